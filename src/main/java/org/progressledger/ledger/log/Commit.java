@@ -1,0 +1,30 @@
+package org.progressledger.ledger.log;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All events of one unit of work, stored or refused together.
+ *
+ * @param position position of the first event; positions count events from 0 without a hole
+ * @param commitId set by the writer, to recognise its own commit after a lost reply
+ * @param recordedAt ledger time to the millisecond, never before that of the commit before it
+ * @param events 1 to {@value CommitLog#MAXIMUM_EVENTS} events
+ */
+public record Commit(long position, UUID commitId, Instant recordedAt, List<LedgerEvent> events) {
+
+    public Commit {
+        events = List.copyOf(events);
+        if (position < 0 || events.isEmpty() || events.size() > CommitLog.MAXIMUM_EVENTS) {
+            throw new IllegalArgumentException(
+                    "A commit holds 1 to %d events from a position of 0 or more, not %d from %d"
+                            .formatted(CommitLog.MAXIMUM_EVENTS, events.size(), position));
+        }
+    }
+
+    /** Position of the first event of the commit that follows this one. */
+    public long next() {
+        return position + events.size();
+    }
+}

@@ -1,0 +1,27 @@
+package org.progressledger.ledger.log;
+
+import java.time.Instant;
+
+/**
+ * One event as it is stored. Payload and metadata are the exact JSON text that was serialised.
+ *
+ * @param id event identifier, unique in the log; time-ordered (UUID version 7, RFC 9562) when this system made it
+ * @param stream aggregate identifier; with {@code sequence} unique in the log
+ * @param sequence number of the event in its stream, from 0
+ * @param aggregate aggregate type, for example {@code household}
+ * @param type stable logical name such as {@code household.StatusRecognised}, never a Java class name
+ * @param revision revision of the payload's shape; the empty text when there is none
+ * @param at instant of the event itself, to the millisecond
+ * @param metadata JSON text
+ * @param payload JSON text
+ */
+public record LedgerEvent(
+        String id,
+        String stream,
+        long sequence,
+        String aggregate,
+        String type,
+        String revision,
+        Instant at,
+        String metadata,
+        String payload) {}
