@@ -33,6 +33,17 @@ public record Person(
         ethnicity = ethnicity.map(VietnameseText::tidy);
     }
 
+    /** Whether both say the same, however tone marks and capitals are set. */
+    boolean isSameAs(Person other) {
+        return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm(other.name))
+                && ethnicity
+                        .map(VietnameseText::comparisonForm)
+                        .equals(other.ethnicity.map(VietnameseText::comparisonForm))
+                && gender.equals(other.gender)
+                && birth.equals(other.birth)
+                && personalNumber.equals(other.personalNumber);
+    }
+
     /** Says nothing of the person, because text forms end up in logs. */
     @Override
     public String toString() {
