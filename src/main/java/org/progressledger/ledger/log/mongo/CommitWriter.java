@@ -15,6 +15,7 @@ import org.progressledger.ledger.log.AppendResult;
 import org.progressledger.ledger.log.AppendResult.Refusal;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.UnknownOutcomeException;
 
@@ -94,9 +95,7 @@ final class CommitWriter {
         RawBsonDocument document = new RawBsonDocument(commit, codec);
         int bytes = document.getByteBuffer().remaining();
         if (bytes > CommitLog.MAXIMUM_BYTES) {
-            throw new IllegalArgumentException(
-                    "The commit at position %d takes %,d bytes, over the limit of %,d bytes of one document; nothing was stored"
-                            .formatted(commit.position(), bytes, CommitLog.MAXIMUM_BYTES));
+            throw new CommitTooLargeException(commit.events().size(), bytes);
         }
         return document;
     }

@@ -7,12 +7,14 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
@@ -35,6 +37,9 @@ public final class MongoCommitLog implements CommitLog {
 
     /** After this long without a majority the server is asked no longer, and the outcome is unknown. */
     private static final long SECONDS_FOR_MAJORITY = 10;
+
+    private static final Duration CATCHING_UP = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(new CommitCodec(), new LedgerEventCodec()),
@@ -121,9 +126,19 @@ public final class MongoCommitLog implements CommitLog {
         seenNext.accumulateAndGet(next, Math::max);
     }
 
+    /**
+     * Never goes back behind what this object has seen: just after a fail-over the new primary can know less of what the
+     * majority holds than the old one did, and needs a moment to catch up.
+     */
     @Override
     public Head head() {
+        long seen = seenNext.get();
+        long deadline = System.nanoTime() + CATCHING_UP.toNanos();
         Head head = commits.head();
+        while (head.next() < seen && System.nanoTime() - deadline < 0) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            head = commits.head();
+        }
         seen(head.next());
         return head;
     }

@@ -114,17 +114,24 @@ final class StoredCommits {
 
     /** Looks through the log from its start: stamps follow no order, and this is asked only when a reader is set back. */
     OptionalLong firstStampedFrom(Instant instant) {
-        Document filter = new Document("events.at", new Document("$gte", StampText.of(instant)));
-        Commit first = StoreCalls.read(
-                () -> commits.find(filter).sort(FIRST_TO_LAST).limit(1).first());
-        if (first == null) {
-            return OptionalLong.empty();
+        return StampText.firstFrom(instant)
+                .flatMap(this::firstWithStampFrom)
+                .map(first -> OptionalLong.of(positionOfStampFrom(instant, first)))
+                .orElse(OptionalLong.empty());
+    }
+
+    private Optional<Commit> firstWithStampFrom(String stamp) {
+        Document filter = new Document("events.at", new Document("$gte", stamp));
+        return StoreCalls.read(() ->
+                Optional.ofNullable(commits.find(filter).sort(FIRST_TO_LAST).first()));
+    }
+
+    private static long positionOfStampFrom(Instant instant, Commit commit) {
+        int index = 0;
+        while (commit.events().get(index).at().isBefore(instant)) {
+            index++;
         }
-        long position = first.position();
-        while (first.events().get((int) (position - first.position())).at().isBefore(instant)) {
-            position++;
-        }
-        return OptionalLong.of(position);
+        return commit.position() + index;
     }
 
     /** For each position of these commits that is held, the id of the commit that holds it. */
