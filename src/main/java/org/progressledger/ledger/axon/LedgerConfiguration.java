@@ -34,10 +34,13 @@ class LedgerConfiguration {
     static final String SNAPSHOTS = "ledgerSnapshots";
 
     @Bean
-    CommitLog commitLog(LedgerProperties properties) {
-        return properties
-                .mongodbUri()
-                .<CommitLog>map(MongoLedger::open)
+    LedgerMongoClient ledgerMongoClient(LedgerProperties properties) {
+        return new LedgerMongoClient(properties.mongodbUri());
+    }
+
+    @Bean
+    CommitLog commitLog(LedgerProperties properties, LedgerMongoClient client) {
+        return client.log()
                 .orElseGet(() -> new EmbeddedCommitLog(properties.embedded().ledgerFile()));
     }
 
