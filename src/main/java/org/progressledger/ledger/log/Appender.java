@@ -123,6 +123,16 @@ public final class Appender implements AutoCloseable {
         watch.close();
     }
 
+    /** How many callers are queued behind the group that is being written. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Submission checked(List<LedgerEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A commit needs at least one event");
