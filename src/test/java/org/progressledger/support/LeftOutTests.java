@@ -53,9 +53,7 @@ public final class LeftOutTests implements TestExecutionListener {
         if (source instanceof MethodSource method) {
             return method.getJavaClass().getSimpleName() + "." + method.getMethodName();
         }
-        return source instanceof ClassSource ofClass
-                ? ofClass.getJavaClass().getSimpleName() + ".*"
-                : source.toString();
+        return source.toString();
     }
 
     @Override
