@@ -29,7 +29,7 @@ public final class Appender implements AutoCloseable {
     private final CommitLog log;
     private final GroupWriter writer;
     private final HeadWatch watch;
-    private final List<String> faults;
+    private volatile List<String> faults;
     private final int mostWaiting;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -136,6 +136,9 @@ public final class Appender implements AutoCloseable {
     private Submission checked(List<LedgerEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A commit needs at least one event");
+        }
+        if (!faults.isEmpty()) {
+            faults = log.faults();
         }
         if (!faults.isEmpty()) {
             throw new LedgerUnavailableException(

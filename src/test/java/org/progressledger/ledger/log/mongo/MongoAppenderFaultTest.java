@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.LedgerEvent;
+import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.LogChecks;
 import org.progressledger.ledger.log.Receipt;
 import org.progressledger.support.FaultProxy;
@@ -132,6 +133,20 @@ class MongoAppenderFaultTest {
             thread.shutdownNow();
         }
         assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void an_appender_that_is_made_before_its_server_is_there_writes_once_it_is() {
+        proxy.refuse(true);
+        try (MongoClient early = MongoClients.create(
+                        database.settingsThrough(proxy.address()).build());
+                Appender made = new Appender(new MongoCommitLog(early.getDatabase(database.name())))) {
+            proxy.refuse(false);
+
+            await().ignoreExceptionsInstanceOf(LedgerUnavailableException.class)
+                    .until(() -> made.append(List.of(event("a", 0))).position() == 0);
+        }
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
