@@ -11,7 +11,10 @@ import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.territory.AdministrativeUnit;
 
-/** Lets the households of one old commune live through all reviews. The same seed gives the same lives. */
+/**
+ * Lets the households of one old commune live through the reviews up to a year. The same seed gives the same lives, and
+ * a later last year the same beginning of them.
+ */
 final class CommuneHistory {
 
     private final ProvincePlan plan;
@@ -29,7 +32,8 @@ final class CommuneHistory {
             List<Village> villages,
             ProvincePlan plan,
             PovertyRuleSets ruleSets,
-            long seed) {
+            long seed,
+            int lastYear) {
         this.plan = plan;
         this.villages = villages;
         this.ruleSets = ruleSets;
@@ -43,7 +47,7 @@ final class CommuneHistory {
         for (int count = (int) Math.round(households * district.openingRate()); count > 0; count--) {
             enter(draw.chance(landscape.poorShare()) ? PovertyClass.POOR : PovertyClass.NEAR_POOR);
         }
-        plan.reviews().forEach(this::review);
+        plan.reviews().stream().filter(review -> review.year() <= lastYear).forEach(this::review);
     }
 
     /** The rows about households that the review of that year touched, by household code. */

@@ -42,7 +42,7 @@ final class DemonstrationProvince {
     /** The rows that a unit writes about a review, by household code. */
     List<ReviewEntry> entriesOf(AdministrativeUnit unit, int year) {
         return formerCommunesOf(unit).stream()
-                .flatMap(commune -> historyOf(commune).entriesOf(year).stream())
+                .flatMap(commune -> historyOf(commune, year).entriesOf(year).stream())
                 .filter(entry -> entry.unit().equals(unit))
                 .sorted(Comparator.comparing(entry -> entry.household().code()))
                 .toList();
@@ -54,8 +54,8 @@ final class DemonstrationProvince {
                 : territory.originsOf(unit.id()).stream().map(Succession::from).toList();
     }
 
-    private CommuneHistory historyOf(AdministrativeUnit commune) {
-        return new CommuneHistory(commune, villagesOf(commune), plan, ruleSets, seed);
+    private CommuneHistory historyOf(AdministrativeUnit commune, int lastYear) {
+        return new CommuneHistory(commune, villagesOf(commune), plan, ruleSets, seed, lastYear);
     }
 
     private List<Village> villagesOf(AdministrativeUnit commune) {

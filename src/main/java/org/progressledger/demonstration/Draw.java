@@ -1,7 +1,6 @@
 package org.progressledger.demonstration;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,13 @@ final class Draw {
 
     /** That many different ones, in the order of the list. */
     <T> List<T> some(int count, List<T> things) {
-        List<T> shuffled = new ArrayList<>(things);
-        Collections.shuffle(shuffled, random);
-        List<T> chosen = shuffled.subList(0, count);
-        return things.stream().filter(chosen::contains).toList();
+        List<T> chosen = new ArrayList<>(count);
+        for (int index = 0; chosen.size() < count; index++) {
+            if (random.nextInt(things.size() - index) < count - chosen.size()) {
+                chosen.add(things.get(index));
+            }
+        }
+        return chosen;
     }
 
     /** One of them, as often as its weight says. The map must keep its order, or a seed would not determine the draw. */

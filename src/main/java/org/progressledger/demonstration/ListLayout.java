@@ -59,7 +59,7 @@ record ListLayout(Order order, boolean decisionDatesAreText, boolean birthDatesA
         if (order != Order.DECISION_BEFORE_SCORES) {
             columns.addAll(decision());
         }
-        columns.add(alone("Ghi chú", (number, entry) -> ListValue.of("")));
+        columns.add(alone("Ghi chú", (number, entry) -> ListValue.EMPTY));
         return columns;
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /** What stands in a cell of a list. */
 sealed interface ListValue {
 
+    ListValue EMPTY = new Text("");
+
     record Text(String text) implements ListValue {}
 
     record Amount(BigDecimal amount) implements ListValue {}
@@ -21,6 +23,6 @@ sealed interface ListValue {
     }
 
     static ListValue mark(boolean marked) {
-        return new Text(marked ? "x" : "");
+        return marked ? new Text("x") : EMPTY;
     }
 }

@@ -61,7 +61,10 @@ final class WorkbookList {
             Row row = sheet.createRow(next++);
             number++;
             for (int index = 0; index < columns.size(); index++) {
-                writeValue(row.createCell(index), columns.get(index).value().apply(number, entry), dayStyle);
+                ListValue value = columns.get(index).value().apply(number, entry);
+                if (!value.equals(ListValue.EMPTY)) {
+                    writeValue(row.createCell(index), value, dayStyle);
+                }
             }
         }
         sheet.createRow(next + 1).createCell(2).setCellValue("Tổng cộng: " + number + " hộ");
