@@ -25,11 +25,8 @@ final class MovementWords {
                 Optional.of(closing == PovertyClass.NEAR_POOR ? Movement.NEWLY_NEAR_POOR : Movement.NEWLY_POOR);
             case "thoat ngheo" ->
                 Optional.of(
-                        closing == PovertyClass.NEAR_POOR
-                                ? Movement.POOR_BECAME_NEAR_POOR
-                                : Movement.ESCAPED_POVERTY);
-            case "can ngheo tro thanh ngheo", "can ngheo thanh ho ngheo" ->
-                Optional.of(Movement.NEAR_POOR_BECAME_POOR);
+                        closing == PovertyClass.NEAR_POOR ? Movement.POOR_BECAME_NEAR_POOR : Movement.ESCAPED_POVERTY);
+            case "can ngheo tro thanh ngheo", "can ngheo thanh ho ngheo" -> Optional.of(Movement.NEAR_POOR_BECAME_POOR);
             case "ngheo cu" -> Optional.of(Movement.REMAINED_POOR);
             case "can ngheo cu" -> Optional.of(Movement.REMAINED_NEAR_POOR);
             default -> Optional.ofNullable(WHOLE.get(folded));

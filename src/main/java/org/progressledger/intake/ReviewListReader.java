@@ -73,7 +73,10 @@ final class ReviewListReader implements AutoCloseable {
     }
 
     private static boolean isFilled(SheetRow row, Layout layout, ReviewColumn column) {
-        return layout.position(column).map(row::cell).filter(cell -> !cell.isBlank()).isPresent();
+        return layout.position(column)
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .isPresent();
     }
 
     private ReadRow read(SheetRow row) {
@@ -90,9 +93,8 @@ final class ReviewListReader implements AutoCloseable {
         Address own = new Address(row.row().sheet(), row.row().number());
         Address first = codes.putIfAbsent(code.value(), own);
         if (first != null) {
-            row.note(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_TWICE, language -> new Object[] {
-                code.value(), inSheet(own, first, language), String.valueOf(first.number())
-            });
+            row.note(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_TWICE, language ->
+                    new Object[] {code.value(), inSheet(own, first, language), String.valueOf(first.number())});
         }
     }
 

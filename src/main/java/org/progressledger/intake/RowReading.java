@@ -47,10 +47,11 @@ final class RowReading {
         Optional<Person> head = head(row);
         Optional<Integer> members = row.wholeNumber(Plain.MEMBERS).filter(count -> isSomebody(row, count));
         Optional<String> village = row.plain(Plain.VILLAGE, row.required(Plain.VILLAGE));
-        Optional<ScoreSheet> sheet = ScoreCells.sheet(row);
-        Optional<PovertyClass> closing = row.required(Plain.CLOSING).flatMap(cell -> povertyClass(row, Plain.CLOSING, cell));
+        Optional<PovertyClass> closing =
+                row.required(Plain.CLOSING).flatMap(cell -> povertyClass(row, Plain.CLOSING, cell));
         Optional<String> number = row.plain(Plain.DECISION_NUMBER, row.required(Plain.DECISION_NUMBER));
         Optional<LocalDate> day = days.day(row, Plain.DECISION_DATE);
+        Optional<ScoreSheet> sheet = ScoreCells.sheet(row, ruleSets.inForceOn(day.orElseGet(days::today)));
         Optional<AdministrativeUnit> unit = day.flatMap(date -> units.unit(row, date));
         Declaration declaration = declaration(row, closing);
         if (row.isRefused()) {
@@ -91,10 +92,8 @@ final class RowReading {
     private static Optional<Gender> gender(RowCells row, Cell cell) {
         Gender gender = GENDERS.get(Words.fold(cell.shown()));
         if (gender == null) {
-            row.note(
-                    Plain.GENDER,
-                    ProblemCode.WORD_UNKNOWN,
-                    language -> new Object[] {cell.shown(), IntakeTexts.text("words.GENDER", language)});
+            row.note(Plain.GENDER, ProblemCode.WORD_UNKNOWN, language ->
+                    new Object[] {cell.shown(), IntakeTexts.text("words.GENDER", language)});
         }
         return Optional.ofNullable(gender);
     }
@@ -122,10 +121,8 @@ final class RowReading {
                 .flatMap(set -> set.recordedAs(cell.shown()).stream())
                 .findFirst();
         if (known.isEmpty()) {
-            row.note(
-                    column,
-                    ProblemCode.WORD_UNKNOWN,
-                    language -> new Object[] {cell.shown(), IntakeTexts.text("words.CLASS", language)});
+            row.note(column, ProblemCode.WORD_UNKNOWN, language ->
+                    new Object[] {cell.shown(), IntakeTexts.text("words.CLASS", language)});
         }
         return known;
     }
@@ -145,9 +142,8 @@ final class RowReading {
             row.note(Plain.MOVEMENT, ProblemCode.MOVEMENT_UNKNOWN, cell.shown());
         } else if (!MovementWords.allowed(opening, closing).contains(movement.get())) {
             row.note(
-                    Plain.MOVEMENT,
-                    ProblemCode.MOVEMENT_CONTRADICTS,
-                    language -> new Object[] {cell.shown(), className(opening, language), className(Optional.of(closing), language)
+                    Plain.MOVEMENT, ProblemCode.MOVEMENT_CONTRADICTS, language -> new Object[] {
+                        cell.shown(), className(opening, language), className(Optional.of(closing), language)
                     });
         }
         return movement;
@@ -157,15 +153,12 @@ final class RowReading {
         ruleSets.inForceOn(day)
                 .flatMap(set -> set.classify(sheet.area(), sheet.b1(), sheet.b2()))
                 .filter(recomputed -> !closing.agreesWith(recomputed))
-                .ifPresent(recomputed -> row.note(
-                        Plain.CLOSING,
-                        ProblemCode.CLASS_DIFFERS,
-                        language -> new Object[] {
-                            className(Optional.of(closing), language),
-                            className(Optional.of(recomputed), language),
-                            sheet.b1().toPlainString(),
-                            sheet.b2()
-                        }));
+                .ifPresent(recomputed -> row.note(Plain.CLOSING, ProblemCode.CLASS_DIFFERS, language -> new Object[] {
+                    className(Optional.of(closing), language),
+                    className(Optional.of(recomputed), language),
+                    sheet.b1().toPlainString(),
+                    sheet.b2()
+                }));
     }
 
     static String className(Optional<PovertyClass> povertyClass, Locale language) {

@@ -14,8 +14,8 @@ import org.progressledger.household.ScoreSheet;
 import org.progressledger.intake.ReviewColumn.OfDeprivation;
 import org.progressledger.intake.ReviewColumn.OfReason;
 import org.progressledger.intake.ReviewColumn.Plain;
-import org.progressledger.intake.sheet.Cell;
 import org.progressledger.ruleset.AreaKind;
+import org.progressledger.ruleset.PovertyRuleSet;
 
 /** Reads the scores B1 and B2 and the marks of form B. */
 final class ScoreCells {
@@ -31,12 +31,16 @@ final class ScoreCells {
 
     private ScoreCells() {}
 
-    /** Empty if something in it was refused. */
-    static Optional<ScoreSheet> sheet(RowCells row) {
+    /**
+     * Empty if something in it was refused.
+     *
+     * @param ruleSet the standard in force on the day of the decision, which says what each deprivation counts
+     */
+    static Optional<ScoreSheet> sheet(RowCells row, Optional<PovertyRuleSet> ruleSet) {
         Optional<AreaKind> area = area(row);
         Optional<BigDecimal> b1 = row.number(Plain.B1).filter(score -> isNotNegative(row, Plain.B1, score));
-        Optional<Integer> b2 = row.wholeNumber(Plain.B2)
-                .filter(score -> isNotNegative(row, Plain.B2, BigDecimal.valueOf(score)));
+        Optional<Integer> b2 =
+                row.wholeNumber(Plain.B2).filter(score -> isNotNegative(row, Plain.B2, BigDecimal.valueOf(score)));
         int before = row.problems().size();
         Set<Deprivation> deprivations = Arrays.stream(Deprivation.values())
                 .filter(deprivation -> isMarked(row, new OfDeprivation(deprivation)))
@@ -46,7 +50,7 @@ final class ScoreCells {
                 .filter(reason -> isMarked(row, new OfReason(reason)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PovertyReason.class)));
         if (b2.isPresent() && marksRead) {
-            requireBalance(row, b2.get(), deprivations.size());
+            requireBalance(row, ruleSet, b2.get(), deprivations.size());
         }
         if (area.isEmpty() || b1.isEmpty() || b2.isEmpty()) {
             return Optional.empty();
@@ -54,21 +58,18 @@ final class ScoreCells {
         return Optional.of(new ScoreSheet(area.get(), b1.get(), b2.get(), deprivations, reasons));
     }
 
-    private static void requireBalance(RowCells row, int b2, int marked) {
-        int balanced = Deprivation.POINTS * marked;
-        if (b2 != balanced) {
-            row.note(Plain.B2, ProblemCode.SCORE_UNBALANCED, b2, marked, balanced);
-        }
+    private static void requireBalance(RowCells row, Optional<PovertyRuleSet> ruleSet, int b2, int marked) {
+        ruleSet.flatMap(set -> set.deprivationScore(marked))
+                .filter(balanced -> balanced != b2)
+                .ifPresent(balanced -> row.note(Plain.B2, ProblemCode.SCORE_UNBALANCED, b2, marked, balanced));
     }
 
     private static Optional<AreaKind> area(RowCells row) {
         return row.required(Plain.AREA).flatMap(cell -> {
             AreaKind area = AREAS.get(Words.fold(cell.shown()));
             if (area == null) {
-                row.note(
-                        Plain.AREA,
-                        ProblemCode.WORD_UNKNOWN,
-                        language -> new Object[] {cell.shown(), IntakeTexts.text("words.AREA", language)});
+                row.note(Plain.AREA, ProblemCode.WORD_UNKNOWN, language ->
+                        new Object[] {cell.shown(), IntakeTexts.text("words.AREA", language)});
             }
             return Optional.ofNullable(area);
         });
@@ -87,10 +88,8 @@ final class ScoreCells {
             return false;
         }
         if (!MARKED.contains(mark.get())) {
-            row.note(
-                    column,
-                    ProblemCode.WORD_UNKNOWN,
-                    language -> new Object[] {mark.get(), IntakeTexts.text("words.MARK", language)});
+            row.note(column, ProblemCode.WORD_UNKNOWN, language ->
+                    new Object[] {mark.get(), IntakeTexts.text("words.MARK", language)});
         }
         return true;
     }

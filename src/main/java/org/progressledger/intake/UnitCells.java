@@ -46,14 +46,19 @@ final class UnitCells {
         }
         if (location instanceof Location.Ended ended) {
             String successors = ended.successions().stream()
-                    .map(succession -> succession.to().code() + " " + succession.to().label())
+                    .map(succession ->
+                            succession.to().code() + " " + succession.to().label())
                     .collect(Collectors.joining("; "));
             return row.refuse(
                     Plain.UNIT_CODE,
                     ended.successor().isPresent() ? ProblemCode.UNIT_ENDED : ProblemCode.UNIT_DIVIDED,
                     code,
                     ended.unit().label(),
-                    ended.unit().validity().to().map(last -> DayCells.SHOWN.format(last.plusDays(1))).orElse("?"),
+                    ended.unit()
+                            .validity()
+                            .to()
+                            .map(last -> DayCells.SHOWN.format(last.plusDays(1)))
+                            .orElse("?"),
                     successors.isEmpty() ? "?" : successors);
         }
         return row.refuse(Plain.UNIT_CODE, ProblemCode.UNIT_UNKNOWN, code, DayCells.SHOWN.format(day));

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,8 +13,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Turns the XML of a row into cells (ECMA-376 part 1, 18.3.1.4). */
 final class CellReading {
@@ -24,11 +20,10 @@ final class CellReading {
     private static final int DAY_DIGITS = "2025-12-12".length();
 
     private final SharedStrings texts;
-    private final StylesTable styles;
+    private final DateStyles styles;
     private final WorkbookDates dates;
-    private final Map<Integer, Boolean> dateStyles = new HashMap<>();
 
-    CellReading(SharedStrings texts, StylesTable styles, WorkbookDates dates) {
+    CellReading(SharedStrings texts, DateStyles styles, WorkbookDates dates) {
         this.texts = texts;
         this.styles = styles;
         this.dates = dates;
@@ -116,19 +111,11 @@ final class CellReading {
     }
 
     private Cell number(double value, int style) {
-        if (dateStyles.computeIfAbsent(style, this::showsDate) && DateUtil.isValidExcelDate(value)) {
+        if (styles.contains(style) && DateUtil.isValidExcelDate(value)) {
             LocalDateTime moment = DateUtil.getLocalDateTime(value, dates == WorkbookDates.FROM_1904);
             return new Cell.Day(moment.toLocalDate());
         }
         return new Cell.Number(BigDecimal.valueOf(value).stripTrailingZeros());
-    }
-
-    private boolean showsDate(int style) {
-        if (style >= styles.getNumCellStyles()) {
-            return false;
-        }
-        XSSFCellStyle format = styles.getStyleAt(style);
-        return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
     }
 
     private static Cell day(String value) {

@@ -22,7 +22,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 
@@ -89,12 +88,13 @@ final class XlsxSpreadsheet implements Spreadsheet {
         return new ReadOnlySharedStringsTable(archive, false);
     }
 
-    private static StylesTable styles(OPCPackage archive) throws IOException {
-        StylesTable styles = new StylesTable();
+    private static DateStyles styles(OPCPackage archive) throws IOException, XMLStreamException {
         for (PackagePart part : archive.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
-            styles.readFrom(new LimitedInputStream(part.getInputStream(), MAXIMUM_SHARED_TEXTS));
+            try (InputStream input = new LimitedInputStream(part.getInputStream(), MAXIMUM_PART)) {
+                return DateStyles.read(input);
+            }
         }
-        return styles;
+        return DateStyles.none();
     }
 
     @Override
