@@ -83,14 +83,14 @@ final class ReviewListReader implements AutoCloseable {
         RowCells cells = new RowCells(row, header.layout());
         noteRepeatedCode(cells);
         Optional<RecordReview> review = reading.read(cells);
-        return new ReadRow(ordinal, row.sheet(), row.number(), review, cells.problems());
+        return new ReadRow(ordinal, cells.place(), review, cells.problems());
     }
 
     private void noteRepeatedCode(RowCells row) {
         if (!(row.raw(Plain.HOUSEHOLD_CODE) instanceof Cell.Text code)) {
             return;
         }
-        Address own = new Address(row.row().sheet(), row.row().number());
+        Address own = new Address(row.place().sheet(), row.place().number());
         Address first = codes.putIfAbsent(code.value(), own);
         if (first != null) {
             row.note(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_TWICE, language ->

@@ -3,7 +3,6 @@ package org.progressledger.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.progressledger.intake.sheet.Cell;
@@ -20,15 +19,17 @@ final class RowCells {
 
     private final SheetRow row;
     private final Layout layout;
+    private final RowPlace place;
     private final List<RowProblem> problems = new ArrayList<>();
 
     RowCells(SheetRow row, Layout layout) {
         this.row = row;
         this.layout = layout;
+        this.place = new RowPlace(row.sheet(), row.number(), layout);
     }
 
-    SheetRow row() {
-        return row;
+    RowPlace place() {
+        return place;
     }
 
     List<RowProblem> problems() {
@@ -108,19 +109,7 @@ final class RowCells {
     }
 
     /** Notes a problem whose message has arguments that depend on the language. */
-    void note(ReviewColumn column, ProblemCode code, Arguments arguments) {
-        problems.add(new RowProblem(
-                row.sheet(),
-                row.number(),
-                layout.header(column),
-                code,
-                IntakeTexts.text("row." + code, IntakeTexts.VIETNAMESE, arguments.in(IntakeTexts.VIETNAMESE)),
-                IntakeTexts.text("row." + code, Locale.ENGLISH, arguments.in(Locale.ENGLISH))));
-    }
-
-    /** Fills the places of a message in one language. */
-    @FunctionalInterface
-    interface Arguments {
-        Object[] in(Locale language);
+    void note(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {
+        problems.add(place.problem(column, code, arguments));
     }
 }

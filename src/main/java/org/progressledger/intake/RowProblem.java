@@ -1,5 +1,7 @@
 package org.progressledger.intake;
 
+import java.util.Locale;
+
 /**
  * What is wrong with one cell or row. Goes back to who sent the list and may quote the cell, so it never stands in a
  * log.
@@ -12,6 +14,12 @@ package org.progressledger.intake;
  * @param english the same in English
  */
 public record RowProblem(String sheet, int row, String column, ProblemCode code, String vietnamese, String english) {
+
+    /** Fills the places of a message in one language. */
+    @FunctionalInterface
+    interface Arguments {
+        Object[] in(Locale language);
+    }
 
     public Severity severity() {
         return code.severity();
