@@ -52,8 +52,7 @@ class AccountsTest {
                         "progress-ledger.access.users[0].role=RECORDER")
                 .run(started -> {
                     UserDetailsService accounts = started.getBean(UserDetailsService.class);
-                    assertThat(catchThrowable(
-                                    () -> accounts.loadUserByUsername("can-bo")))
+                    assertThat(catchThrowable(() -> accounts.loadUserByUsername("can-bo")))
                             .isInstanceOf(UsernameNotFoundException.class);
                 });
     }

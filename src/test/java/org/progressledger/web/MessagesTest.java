@@ -35,18 +35,18 @@ class MessagesTest {
     void no_message_holds_a_straight_apostrophe_which_would_swallow_its_places() throws IOException {
         for (Resource file :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
-            assertThat(load(file).entrySet()).as(file.getFilename()).allSatisfy(entry -> assertThat(
-                            (String) entry.getValue())
-                    .doesNotContain("'"));
+            assertThat(load(file).entrySet())
+                    .as(file.getFilename())
+                    .allSatisfy(entry -> assertThat((String) entry.getValue()).doesNotContain("'"));
         }
     }
 
     private static Map<String, Integer> places(Resource file) throws IOException {
         Map<String, Integer> places = new TreeMap<>();
         load(file)
-                .forEach((key, text) -> places.put((String) key, (int) Arrays.stream(
-                                new MessageFormat((String) text).getFormatsByArgumentIndex())
-                        .count()));
+                .forEach((key, text) -> places.put(
+                        (String) key, (int) Arrays.stream(new MessageFormat((String) text).getFormatsByArgumentIndex())
+                                .count()));
         return places;
     }
 
