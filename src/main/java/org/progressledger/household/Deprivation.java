@@ -15,9 +15,6 @@ public enum Deprivation {
     TELECOMMUNICATION("Sử dụng dịch vụ viễn thông", "Use of telecommunication services"),
     INFORMATION_MEANS("Phương tiện phục vụ tiếp cận thông tin", "Means of access to information");
 
-    /** Points of B2 for each indicator in which a household is deprived (Circular 07/2021/TT-BLĐTBXH). */
-    public static final int POINTS = 10;
-
     private final String vietnamese;
     private final String english;
 

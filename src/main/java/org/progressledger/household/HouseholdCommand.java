@@ -11,6 +11,14 @@ public sealed interface HouseholdCommand {
 
     HouseholdId household();
 
+    /** The document behind it. */
+    DecisionReference decision();
+
+    /** The day from which it shall hold: the date of the decision unless the command names another. */
+    default LocalDate effectiveOn() {
+        return decision().date();
+    }
+
     /** Enter a household into the book. */
     record RegisterHousehold(
             @TargetAggregateIdentifier HouseholdId household,

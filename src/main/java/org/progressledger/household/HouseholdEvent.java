@@ -53,13 +53,13 @@ public sealed interface HouseholdEvent {
      * The household was scored in a full review. Scoring changes no status.
      *
      * @param ruleSet key of the rule set in force on the effective day
-     * @param recomputedClass class that this rule set gives
+     * @param recomputedClass class that this rule set gives; empty if it does not say how
      */
     record Scored(
             HouseholdId household,
             String ruleSet,
             ScoreSheet sheet,
-            PovertyClass recomputedClass,
+            Optional<PovertyClass> recomputedClass,
             LocalDate effectiveOn,
             DecisionReference decision)
             implements HouseholdEvent {}

@@ -27,19 +27,19 @@ public final class HouseholdState {
     private final Chronicle<Details> details;
     private final Chronicle<Scored> scores;
     private final List<Recognition> recognitions;
-    private final Optional<LocalDate> closedOn;
+    private final Optional<Closed> closing;
 
     private HouseholdState(
             Chronicle<Residence> residences,
             Chronicle<Details> details,
             Chronicle<Scored> scores,
             List<Recognition> recognitions,
-            Optional<LocalDate> closedOn) {
+            Optional<Closed> closing) {
         this.residences = residences;
         this.details = details;
         this.scores = scores;
         this.recognitions = recognitions;
-        this.closedOn = closedOn;
+        this.closing = closing;
     }
 
     /** A household of which the book knows nothing. */
@@ -65,15 +65,15 @@ public final class HouseholdState {
                     details.with(reviewed.effectiveOn(), new Details(reviewed.head(), reviewed.members())),
                     scores,
                     recognitions,
-                    closedOn);
+                    closing);
         }
         if (event instanceof Moved moved) {
             return new HouseholdState(
-                    residences.with(moved.effectiveOn(), moved.to()), details, scores, recognitions, closedOn);
+                    residences.with(moved.effectiveOn(), moved.to()), details, scores, recognitions, closing);
         }
         if (event instanceof Scored scored) {
             return new HouseholdState(
-                    residences, details, scores.with(scored.effectiveOn(), scored), recognitions, closedOn);
+                    residences, details, scores.with(scored.effectiveOn(), scored), recognitions, closing);
         }
         if (event instanceof StatusRecognised recognised) {
             return recognising(eventId, recognised);
@@ -81,8 +81,7 @@ public final class HouseholdState {
         if (event instanceof RecognitionCorrected correction) {
             return correcting(correction);
         }
-        return new HouseholdState(
-                residences, details, scores, recognitions, Optional.of(((Closed) event).effectiveOn()));
+        return new HouseholdState(residences, details, scores, recognitions, Optional.of((Closed) event));
     }
 
     private HouseholdState entered(LocalDate effectiveOn, Residence residence, Person head, int members) {
@@ -91,7 +90,7 @@ public final class HouseholdState {
                 details.with(effectiveOn, new Details(head, members)),
                 scores,
                 recognitions,
-                closedOn);
+                closing);
     }
 
     private HouseholdState recognising(String eventId, StatusRecognised event) {
@@ -100,12 +99,13 @@ public final class HouseholdState {
                 event.recognised().povertyClass(),
                 Optional.of(event.recognised().povertyClass()),
                 event.effectiveOn(),
+                event.effectiveOn(),
                 event.declaration(),
                 event.decision(),
                 scoreOn(event.effectiveOn()).map(Scored::sheet));
         List<Recognition> more = new ArrayList<>(recognitions);
         more.add(recognition);
-        return new HouseholdState(residences, details, scores, List.copyOf(more), closedOn);
+        return new HouseholdState(residences, details, scores, List.copyOf(more), closing);
     }
 
     private HouseholdState correcting(RecognitionCorrected correction) {
@@ -114,7 +114,7 @@ public final class HouseholdState {
                         ? recognition.corrected(correction)
                         : recognition)
                 .toList();
-        return new HouseholdState(residences, details, scores, corrected, closedOn);
+        return new HouseholdState(residences, details, scores, corrected, closing);
     }
 
     public boolean isRegistered() {
@@ -127,7 +127,11 @@ public final class HouseholdState {
     }
 
     public Optional<LocalDate> closedOn() {
-        return closedOn;
+        return closing.map(Closed::effectiveOn);
+    }
+
+    Optional<Closed> closing() {
+        return closing;
     }
 
     /** Where the household lives on a day; empty before its registration. */
@@ -137,7 +141,7 @@ public final class HouseholdState {
 
     /** Class in force on a day; empty if nothing was recognised by then, or if the household has ended. */
     public Optional<PovertyClass> povertyClassOn(LocalDate day) {
-        if (closedOn.isPresent() && !day.isBefore(closedOn.get())) {
+        if (closing.isPresent() && !day.isBefore(closing.get().effectiveOn())) {
             return Optional.empty();
         }
         return standing()
@@ -196,8 +200,7 @@ public final class HouseholdState {
     Stream<Scored> scoresUnder(DecisionReference decision) {
         return scores.entries().stream()
                 .map(Chronicle.Entry::value)
-                .filter(scored -> scored.decision().number().equals(decision.number())
-                        && scored.decision().date().equals(decision.date()));
+                .filter(scored -> isSameDocument(scored.decision(), decision));
     }
 
     /** In the order in which they were recorded. */
@@ -228,6 +231,11 @@ public final class HouseholdState {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Lists spell the issuer in several ways; number and date identify the document. */
+    static boolean isSameDocument(DecisionReference one, DecisionReference other) {
+        return one.number().equals(other.number()) && one.date().equals(other.date());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof HouseholdState state
@@ -235,7 +243,7 @@ public final class HouseholdState {
                 && details.equals(state.details)
                 && scores.equals(state.scores)
                 && recognitions.equals(state.recognitions)
-                && closedOn.equals(state.closedOn);
+                && closing.equals(state.closing);
     }
 
     @Override

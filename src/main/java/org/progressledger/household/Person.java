@@ -1,13 +1,13 @@
 package org.progressledger.household;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.progressledger.shared.VietnameseText;
 
 /**
  * A person's own data, all of it in one place, so that it can be encrypted and erased as a whole.
  *
- * @param name full name, in the composed form of Unicode (NFC)
+ * @param name full name, tidied to the composed form of Unicode (NFC)
  * @param personalNumber personal identification number (số định danh cá nhân, 12 digits) or the older identity card
  *     number (9 digits)
  * @param ethnicity name of the ethnic group, such as {@code Tày}; sensitive personal data (Decree 356/2025/NĐ-CP)
@@ -22,7 +22,7 @@ public record Person(
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d{12}|\\d{9}");
 
     public Person {
-        name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        name = VietnameseText.tidy(name);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A person has a name");
         }
@@ -30,7 +30,18 @@ public record Person(
                 && !PERSONAL_NUMBER.matcher(personalNumber.get()).matches()) {
             throw new IllegalArgumentException("A personal number has 12 digits, or 9 on the older identity card");
         }
-        ethnicity = ethnicity.map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+        ethnicity = ethnicity.map(VietnameseText::tidy);
+    }
+
+    /** Whether both say the same, however tone marks and capitals are set. */
+    boolean isSameAs(Person other) {
+        return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm(other.name))
+                && ethnicity
+                        .map(VietnameseText::comparisonForm)
+                        .equals(other.ethnicity.map(VietnameseText::comparisonForm))
+                && gender.equals(other.gender)
+                && birth.equals(other.birth)
+                && personalNumber.equals(other.personalNumber);
     }
 
     /** Says nothing of the person, because text forms end up in logs. */

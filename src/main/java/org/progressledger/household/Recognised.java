@@ -1,5 +1,6 @@
 package org.progressledger.household;
 
+import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
 
 /**
@@ -7,20 +8,26 @@ import org.progressledger.ruleset.PovertyClass;
  * silently fixed.
  *
  * @param povertyClass class that the competent body decided
- * @param recomputedClass class recomputed from B1, B2 and the area
- * @param differs whether the two differ
+ * @param recomputedClass class recomputed from B1, B2 and the area; empty if the rule set does not say how
+ * @param differs whether the two differ; a list says {@code NOT_POOR} of everybody above the line, which agrees with
+ *     {@code AVERAGE}
  * @param ruleSet key of the rule set in force on the effective day, under which it was recomputed
  */
-public record Recognised(PovertyClass povertyClass, PovertyClass recomputedClass, boolean differs, String ruleSet) {
+public record Recognised(
+        PovertyClass povertyClass, Optional<PovertyClass> recomputedClass, boolean differs, String ruleSet) {
 
     public Recognised {
-        if (differs != (povertyClass != recomputedClass)) {
+        if (differs != differ(povertyClass, recomputedClass)) {
             throw new IllegalArgumentException("Recognised " + povertyClass + " and recomputed " + recomputedClass
                     + (differs ? " do not differ" : " differ"));
         }
     }
 
-    public static Recognised of(PovertyClass povertyClass, PovertyClass recomputedClass, String ruleSet) {
-        return new Recognised(povertyClass, recomputedClass, povertyClass != recomputedClass, ruleSet);
+    public static Recognised of(PovertyClass povertyClass, Optional<PovertyClass> recomputedClass, String ruleSet) {
+        return new Recognised(povertyClass, recomputedClass, differ(povertyClass, recomputedClass), ruleSet);
+    }
+
+    private static boolean differ(PovertyClass povertyClass, Optional<PovertyClass> recomputedClass) {
+        return recomputedClass.isPresent() && !povertyClass.agreesWith(recomputedClass.get());
     }
 }

@@ -11,6 +11,7 @@ import org.progressledger.shared.DecisionReference;
  * @param eventId identifier of the event that recognised
  * @param recorded class as it was recorded
  * @param current class as it is known now; empty if it was withdrawn
+ * @param recordedEffectiveOn day as it was recorded
  * @param effectiveOn day as it is known now
  * @param declaration what the list said about the time before
  * @param decision decision that recognised
@@ -20,6 +21,7 @@ record Recognition(
         String eventId,
         PovertyClass recorded,
         Optional<PovertyClass> current,
+        LocalDate recordedEffectiveOn,
         LocalDate effectiveOn,
         Declaration declaration,
         DecisionReference decision,
@@ -30,7 +32,7 @@ record Recognition(
     }
 
     boolean isUnder(DecisionReference other) {
-        return decision.number().equals(other.number()) && decision.date().equals(other.date());
+        return HouseholdState.isSameDocument(decision, other);
     }
 
     Recognition corrected(HouseholdEvent.RecognitionCorrected correction) {
@@ -38,6 +40,7 @@ record Recognition(
                 eventId,
                 recorded,
                 correction.recognised().map(Recognised::povertyClass),
+                recordedEffectiveOn,
                 correction.effectiveOn(),
                 declaration,
                 decision,

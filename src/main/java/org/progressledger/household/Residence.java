@@ -1,7 +1,7 @@
 package org.progressledger.household;
 
-import java.text.Normalizer;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnameseText;
 
 /**
  * Where a household lives.
@@ -12,11 +12,12 @@ import org.progressledger.shared.UnitId;
 public record Residence(UnitId unit, String village) {
 
     public Residence {
-        village = Normalizer.normalize(village, Normalizer.Form.NFC).strip();
+        village = VietnameseText.tidy(village);
     }
 
-    /** Whether both name the same place, however the village's tone marks and spaces are set. */
+    /** Whether both name the same place, however the village's tone marks and capitals are set. */
     boolean isSamePlaceAs(Residence other) {
-        return unit.equals(other.unit) && SearchText.of(village).equals(SearchText.of(other.village));
+        return unit.equals(other.unit)
+                && VietnameseText.comparisonForm(village).equals(VietnameseText.comparisonForm(other.village));
     }
 }
