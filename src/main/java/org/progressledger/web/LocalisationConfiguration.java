@@ -52,6 +52,7 @@ class LocalisationConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new DayFormat());
         registry.addFormatter(new InstantFormat());
+        registry.addFormatter(new KnownAtFormat());
     }
 
     @Override
