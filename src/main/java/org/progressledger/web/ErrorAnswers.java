@@ -63,6 +63,7 @@ class ErrorAnswers implements ErrorController {
         detail.setType(URI.create("urn:progress-ledger:problem:" + problem.code()));
         detail.setTitle(messages.getMessage(key + ".title", problem.arguments().toArray(), locale));
         detail.setProperty("code", problem.code());
+        problem.properties().forEach(detail::setProperty);
         return detail;
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.shared.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +47,13 @@ class ErrorsTest {
     private static final String MARKER = "Nguyễn Thị Mẫu Dấu Vết";
     private static final String RECORDER = Caller.basic("recorder", "mat-khau-dai");
     private static final String LEADER = Caller.basic("leader", "mat-khau-dai");
+
+    /** The frame waits for projections; here there are none. */
+    @MockitoBean
+    private CommitLog log;
+
+    @MockitoBean
+    private ProjectionPositions projections;
 
     private final Caller caller;
 
