@@ -83,10 +83,9 @@ public final class LedgerCommands {
             throw failure;
         }
         unitOfWork.commit();
-        return new Recorded<>(
-                answer,
-                LedgerEventStorageEngine.reached(unitOfWork)
-                        .orElseGet(() -> log.head().next()));
+        long next = LedgerEventStorageEngine.reached(unitOfWork)
+                .orElseGet(() -> log.head().next());
+        return new Recorded<>(answer, next - 1);
     }
 
     /**
