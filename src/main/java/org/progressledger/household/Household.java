@@ -94,6 +94,10 @@ class Household {
         return decided;
     }
 
+    HouseholdState state() {
+        return state;
+    }
+
     @EventSourcingHandler
     void on(HouseholdEvent event, @MessageIdentifier String eventId) {
         id = event.household();

@@ -139,6 +139,21 @@ public final class HouseholdState {
         return residences.on(day).map(Chronicle.Entry::value);
     }
 
+    /** Head of the household on a day; empty before its registration. */
+    public Optional<Person> headOn(LocalDate day) {
+        return details.on(day).map(entry -> entry.value().head());
+    }
+
+    /** Number of members on a day; empty before the registration. */
+    public Optional<Integer> membersOn(LocalDate day) {
+        return details.on(day).map(entry -> entry.value().members());
+    }
+
+    /** The last score on or before a day. */
+    public Optional<Scored> scoreOn(LocalDate day) {
+        return scores.on(day).map(Chronicle.Entry::value);
+    }
+
     /** Class in force on a day; empty if nothing was recognised by then, or if the household has ended. */
     public Optional<PovertyClass> povertyClassOn(LocalDate day) {
         if (closing.isPresent() && !day.isBefore(closing.get().effectiveOn())) {
@@ -190,10 +205,6 @@ public final class HouseholdState {
 
     Chronicle<Details> details() {
         return details;
-    }
-
-    Optional<Scored> scoreOn(LocalDate day) {
-        return scores.on(day).map(Chronicle.Entry::value);
     }
 
     /** Every score recorded under a decision. */

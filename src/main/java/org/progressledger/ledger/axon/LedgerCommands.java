@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -14,7 +15,9 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
+import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.shared.Actor;
 
 /**
@@ -44,7 +47,9 @@ public final class LedgerCommands {
      * @param work sends one or many commands with {@link #send}
      * @throws ConcurrentChangeException if somebody else recorded to the same stream meanwhile; nothing is stored and
      *     the caller may call again
+     * @throws CommitTooLargeException if the work recorded more than one commit may hold; nothing is stored
      * @throws LedgerUnavailableException if the store cannot be reached; nothing is stored
+     * @throws UnknownOutcomeException if the store's answer was lost and could not be found out in time
      * @throws RuntimeException whatever leaves the work; nothing is stored
      * @throws IllegalStateException if called inside another unit of work, which would make two commits of one
      */
@@ -62,6 +67,8 @@ public final class LedgerCommands {
             throw new ConcurrentChangeException(
                     "Nothing was recorded, because of a change at the same time. Try again. " + conflict.getMessage(),
                     conflict);
+        } catch (EventStoreException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
     }
 
@@ -76,7 +83,9 @@ public final class LedgerCommands {
             throw failure;
         }
         unitOfWork.commit();
-        return new Recorded<>(answer, log.head().next());
+        long next = LedgerEventStorageEngine.reached(unitOfWork)
+                .orElseGet(() -> log.head().next());
+        return new Recorded<>(answer, next - 1);
     }
 
     /**
