@@ -52,8 +52,9 @@ class HouseholdCommandsApi {
     }
 
     private Reached record(String code, HouseholdRequest request, Actor actor) {
+        HouseholdId household = Households.id(code);
         Recorded<?> recorded =
-                commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(HouseholdId.of(code))));
+                commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(household)));
         return new Reached(recorded.position());
     }
 
