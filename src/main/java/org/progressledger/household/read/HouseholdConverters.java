@@ -103,7 +103,9 @@ final class HouseholdConverters {
                     UnitId.parse(stored.getString("unit")), PovertyClass.valueOf(stored.getString("povertyClass")));
             return new Version(
                     new Span(
-                            LocalDate.parse(stored.getString("from")), LocalDate.parse(stored.getString("to")), standing),
+                            LocalDate.parse(stored.getString("from")),
+                            LocalDate.parse(stored.getString("to")),
+                            standing),
                     stored.getLong("knownFrom"),
                     stored.getLong("knownTo"));
         }

@@ -47,9 +47,11 @@ final class HouseholdProjection implements Projection {
     public void fold(RecordedEvent event, Documents documents) {
         String code = codeOf(event);
         HouseholdDocument household = documents
-                .fold(HouseholdDocument.class, code, before -> before.orElseGet(
-                                () -> HouseholdDocument.beginning(code, event.position()))
-                        .after(event))
+                .fold(
+                        HouseholdDocument.class,
+                        code,
+                        before -> before.orElseGet(() -> HouseholdDocument.beginning(code, event.position()))
+                                .after(event))
                 .after();
         FigureCell.gather(
                 documents,

@@ -85,7 +85,9 @@ public class HouseholdQueries {
     public Map<Standing, Long> counts(Set<UnitId> units, Basis basis) {
         Map<String, Set<String>> where = units.isEmpty()
                 ? Map.of()
-                : Map.of(HouseholdProjection.UNIT, units.stream().map(UnitId::toString).collect(Collectors.toSet()));
+                : Map.of(
+                        HouseholdProjection.UNIT,
+                        units.stream().map(UnitId::toString).collect(Collectors.toSet()));
         FigureQuery query = new FigureQuery(PROJECTION, HouseholdProjection.HOUSEHOLDS, where, basis);
         return figures
                 .countBy(query, List.of(HouseholdProjection.UNIT, HouseholdProjection.POVERTY_CLASS))
@@ -120,7 +122,8 @@ public class HouseholdQueries {
             version.append(
                     "unit",
                     new Document(
-                            "$in", listing.units().stream().map(UnitId::toString).toList()));
+                            "$in",
+                            listing.units().stream().map(UnitId::toString).toList()));
         }
         listing.povertyClass().ifPresent(povertyClass -> version.append("povertyClass", povertyClass.name()));
         return version.append("from", new Document("$lte", day))
@@ -136,16 +139,19 @@ public class HouseholdQueries {
         query.limit(listing.size() + 1);
         List<HouseholdDocument> found = generations.read(
                 PROJECTION,
-                generation -> mongo.find(
-                        query, HouseholdDocument.class, generation.collection(HouseholdDocument.class)));
+                generation ->
+                        mongo.find(query, HouseholdDocument.class, generation.collection(HouseholdDocument.class)));
         List<HouseholdAsOf> households = found.stream()
                 .limit(listing.size())
-                .flatMap(document -> HouseholdReading.of(document, listing.basis().knownAt()).stream())
+                .flatMap(document ->
+                        HouseholdReading.of(document, listing.basis().knownAt()).stream())
                 .map(reading -> reading.asOf(listing.basis()))
                 .toList();
         boolean isLast = found.size() <= listing.size();
         return new HouseholdPage(
                 households,
-                isLast ? Optional.empty() : Optional.of(found.get(listing.size() - 1).id()));
+                isLast
+                        ? Optional.empty()
+                        : Optional.of(found.get(listing.size() - 1).id()));
     }
 }

@@ -99,9 +99,7 @@ final class HouseholdReading {
     private Optional<Movement> movement(HouseholdEvent event) {
         return event instanceof StatusRecognised recognised
                 ? Optional.of(state.movementOn(
-                        recognised.effectiveOn(),
-                        recognised.recognised().povertyClass(),
-                        recognised.declaration()))
+                        recognised.effectiveOn(), recognised.recognised().povertyClass(), recognised.declaration()))
                 : Optional.empty();
     }
 }

@@ -122,7 +122,8 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
         Optional<Placement> placement = Optional.empty();
         for (Placement candidate : placements) {
             if (!candidate.on().isAfter(day)
-                    && (placement.isEmpty() || !candidate.on().isBefore(placement.get().on()))) {
+                    && (placement.isEmpty()
+                            || !candidate.on().isBefore(placement.get().on()))) {
                 placement = Optional.of(candidate);
             }
         }
