@@ -102,18 +102,20 @@ final class HeaderSearch {
 
     /** A list printed over several pages repeats its header. */
     private boolean isRepeated(SheetRow row) {
-        return known(row) >= ENOUGH_COLUMNS || isColumnNumbers(row);
+        ReviewColumn column = ReviewColumn.Plain.HOUSEHOLD_CODE;
+        String code = row.cell(layout().position(column).orElseThrow()).shown();
+        return !code.isEmpty() && code.equals(layout().header(column)) || isColumnNumbers(row);
     }
 
     /** 1, 2, 3, … or (1), (2), (3), … over at least three columns. */
     private static boolean isColumnNumbers(SheetRow row) {
-        List<String> numbers = row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> Words.fold(cell.shown()))
-                .toList();
-        return numbers.size() >= 3
-                && IntStream.range(0, numbers.size())
-                        .allMatch(i -> numbers.get(i).equals(String.valueOf(i + 1)));
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() >= 3 && IntStream.range(0, filled.size()).allMatch(i -> isNumber(filled.get(i), i + 1));
+    }
+
+    private static boolean isNumber(Cell cell, int number) {
+        String shown = cell.shown();
+        return shown.equals(String.valueOf(number)) || shown.equals("(" + number + ")");
     }
 
     private Layout resolve() {

@@ -34,11 +34,13 @@ final class RowReading {
     private final UnitCells units;
     private final DayCells days;
     private final PovertyRuleSets ruleSets;
+    private final ClassWords classes;
 
     RowReading(Territory territory, PovertyRuleSets ruleSets, Clock clock) {
         this.units = new UnitCells(territory);
         this.days = new DayCells(clock);
         this.ruleSets = ruleSets;
+        this.classes = new ClassWords(ruleSets);
     }
 
     /** Reads every column, so that one look at the list of problems mends the row. Empty if something was refused. */
@@ -117,9 +119,7 @@ final class RowReading {
     }
 
     private Optional<PovertyClass> povertyClass(RowCells row, ReviewColumn column, Cell cell) {
-        Optional<PovertyClass> known = ruleSets.all().stream()
-                .flatMap(set -> set.recordedAs(cell.shown()).stream())
-                .findFirst();
+        Optional<PovertyClass> known = classes.povertyClass(cell.shown());
         if (known.isEmpty()) {
             row.note(column, ProblemCode.WORD_UNKNOWN, language ->
                     new Object[] {cell.shown(), IntakeTexts.text("words.CLASS", language)});
