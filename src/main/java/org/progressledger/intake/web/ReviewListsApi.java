@@ -133,7 +133,7 @@ class ReviewListsApi {
                 .body(output -> kind.write(receiver -> intake.problems(id, receiver), reader, output));
     }
 
-    private static ReviewListId list(String id) {
+    static ReviewListId list(String id) {
         try {
             return new ReviewListId(id);
         } catch (IllegalArgumentException malformed) {
