@@ -25,6 +25,10 @@ public class HouseholdQueries {
     /** Name of the projection that answers, to wait for a position. */
     public static final String PROJECTION = HouseholdProjection.NAME;
 
+    private static final String VERSIONS = "record.versions";
+    private static final String WORDS = "record.words";
+    private static final String KNOWN_FROM = "record.knownFrom";
+
     private final MongoOperations mongo;
     private final Generations generations;
     private final Figures figures;
@@ -51,7 +55,7 @@ public class HouseholdQueries {
 
     /** The households of some units and a class. */
     public HouseholdPage list(HouseholdListing listing) {
-        return page(new Document("versions", new Document("$elemMatch", standing(listing))), listing);
+        return page(new Document(VERSIONS, new Document("$elemMatch", standing(listing))), listing);
     }
 
     /**
@@ -67,12 +71,12 @@ public class HouseholdQueries {
         }
         List<Document> conditions = new ArrayList<>();
         for (String word : sought.split(" ")) {
-            conditions.add(new Document("words", new Document("$regex", "^" + Pattern.quote(word))));
+            conditions.add(new Document(WORDS, new Document("$regex", "^" + Pattern.quote(word))));
         }
         Document filter = new Document("$and", conditions)
-                .append("knownFrom", new Document("$lt", listing.basis().knownAt()));
+                .append(KNOWN_FROM, new Document("$lt", listing.basis().knownAt()));
         if (!listing.units().isEmpty() || !listing.classes().isEmpty()) {
-            filter.append("versions", new Document("$elemMatch", standing(listing)));
+            filter.append(VERSIONS, new Document("$elemMatch", standing(listing)));
         }
         return page(filter, listing);
     }

@@ -22,6 +22,7 @@ class ProjectionConfiguration {
     Projections projections(
             ObjectProvider<Projection> projections,
             MongoOperations mongo,
+            ReadModelServer server,
             StreamableMessageSource<TrackedEventMessage<?>> events,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             ProjectionProperties properties) {
@@ -30,7 +31,8 @@ class ProjectionConfiguration {
                 Jackson3Serializer.builder().build(),
                 eventSerializer,
                 ManagementFactory.getRuntimeMXBean().getName(),
-                properties.claimTimeout());
+                properties.claimTimeout(),
+                server.isInThisProcess());
         GenerationRegister register = new GenerationRegister(mongo);
         Function<Projection, RunningProjection> starting = projection -> new RunningProjection(
                 projection,

@@ -27,6 +27,7 @@ class Well {
     private String well;
 
     private int depth;
+    private int measurements;
     private boolean closed;
 
     Well() {}
@@ -58,6 +59,7 @@ class Well {
     @EventSourcingHandler
     void on(WellMeasured event) {
         depth = event.depth();
+        measurements++;
     }
 
     @EventSourcingHandler
