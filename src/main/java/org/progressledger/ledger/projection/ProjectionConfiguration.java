@@ -38,8 +38,7 @@ class ProjectionConfiguration {
                 projection,
                 register,
                 readModels,
-                generation -> new GenerationProcessor(
-                        projection, generation, readModels, readModels.documents(generation), events, properties));
+                generation -> new GenerationProcessor(projection, generation, readModels, events, properties));
         return new Projections(
                 projections.orderedStream().toList(),
                 starting,

@@ -17,7 +17,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
@@ -70,24 +69,20 @@ final class ReadModelStore {
                 .build();
     }
 
-    TokenStore tokenStore() {
-        return tokenStore;
-    }
-
-    DocumentStore documents(Generation generation) {
-        return new MongoDocumentStore(mongo, generation);
-    }
-
-    SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Generation generation) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(generation.processor())
-                .mongoTemplate(template())
-                .serializer(eventSerializer)
-                .build();
+    GenerationStorage storage(Generation generation) {
+        return new GenerationStorage(
+                new MongoDocumentStore(mongo, generation),
+                tokenStore,
+                MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(generation.processor())
+                        .mongoTemplate(template())
+                        .serializer(eventSerializer)
+                        .build(),
+                () -> parkedStreams(generation));
     }
 
     /** Streams that have dead letters. */
-    Set<String> parkedStreams(Generation generation) {
+    private Set<String> parkedStreams(Generation generation) {
         return deadLetterCollection()
                 .distinct("sequenceIdentifier", deadLettersOf(generation), String.class)
                 .into(new HashSet<>());
