@@ -2,6 +2,7 @@ package org.progressledger.ledger.axon;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -10,12 +11,14 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -102,6 +105,12 @@ public class LedgerConfiguration {
     @Bean
     CorrelationDataProvider eventMetadataFromCommand() {
         return EventMetadata.fromCommand();
+    }
+
+    /** By default Axon keeps what a command applied before it threw a checked exception. */
+    @Bean
+    SmartInitializingSingleton failedCommandsLeaveNothing(SimpleCommandBus commandBus) {
+        return () -> commandBus.setRollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE);
     }
 
     @Bean

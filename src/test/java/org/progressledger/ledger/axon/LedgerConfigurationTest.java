@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ledger.axon.Well.DigWell;
+import org.progressledger.ledger.axon.Well.FillWell;
 import org.progressledger.ledger.axon.Well.MeasureWell;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
@@ -146,6 +147,20 @@ class LedgerConfigurationTest {
                         .counter()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_command_that_fails_with_a_checked_exception_leaves_nothing_either() {
+        ConfigurableApplicationContext application = closing.afterTest(WellApplication.start(directory));
+        LedgerCommands commands = application.getBean(LedgerCommands.class);
+        dig(application, "a");
+
+        commands.record(RECORDER, Source.NONE, () -> {
+            assertThatThrownBy(() -> commands.send(new FillWell("a"))).hasCauseInstanceOf(Well.NotAllowed.class);
+            return commands.send(new MeasureWell("a", 1));
+        });
+
+        assertThat(application.getBean(CommitLog.class).lastSequence("a")).hasValue(1);
     }
 
     @Test

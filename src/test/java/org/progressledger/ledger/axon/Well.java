@@ -23,6 +23,10 @@ class Well {
 
     record CloseWell(@TargetAggregateIdentifier String well) {}
 
+    record FillWell(@TargetAggregateIdentifier String well) {}
+
+    static final class NotAllowed extends Exception {}
+
     @AggregateIdentifier
     private String well;
 
@@ -49,6 +53,12 @@ class Well {
     @CommandHandler
     void close(CloseWell command) {
         AggregateLifecycle.apply(new WellClosed(well));
+    }
+
+    @CommandHandler
+    void fill(FillWell command) throws NotAllowed {
+        AggregateLifecycle.apply(new WellClosed(well));
+        throw new NotAllowed();
     }
 
     @EventSourcingHandler
