@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.View;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = ErrorsTest.FrameAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "management.endpoint.health.validate-group-membership=false",
             "progress-ledger.access.users[0].name=recorder",
             "progress-ledger.access.users[0].password-hash={noop}mat-khau-dai",
             "progress-ledger.access.users[0].role=RECORDER",
@@ -162,6 +165,17 @@ class ErrorsTest {
     }
 
     @Test
+    void nor_does_the_log_of_a_page_that_fails_half_way(CapturedOutput log) {
+        caller.logIn("recorder", "mat-khau-dai");
+
+        HttpResponse<String> page = caller.get("/broken-page", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("Lỗi ngoài dự kiến").doesNotContain(MARKER);
+        assertThat(log.getAll()).contains("IllegalStateException").doesNotContain(MARKER);
+    }
+
+    @Test
     void the_actor_of_a_controller_is_the_account_with_its_role() {
         String answer = caller.get("/api/actor", "Authorization", LEADER).body();
 
@@ -196,8 +210,19 @@ class ErrorsTest {
                 "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"
             })
     @ComponentScan({"org.progressledger.web", "org.progressledger.access"})
-    @Import(Broken.class)
+    @Import({Broken.class, BrokenPage.class})
     static class FrameAlone {}
+
+    @Controller
+    static class BrokenPage {
+
+        @GetMapping("/broken-page")
+        View broken() {
+            return (model, request, response) -> {
+                throw new IllegalStateException("The household of " + MARKER);
+            };
+        }
+    }
 
     @RestController
     static class Broken {

@@ -55,7 +55,7 @@ class HouseholdCommandsApi {
         HouseholdId household = Households.id(code);
         Recorded<?> recorded =
                 commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(household)));
-        return new Reached(recorded.position());
+        return new Reached(recorded.next());
     }
 
     /**
