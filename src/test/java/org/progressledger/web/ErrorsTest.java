@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = ErrorsTest.FrameAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "spring.servlet.multipart.max-file-size=1KB",
             "management.endpoint.health.validate-group-membership=false",
             "progress-ledger.access.users[0].name=recorder",
             "progress-ledger.access.users[0].password-hash={noop}mat-khau-dai",
@@ -109,6 +111,24 @@ class ErrorsTest {
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
         assertThat(part.headers().firstValue("HX-Redirect")).contains("/login");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_a_problem_like_any_other() {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n"
+                + "x".repeat(5_000)
+                + "\r\n--part--\r\n";
+
+        HttpResponse<String> refused = caller.send(
+                "POST",
+                "/api/sent",
+                part,
+                "Authorization",
+                RECORDER,
+                "Content-Type",
+                "multipart/form-data; boundary=part");
+
+        assertThat(problem(refused, 413).get("code").asString()).isEqualTo("content-too-large");
     }
 
     @Test
@@ -245,6 +265,11 @@ class ErrorsTest {
         @PostMapping("/api/written")
         Written written(@RequestBody Written content) {
             return content;
+        }
+
+        @PostMapping("/api/sent")
+        long sent(@RequestParam MultipartFile file) {
+            return file.getSize();
         }
 
         @GetMapping("/api/actor")
