@@ -41,8 +41,7 @@ class LedgerConfigurationTest {
 
     @Test
     void without_a_mongodb_the_ledger_is_one_file_in_its_directory() {
-        ConfigurableApplicationContext application =
-                closing.afterTest(WellApplication.start(directory, "progress-ledger.mongodb.uri="));
+        ConfigurableApplicationContext application = closing.afterTest(WellApplication.start(directory));
 
         assertThat(application.getBean(CommitLog.class)).isInstanceOf(EmbeddedCommitLog.class);
         assertThat(application.getBean(EventBus.class)).isInstanceOf(LedgerEventStore.class);
@@ -59,7 +58,7 @@ class LedgerConfigurationTest {
                 : address.replaceAll("/$", "") + "/" + database.name();
 
         ConfigurableApplicationContext application =
-                closing.afterTest(WellApplication.start(directory, "progress-ledger.mongodb.uri=" + uri));
+                closing.afterTest(WellApplication.start(directory, MongoDatabases.VARIABLE + "=" + uri));
 
         assertThat(application.getBean(CommitLog.class)).isInstanceOf(MongoCommitLog.class);
         dig(application, "a");

@@ -8,6 +8,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.progressledger.support.MongoDatabases;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,9 +27,13 @@ import org.springframework.context.annotation.Import;
 @Import(LedgerConfiguration.class)
 class WellApplication {
 
+    /** Starts on the embedded store whatever the environment says, unless the properties name a MongoDB. */
     static ConfigurableApplicationContext start(Path directory, String... properties) {
         List<String> all = new ArrayList<>(List.of(properties));
         all.add("progress-ledger.embedded.directory=" + directory);
+        if (all.stream().noneMatch(property -> property.startsWith(MongoDatabases.VARIABLE))) {
+            all.add(MongoDatabases.VARIABLE + "=");
+        }
         return new SpringApplicationBuilder(WellApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties("spring.main.banner-mode=off")
