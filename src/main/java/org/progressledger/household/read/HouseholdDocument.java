@@ -4,12 +4,14 @@ import org.progressledger.ledger.projection.FoldedDocument;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A household in the read model.
  *
  * @param id the household's code
  */
+@Document
 @CompoundIndex(name = "standing", def = "{'record.versions.unit': 1, 'record.versions.povertyClass': 1, '_id': 1}")
 @CompoundIndex(name = "words", def = "{'record.words': 1, '_id': 1}")
 record HouseholdDocument(@Id String id, HouseholdRecord record) implements FoldedDocument {
