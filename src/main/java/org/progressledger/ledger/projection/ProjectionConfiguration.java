@@ -1,6 +1,7 @@
 package org.progressledger.ledger.projection;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -33,6 +34,15 @@ class ProjectionConfiguration {
                 ManagementFactory.getRuntimeMXBean().getName(),
                 properties.claimTimeout(),
                 server.isInThisProcess());
+        return projections(projections.orderedStream().toList(), mongo, readModels, events, properties);
+    }
+
+    static Projections projections(
+            List<Projection> projections,
+            MongoOperations mongo,
+            ReadModelStore readModels,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            ProjectionProperties properties) {
         GenerationRegister register = new GenerationRegister(mongo);
         Function<Projection, RunningProjection> starting = projection -> new RunningProjection(
                 projection,
@@ -40,7 +50,7 @@ class ProjectionConfiguration {
                 readModels,
                 generation -> new GenerationProcessor(projection, generation, readModels, events, properties));
         return new Projections(
-                projections.orderedStream().toList(),
+                projections,
                 starting,
                 register,
                 () -> GenerationPosition.of(events.createHeadToken()),
