@@ -58,7 +58,8 @@ class ApplyingAReviewListIT {
                 .mapToObj(number -> String.join(";", InventedList.row(number)) + ";12/12/2025;")
                 .map(row -> row.replace("05569-M", "05569-" + village + "-").replace("1486/QĐ-UBND", decision))
                 .collect(Collectors.joining("\n"));
-        return Files.writeString(directory.resolve(village + "-" + decision.replace('/', '-') + ".csv"), header + "\n" + rows);
+        return Files.writeString(
+                directory.resolve(village + "-" + decision.replace('/', '-') + ".csv"), header + "\n" + rows);
     }
 
     private static ReviewListStatus checked(Path file) {
@@ -130,7 +131,8 @@ class ApplyingAReviewListIT {
         ReviewListStatus other = checked(again);
         assertThat(other.check().orElseThrow().counts()).isEqualTo(new RowCounts(0, 0, 30, 0));
         applied(other.list().id());
-        assertThat(events(event -> event.stream().startsWith("household:05569-C-"))).hasSize(90);
+        assertThat(events(event -> event.stream().startsWith("household:05569-C-")))
+                .hasSize(90);
     }
 
     @Test
@@ -151,8 +153,9 @@ class ApplyingAReviewListIT {
 
         assertThat(applied(status.list().id()).applied().counts()).isEqualTo(new RowCounts(10, 0, 0, 14));
 
-        LedgerEvent rows = events(event -> event.stream().equals(status.list().id().toString())
-                        && event.type().equals("review-list.RowsApplied"))
+        LedgerEvent rows = events(
+                        event -> event.stream().equals(status.list().id().toString())
+                                && event.type().equals("review-list.RowsApplied"))
                 .get(0);
         assertThat(rows.payload()).contains("{\"sheet\":\"Danh sách hộ\",\"row\":17,\"reasons\":[\"UNIT_DIVIDED\"]}");
         assertThat(rows.payload()).doesNotContain("Mẫu");
@@ -180,8 +183,10 @@ class ApplyingAReviewListIT {
 
         applied(id);
 
-        List<LedgerEvent> chunks = events(event -> event.stream().equals(id.toString()) && event.type().endsWith("RowsApplied"));
-        assertThat(chunks.stream().map(event -> event.payload().replaceAll(".*\"from\":(\\d+),\"to\":(\\d+).*", "$1-$2")))
+        List<LedgerEvent> chunks = events(
+                event -> event.stream().equals(id.toString()) && event.type().endsWith("RowsApplied"));
+        assertThat(chunks.stream()
+                        .map(event -> event.payload().replaceAll(".*\"from\":(\\d+),\"to\":(\\d+).*", "$1-$2")))
                 .containsExactly("1-250", "251-500", "501-600");
         try (CommitCursor commits = application.getBean(CommitLog.class).read(0)) {
             commits.forEachRemaining(commit -> {

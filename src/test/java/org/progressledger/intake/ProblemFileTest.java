@@ -31,7 +31,7 @@ class ProblemFileTest {
                 .isEqualTo("""
                         \uFEFFTrang tính;Dòng;Cột;Mức;Mã;Lý do;Reason\r
                         '=cmd|' /C calc'!A0;11;'+Mã hộ;Từ chối;CODE_TWICE;"Mã hộ; đã có";'@twice\r
-                        ;12;Điểm B2;Lưu ý;CLASS_DIFFERS;khác;differs\r
+                        "";12;Điểm B2;Lưu ý;CLASS_DIFFERS;khác;differs\r
                         """);
     }
 
