@@ -29,7 +29,7 @@ public final class Appender implements AutoCloseable {
     private final CommitLog log;
     private final GroupWriter writer;
     private final HeadWatch watch;
-    private final List<String> faults;
+    private volatile List<String> faults;
     private final int mostWaiting;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -102,6 +102,7 @@ public final class Appender implements AutoCloseable {
      * once on commits of this appender and within 100 ms on those of other processes.
      *
      * @return whether there is such an event; false when the time is over or the appender is closed
+     * @throws LedgerUnavailableException if the store could not be asked
      */
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
         return watch.awaitBeyond(position, atMost);
@@ -136,6 +137,9 @@ public final class Appender implements AutoCloseable {
     private Submission checked(List<LedgerEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A commit needs at least one event");
+        }
+        if (!faults.isEmpty()) {
+            faults = log.faults();
         }
         if (!faults.isEmpty()) {
             throw new LedgerUnavailableException(
