@@ -17,7 +17,18 @@ final class ListProcess {
     private ListProcess() {}
 
     /** Arguments: directory, then {@code check} and rows, {@code apply} and rows, or {@code resume} and rows. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            work(arguments);
+            // A thread of Axon's outlives the application and would keep the process.
+            System.exit(0);
+        } catch (Exception | Error failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void work(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]);
         int rows = Integer.parseInt(arguments[2]);
         Path file = directory.resolve("list-" + rows + ".xlsx");
