@@ -2,9 +2,13 @@ package org.progressledger.household.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.progressledger.WholeApplication;
@@ -62,8 +66,9 @@ class HouseholdApiIT {
         List<String> codes = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = get("/api/households?unit=05569&class=POOR&limit=3&after=%s&effectiveOn=2025-12-31&atLeast=%d"
-                    .formatted(after, recorded));
+            JsonNode page =
+                    get("/api/households?unit=05569&class=POOR&limit=3&after=%s&effectiveOn=2025-12-31&atLeast=%d"
+                            .formatted(after, recorded));
             page.get("households")
                     .valueStream()
                     .forEach(household -> codes.add(household.get("code").asString()));
@@ -77,16 +82,16 @@ class HouseholdApiIT {
     void a_household_is_found_without_tone_marks() {
         JsonNode found = get("/api/households?q=ly+van+mau+3&atLeast=" + recorded);
 
-        assertThat(found.get("households").valueStream().map(household -> household.get("code").asString()))
+        assertThat(found.get("households")
+                        .valueStream()
+                        .map(household -> household.get("code").asString()))
                 .containsExactly("API-3");
     }
 
     @Test
     void a_count_names_its_basis_and_keeps_to_it_whatever_is_recorded_later() {
         JsonNode before = get("/api/counts/households?unit=05569@2025&effectiveOn=2025-12-31&atLeast=" + recorded);
-        long reached = post(
-                "/api/households/API-7/closing",
-                """
+        long reached = post("/api/households/API-7/closing", """
                 {"reason": "MOVED_AWAY", "effectiveOn": "2025-12-20",
                  "decision": {"number": "9/QĐ-UBND", "date": "2025-12-20", "issuer": "UBND xã Định Hóa"}}
                 """);
@@ -123,11 +128,19 @@ class HouseholdApiIT {
     @Test
     void a_request_that_lacks_a_field_is_told_which() {
         HttpResponse<String> refused = program.send(
-                "POST", "/api/households/API-1/closing", "{}", "Authorization", RECORDER, "Content-Type",
+                "POST",
+                "/api/households/API-1/closing",
+                "{}",
+                "Authorization",
+                RECORDER,
+                "Content-Type",
                 "application/json");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("fields-invalid").contains("decision").contains("reason");
+        assertThat(refused.body())
+                .contains("fields-invalid")
+                .contains("decision")
+                .contains("reason");
     }
 
     @Test
@@ -143,7 +156,8 @@ class HouseholdApiIT {
     @Test
     void the_description_of_the_api_and_the_meters_of_axon_are_there() {
         assertThat(get("/v3/api-docs").get("paths").propertyNames())
-                .contains("/api/households/{code}/timeline", "/api/counts/households", "/api/households/{code}/closing");
+                .contains(
+                        "/api/households/{code}/timeline", "/api/counts/households", "/api/households/{code}/closing");
         assertThat(program.get("/actuator/prometheus", "Authorization", RECORDER, "Accept", "text/plain")
                         .body())
                 .contains("commandBus");
@@ -180,19 +194,19 @@ class HouseholdApiIT {
                 new Residence(DINH_HOA, "Nà Mao"),
                 new Person(
                         "Lý Văn Mẫu " + number,
-                        java.util.Optional.empty(),
-                        java.util.Optional.of(Birth.in(1980)),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty()),
+                        Optional.empty(),
+                        Optional.of(Birth.in(1980)),
+                        Optional.empty(),
+                        Optional.empty()),
                 4,
                 new ScoreSheet(
                         AreaKind.RURAL,
-                        Score.of(120),
+                        BigDecimal.valueOf(120),
                         30,
-                        java.util.Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION),
-                        java.util.Set.of(PovertyReason.LACK_OF_LAND)),
+                        Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION),
+                        Set.of(PovertyReason.LACK_OF_LAND)),
                 PovertyClass.POOR,
                 Declaration.none(),
-                new DecisionReference("1486/QĐ-UBND", java.time.LocalDate.of(2025, 12, 12), "UBND xã Định Hóa"));
+                new DecisionReference("1486/QĐ-UBND", LocalDate.of(2025, 12, 12), "UBND xã Định Hóa"));
     }
 }
