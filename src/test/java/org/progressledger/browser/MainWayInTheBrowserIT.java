@@ -73,6 +73,7 @@ class MainWayInTheBrowserIT {
         findAHouseholdWithoutToneMarks();
         correctItsRecognitionAndLookBack();
         lookAtEverythingOnAPhone();
+        readTheDescriptionOfTheApi();
 
         assertThat(complaints).as("what the browser complained about").isEmpty();
         assertThat(log.getAll()).as("the log").doesNotContain("Hồng Mẫu").doesNotContain("999347854972");
@@ -200,6 +201,12 @@ class MainWayInTheBrowserIT {
                 });
         phone.navigate(address("/provinces/19?language=en"));
         assertThat(phone.locator("nav")).containsText("Find a household");
+    }
+
+    private void readTheDescriptionOfTheApi() {
+        page.navigate(address("/swagger-ui/index.html"));
+        assertThat(page.getByText("/api/households/{code}/timeline").first()).isVisible(patiently());
+        screenshot("11-api");
     }
 
     private Page newPage(Browser.NewContextOptions options) {
