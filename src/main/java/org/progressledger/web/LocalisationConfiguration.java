@@ -45,7 +45,8 @@ class LocalisationConfiguration implements WebMvcConfigurer {
         var language = new LocaleChangeInterceptor();
         language.setParamName("language");
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language);
+        // Reading a parameter of a form that was too large fails again while its error is being answered.
+        registry.addInterceptor(language).excludePathPatterns("/error");
     }
 
     @Override

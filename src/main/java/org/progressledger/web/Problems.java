@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -76,6 +77,10 @@ class Problems {
         }
         if (failure instanceof MaxUploadSizeExceededException) {
             return Optional.of(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "content-too-large"));
+        }
+        if (failure instanceof InvalidParameterException refusal) {
+            // What the container throws when a filter asks for a parameter of a form that is too large or broken.
+            return Optional.of(ofStatus(refusal.getErrorCode()));
         }
         if (failure instanceof AccessDeniedException) {
             return Optional.of(ofStatus(HttpStatus.FORBIDDEN.value()));

@@ -1,8 +1,10 @@
 package org.progressledger.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.progressledger.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,18 +55,25 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(SecurityConfiguration::askForLogin)
                         .accessDeniedHandler(
                                 (request, response, denied) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.addHeaderWriter((request, response) ->
+                                response.setHeader("Content-Security-Policy", policyFor(request)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
     }
 
+    /** The page that describes the API is not ours and brings styles in its text; nothing else may. */
+    private static String policyFor(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/swagger-ui/")
+                ? CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+                : CONTENT_SECURITY_POLICY;
+    }
+
     /** A page leads to the login page, a part of a page makes the whole page go there, a program gets 401. */
     private static void askForLogin(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws java.io.IOException, jakarta.servlet.ServletException {
+            throws IOException, ServletException {
         switch (Audience.of(request)) {
             case PAGE -> new LoginUrlAuthenticationEntryPoint("/login").commence(request, response, failure);
             case PART_OF_PAGE -> {
