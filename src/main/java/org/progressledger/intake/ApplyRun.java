@@ -55,6 +55,10 @@ final class ApplyRun {
         try (ReviewListReader reader = readers.open(file)) {
             while (!state.isComplete() && !run.isStopRequested()) {
                 fill(waiting, reader, state.appliedThrough());
+                if (waiting.isEmpty()) {
+                    throw new IllegalStateException("%s ends after row %d, but %d rows were checked: check it again"
+                            .formatted(list.id(), state.appliedThrough(), rows));
+                }
                 state = persistently(() -> commands.record(actor, source, () -> apply(list.id(), source, waiting)))
                         .answer();
                 int through = state.appliedThrough();
