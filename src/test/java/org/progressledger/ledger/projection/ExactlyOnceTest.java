@@ -188,7 +188,10 @@ class ExactlyOnceTest {
                 if (turn == 15) {
                     places.heal();
                 }
-                attempt(random.nextInt(5) == 0 ? node::retryDeadLetters : () -> node.process(1 + random.nextInt(9)));
+                attempt(
+                        random.nextInt(5) == 0
+                                ? node::retryDeadLetters
+                                : () -> node.process(1 + random.nextInt(Node.MOST_EVENTS)));
             }
             finish(store, history, places);
             node(places, store, history, UNHINDERED).retryDeadLetters();

@@ -30,6 +30,9 @@ final class Node {
         }
     }
 
+    /** In one batch. A batch that begins at the token it claimed takes nothing within this reach as new. */
+    static final int MOST_EVENTS = 9;
+
     private static final Segment SEGMENT = Segment.ROOT_SEGMENT;
 
     private final GenerationPipeline pipeline;
@@ -54,7 +57,8 @@ final class Node {
                         new StepwiseTokenStore(storage.tokens(), steps),
                         storage.deadLetters(),
                         () -> steps.run(storage.parkedStreams()::get)),
-                100);
+                100,
+                MOST_EVENTS);
     }
 
     /** Claims the token, whoever holds it, and goes on from where it stands. */
@@ -72,7 +76,7 @@ final class Node {
 
     /** Processes up to so many events; throws what rolled the batch back. */
     void process(int count) {
-        int end = (int) Math.min(events.size(), next + count);
+        int end = (int) Math.min(events.size(), next + Math.min(count, MOST_EVENTS));
         List<TrackedEventMessage<?>> batch = events.subList((int) next, end);
         if (batch.isEmpty()) {
             return;
