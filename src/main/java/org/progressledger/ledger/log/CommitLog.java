@@ -34,7 +34,10 @@ public interface CommitLog extends AutoCloseable {
     /** The end of the log as the store itself knows it now. */
     Head head();
 
-    /** The commit that begins at exactly this position. */
+    /**
+     * The commit that begins at exactly this position. Sees every commit that was applied before the call, so that a
+     * writer whose reply was lost, or whose position was refused as taken, can tell whether it was its own.
+     */
     Optional<Commit> commitAt(long position);
 
     /**
@@ -52,7 +55,10 @@ public interface CommitLog extends AutoCloseable {
     /** How many events were recorded at or before this instant: the position up to which the ledger knew then. */
     long knownAt(Instant instant);
 
-    /** The smallest position whose event is stamped at or after this instant by its own clock. */
+    /**
+     * The smallest position whose event is stamped at or after this instant by its own clock, also when the stamps do not
+     * follow the order of the log.
+     */
     OptionalLong firstStampedFrom(Instant instant);
 
     /** Stores a snapshot of a stream; the highest sequence wins whatever the order of the calls. */

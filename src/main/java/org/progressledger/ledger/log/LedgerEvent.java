@@ -1,6 +1,8 @@
 package org.progressledger.ledger.log;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One event as it is stored. Payload and metadata are the exact JSON text that was serialised.
@@ -11,7 +13,7 @@ import java.time.Instant;
  * @param aggregate aggregate type, for example {@code household}
  * @param type stable logical name such as {@code household.StatusRecognised}, never a Java class name
  * @param revision revision of the payload's shape; the empty text when there is none
- * @param at instant of the event itself, to the millisecond
+ * @param at instant of the event itself, cut to the millisecond
  * @param metadata JSON text
  * @param payload JSON text
  */
@@ -24,4 +26,21 @@ public record LedgerEvent(
         String revision,
         Instant at,
         String metadata,
-        String payload) {}
+        String payload) {
+
+    /** Room that one stored event takes beside its texts: field names, lengths, sequence and stamp. */
+    private static final int BYTES_BESIDE_TEXTS = 192;
+
+    public LedgerEvent {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Bytes that the event takes at most when stored. */
+    long bytes() {
+        long bytes = BYTES_BESIDE_TEXTS;
+        for (String text : new String[] {id, stream, aggregate, type, revision, metadata, payload}) {
+            bytes += text.getBytes(StandardCharsets.UTF_8).length;
+        }
+        return bytes;
+    }
+}

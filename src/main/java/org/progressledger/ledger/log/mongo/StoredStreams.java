@@ -1,0 +1,88 @@
+package org.progressledger.ledger.log.mongo;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.progressledger.ledger.log.Commit;
+import org.progressledger.ledger.log.LedgerEvent;
+
+/**
+ * Reads single streams. The server picks a stream's events out of their commits, because a commit of an import holds
+ * hundreds of other streams (decision 0024).
+ */
+final class StoredStreams {
+
+    private static final Bson INDEX = RequiredIndex.STREAM_SEQUENCE.keys();
+
+    private final MongoCollection<Commit> commits;
+
+    StoredStreams(MongoCollection<Commit> commits) {
+        this.commits = commits;
+    }
+
+    List<LedgerEvent> read(String stream, long sequence, int limit) {
+        if (limit <= 0) {
+            return List.of();
+        }
+        // Without a sort: the index itself is in order of sequence, and a sort by position would load every commit
+        // first.
+        List<LedgerEvent> events = events(Stream.of(
+                commitsHolding(stream, sequence),
+                new Document("$limit", limit),
+                onlyEventsOf(stream, sequence),
+                new Document("$unwind", "$events"),
+                new Document("$limit", limit),
+                new Document("$replaceRoot", new Document("newRoot", "$events"))));
+        requireOrder(stream, events);
+        return events;
+    }
+
+    /** The server sorts the positions of the stream's commits; one of them travels. */
+    OptionalLong lastSequence(String stream) {
+        return events(Stream.of(
+                        commitsHolding(stream, 0),
+                        new Document("$sort", new Document("_id", -1)),
+                        new Document("$limit", 1),
+                        onlyEventsOf(stream, 0),
+                        new Document("$unwind", "$events"),
+                        new Document("$replaceRoot", new Document("newRoot", "$events"))))
+                .stream()
+                .mapToLong(LedgerEvent::sequence)
+                .max();
+    }
+
+    private List<LedgerEvent> events(Stream<Document> pipeline) {
+        return StoreCalls.read(() -> commits.aggregate(pipeline.toList(), LedgerEvent.class)
+                .hint(INDEX)
+                .into(new ArrayList<>()));
+    }
+
+    /** Both bounds in one {@code $elemMatch}: else MongoDB applies only one of them to the index. */
+    static Document commitsHolding(String stream, long sequence) {
+        Document match = new Document("stream", stream).append("sequence", new Document("$gte", sequence));
+        return new Document("$match", new Document("events", new Document("$elemMatch", match)));
+    }
+
+    private static Document onlyEventsOf(String stream, long sequence) {
+        // Literal, because a text that begins with a dollar sign would be read as the name of a field.
+        Document sameStream = new Document("$eq", List.of("$$event.stream", new Document("$literal", stream)));
+        Document fromSequence = new Document("$gte", List.of("$$event.sequence", sequence));
+        Document filter = new Document("input", "$events")
+                .append("as", "event")
+                .append("cond", new Document("$and", List.of(sameStream, fromSequence)));
+        return new Document("$project", new Document("events", new Document("$filter", filter)));
+    }
+
+    private static void requireOrder(String stream, List<LedgerEvent> events) {
+        for (int index = 1; index < events.size(); index++) {
+            if (events.get(index).sequence() <= events.get(index - 1).sequence()) {
+                throw new IllegalStateException("Stream %s was read out of order at sequence %d: check the index on %s"
+                        .formatted(stream, events.get(index).sequence(), RequiredIndex.STREAM_SEQUENCE));
+            }
+        }
+    }
+}

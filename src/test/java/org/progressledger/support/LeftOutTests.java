@@ -1,0 +1,58 @@
+package org.progressledger.support;
+
+import java.io.PrintStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** Says at the end of the run which tests were left out for want of a real MongoDB, so that none is skipped silently. */
+public final class LeftOutTests implements TestExecutionListener {
+
+    private final PrintStream out;
+    private final Queue<String> names = new ConcurrentLinkedQueue<>();
+
+    /** For the launcher, which finds this class as a service. */
+    public LeftOutTests() {
+        this(System.out);
+    }
+
+    LeftOutTests(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        if (reason.contains(NeedsRealMongo.REASON)) {
+            names.add(test.getSource().map(LeftOutTests::name).orElse(test.getDisplayName()));
+        }
+    }
+
+    private static String name(TestSource source) {
+        if (source instanceof MethodSource method) {
+            return method.getJavaClass().getSimpleName() + "." + method.getMethodName();
+        }
+        return source instanceof ClassSource ofClass
+                ? ofClass.getJavaClass().getSimpleName() + ".*"
+                : source.toString();
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        if (!names.isEmpty()) {
+            out.printf(
+                    "%d %s a real MongoDB and %s left out (set %s): %s%n",
+                    names.size(),
+                    names.size() == 1 ? "test needs" : "tests need",
+                    names.size() == 1 ? "was" : "were",
+                    MongoDatabases.VARIABLE,
+                    names.stream().sorted().collect(Collectors.joining(", ")));
+            names.clear();
+        }
+    }
+}

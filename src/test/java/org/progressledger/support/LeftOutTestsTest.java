@@ -1,0 +1,62 @@
+package org.progressledger.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class LeftOutTestsTest {
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void a_test_that_needs_a_real_server_is_named_at_the_end_of_the_run_when_there_is_none() {
+        run(OfARealServer.class);
+
+        if (MongoDatabases.areReal()) {
+            assertThat(printed()).isEmpty();
+        } else {
+            assertThat(printed())
+                    .isEqualToIgnoringNewLines(
+                            "1 test needs a real MongoDB and was left out (set PROGRESS_LEDGER_MONGODB_URI): OfARealServer.asks_for_a_plan");
+        }
+    }
+
+    @Test
+    void the_run_of_the_build_listens() {
+        assertThat(ServiceLoader.load(TestExecutionListener.class)).hasAtLeastOneElementOfType(LeftOutTests.class);
+    }
+
+    private void run(Class<?> tests) {
+        LauncherConfig config = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestExecutionListeners(new LeftOutTests(new PrintStream(printed, true, StandardCharsets.UTF_8)))
+                .build();
+        LauncherFactory.create(config)
+                .execute(LauncherDiscoveryRequestBuilder.request()
+                        .selectors(DiscoverySelectors.selectClass(tests))
+                        .build());
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    static class OfARealServer {
+
+        @Test
+        @NeedsRealMongo
+        void asks_for_a_plan() {}
+
+        @Test
+        void asks_for_nothing() {}
+    }
+}

@@ -1,0 +1,70 @@
+package org.progressledger.support;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/** An empty database for one test. */
+public final class MongoTestDatabase implements AutoCloseable {
+
+    private final ConnectionString server;
+    private final String name;
+    private final Runnable end;
+    private final MongoClient client;
+
+    private MongoTestDatabase(ConnectionString server, String name, Runnable end) {
+        this.server = server;
+        this.name = name;
+        this.end = end;
+        this.client = MongoClients.create(server);
+    }
+
+    static MongoTestDatabase onRealServer(ConnectionString server, String name) {
+        return new MongoTestDatabase(server, name, () -> {});
+    }
+
+    static MongoTestDatabase inProcess(MongoServer server, String name) {
+        return new MongoTestDatabase(
+                new ConnectionString(server.bindAndGetConnectionString()), name, server::shutdownNow);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public MongoDatabase database() {
+        return client.getDatabase(name);
+    }
+
+    /** The server with its options, without the name of the database. */
+    public ConnectionString server() {
+        return server;
+    }
+
+    /** The address of the server's first member. */
+    public InetSocketAddress address() {
+        ServerAddress first = new ServerAddress(server.getHosts().get(0));
+        return new InetSocketAddress(first.getHost(), first.getPort());
+    }
+
+    /** Settings that reach the server by another address, as one single server. */
+    public MongoClientSettings.Builder settingsThrough(InetSocketAddress other) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(server)
+                .applyToClusterSettings(cluster -> cluster.mode(com.mongodb.connection.ClusterConnectionMode.SINGLE)
+                        .hosts(List.of(new ServerAddress(other))));
+    }
+
+    @Override
+    public void close() {
+        database().drop();
+        client.close();
+        end.run();
+    }
+}
