@@ -30,8 +30,8 @@ final class Machine {
     /** Appends of 4 KiB to a file, each forced to disk, per second. */
     static double forcedWritesPerSecond(Path directory, double seconds) {
         Path file = directory.resolve("floor");
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             ByteBuffer block = ByteBuffer.allocateDirect(4096);
             return Callers.perSecond(1, seconds, () -> {
                 try {
