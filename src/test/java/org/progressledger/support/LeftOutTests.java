@@ -1,11 +1,12 @@
 package org.progressledger.support;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -16,6 +17,7 @@ public final class LeftOutTests implements TestExecutionListener {
 
     private final PrintStream out;
     private final Queue<String> names = new ConcurrentLinkedQueue<>();
+    private volatile Optional<TestPlan> running = Optional.empty();
 
     /** For the launcher, which finds this class as a service. */
     public LeftOutTests() {
@@ -27,19 +29,31 @@ public final class LeftOutTests implements TestExecutionListener {
     }
 
     @Override
-    public void executionSkipped(TestIdentifier test, String reason) {
+    public void testPlanExecutionStarted(TestPlan plan) {
+        running = Optional.of(plan);
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier skipped, String reason) {
         if (reason.contains(NeedsRealMongo.REASON)) {
-            names.add(test.getSource().map(LeftOutTests::name).orElse(test.getDisplayName()));
+            testsIn(skipped).map(LeftOutTests::name).forEach(names::add);
         }
+    }
+
+    private Stream<TestIdentifier> testsIn(TestIdentifier skipped) {
+        Stream<TestIdentifier> within = running.stream().flatMap(plan -> plan.getDescendants(skipped).stream());
+        return Stream.concat(Stream.of(skipped), within).filter(TestIdentifier::isTest);
+    }
+
+    private static String name(TestIdentifier test) {
+        return test.getSource().map(LeftOutTests::name).orElse(test.getDisplayName());
     }
 
     private static String name(TestSource source) {
         if (source instanceof MethodSource method) {
             return method.getJavaClass().getSimpleName() + "." + method.getMethodName();
         }
-        return source instanceof ClassSource ofClass
-                ? ofClass.getJavaClass().getSimpleName() + ".*"
-                : source.toString();
+        return source.toString();
     }
 
     @Override

@@ -19,15 +19,24 @@ class LeftOutTestsTest {
 
     @Test
     void a_test_that_needs_a_real_server_is_named_at_the_end_of_the_run_when_there_is_none() {
+        run(OfBothKinds.class);
+
+        assertThat(printed())
+                .isEqualToIgnoringNewLines(
+                        MongoDatabases.areReal()
+                                ? ""
+                                : "1 test needs a real MongoDB and was left out (set PROGRESS_LEDGER_MONGODB_URI): OfBothKinds.asks_for_a_plan");
+    }
+
+    @Test
+    void each_test_of_a_class_that_needs_a_real_server_is_counted() {
         run(OfARealServer.class);
 
-        if (MongoDatabases.areReal()) {
-            assertThat(printed()).isEmpty();
-        } else {
-            assertThat(printed())
-                    .isEqualToIgnoringNewLines(
-                            "1 test needs a real MongoDB and was left out (set PROGRESS_LEDGER_MONGODB_URI): OfARealServer.asks_for_a_plan");
-        }
+        assertThat(printed())
+                .isEqualToIgnoringNewLines(
+                        MongoDatabases.areReal()
+                                ? ""
+                                : "2 tests need a real MongoDB and were left out (set PROGRESS_LEDGER_MONGODB_URI): OfARealServer.asks_for_a_plan, OfARealServer.asks_for_a_session");
     }
 
     @Test
@@ -50,7 +59,7 @@ class LeftOutTestsTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    static class OfARealServer {
+    static class OfBothKinds {
 
         @Test
         @NeedsRealMongo
@@ -58,5 +67,15 @@ class LeftOutTestsTest {
 
         @Test
         void asks_for_nothing() {}
+    }
+
+    @NeedsRealMongo
+    static class OfARealServer {
+
+        @Test
+        void asks_for_a_plan() {}
+
+        @Test
+        void asks_for_a_session() {}
     }
 }

@@ -6,9 +6,11 @@ import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.connection.ClusterConnectionMode;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** An empty database for one test. */
 public final class MongoTestDatabase implements AutoCloseable {
@@ -53,12 +55,16 @@ public final class MongoTestDatabase implements AutoCloseable {
         return new InetSocketAddress(first.getHost(), first.getPort());
     }
 
-    /** Settings that reach the server by another address, as one single server. */
+    /** Settings that reach the server by another address, as one single server; its loss and return are noticed soon. */
     public MongoClientSettings.Builder settingsThrough(InetSocketAddress other) {
         return MongoClientSettings.builder()
                 .applyConnectionString(server)
-                .applyToClusterSettings(cluster -> cluster.mode(com.mongodb.connection.ClusterConnectionMode.SINGLE)
-                        .hosts(List.of(new ServerAddress(other))));
+                .applyToClusterSettings(cluster -> cluster.mode(ClusterConnectionMode.SINGLE)
+                        .hosts(List.of(new ServerAddress(other)))
+                        .serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToServerSettings(heartbeat -> heartbeat
+                        .heartbeatFrequency(200, TimeUnit.MILLISECONDS)
+                        .minHeartbeatFrequency(20, TimeUnit.MILLISECONDS));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.progressledger.ledger.log.AppendResult.ConflictKind;
 
 /**
@@ -28,7 +29,8 @@ public final class Appender implements AutoCloseable {
     private final CommitLog log;
     private final GroupWriter writer;
     private final HeadWatch watch;
-    private final List<String> faults;
+    private volatile List<String> faults;
+    private final int mostWaiting;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
@@ -48,11 +50,12 @@ public final class Appender implements AutoCloseable {
      * @param observer is told about every group
      */
     public Appender(CommitLog log, Clock clock, LogObserver observer) {
-        this(log, clock, observer, PATIENCE);
+        this(log, clock, observer, () -> new Patience(PATIENCE), MOST_WAITING);
     }
 
-    Appender(CommitLog log, Clock clock, LogObserver observer, Duration patience) {
+    Appender(CommitLog log, Clock clock, LogObserver observer, Supplier<Patience> patience, int mostWaiting) {
         this.log = log;
+        this.mostWaiting = mostWaiting;
         this.watch = new HeadWatch(() -> log.head().next());
         this.writer = new GroupWriter(log, clock, patience, observer, watch);
         this.faults = log.faults();
@@ -120,9 +123,22 @@ public final class Appender implements AutoCloseable {
         watch.close();
     }
 
+    /** How many callers are queued behind the group that is being written. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Submission checked(List<LedgerEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A commit needs at least one event");
+        }
+        if (!faults.isEmpty()) {
+            faults = log.faults();
         }
         if (!faults.isEmpty()) {
             throw new LedgerUnavailableException(
@@ -158,7 +174,7 @@ public final class Appender implements AutoCloseable {
     private boolean enterAsLeader(Submission submission) {
         lock.lock();
         try {
-            while (waiting.size() >= MOST_WAITING && !closed) {
+            while (waiting.size() >= mostWaiting && !closed) {
                 room.awaitUninterruptibly();
             }
             if (closed) {

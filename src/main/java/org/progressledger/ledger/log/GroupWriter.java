@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.progressledger.ledger.log.AppendResult.Refusal;
 
@@ -24,14 +25,14 @@ final class GroupWriter {
 
     private final CommitLog log;
     private final Clock clock;
-    private final Duration patience;
+    private final Supplier<Patience> patience;
     private final LogObserver observer;
     private final HeadWatch watch;
     private @Nullable Head known;
     private long acknowledged;
 
     /** @param patience how long to try to find out what became of an append before answering that it is unknown */
-    GroupWriter(CommitLog log, Clock clock, Duration patience, LogObserver observer, HeadWatch watch) {
+    GroupWriter(CommitLog log, Clock clock, Supplier<Patience> patience, LogObserver observer, HeadWatch watch) {
         this.log = log;
         this.clock = clock;
         this.patience = patience;
@@ -43,7 +44,7 @@ final class GroupWriter {
         Deque<Submission> left = new ArrayDeque<>(group);
         try {
             observeQueued(group);
-            Patience unmoved = new Patience(patience);
+            Patience unmoved = patience.get();
             while (!left.isEmpty()) {
                 Optional<Refusal> refusal = store(left, numbered(left, currentHead()));
                 if (refusal.isEmpty()) {
@@ -93,12 +94,12 @@ final class GroupWriter {
     private Patience readHeadAgain(Patience unmoved) {
         long before = currentHead().next();
         if (readHead().next() > before) {
-            return new Patience(patience);
+            return patience.get();
         }
         if (unmoved.isOver()) {
             throw new LedgerUnavailableException(
                     "position %d was refused as taken, but the store's head has stayed there for %s: check the store"
-                            .formatted(before, patience),
+                            .formatted(before, unmoved.atMost()),
                     null);
         }
         unmoved.pause();
@@ -142,7 +143,7 @@ final class GroupWriter {
                 observer.unknownOutcome();
                 failure = unknown;
             }
-            doubt = doubt == null ? new Patience(patience) : doubt;
+            doubt = doubt == null ? patience.get() : doubt;
             while (!unsettled.isEmpty() && settledByReadingBack(left, unsettled)) {}
             if (!unsettled.isEmpty()) {
                 pauseInDoubt(doubt, unsettled.element(), failure);
@@ -175,7 +176,7 @@ final class GroupWriter {
     }
 
     private Optional<Commit> commitAtPositionOf(Commit sent) {
-        Patience reading = new Patience(patience);
+        Patience reading = patience.get();
         while (true) {
             try {
                 return log.commitAt(sent.position());
@@ -196,7 +197,7 @@ final class GroupWriter {
         if (doubt.isOver()) {
             throw new UnknownOutcomeException(
                     "It is unknown whether commit %s was stored at position %d: the store could not say for %s. Look for its events in the log before recording them again"
-                            .formatted(sent.commitId(), sent.position(), patience),
+                            .formatted(sent.commitId(), sent.position(), doubt.atMost()),
                     failure);
         }
         doubt.pause();

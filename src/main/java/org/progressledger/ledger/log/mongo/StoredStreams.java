@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.progressledger.ledger.log.Commit;
@@ -18,6 +17,9 @@ final class StoredStreams {
 
     private static final Bson INDEX = RequiredIndex.STREAM_SEQUENCE.keys();
 
+    private static final Document UNWIND = new Document("$unwind", "$events");
+    private static final Document EVENT_ALONE = new Document("$replaceRoot", new Document("newRoot", "$events"));
+
     private final MongoCollection<Commit> commits;
 
     StoredStreams(MongoCollection<Commit> commits) {
@@ -28,41 +30,44 @@ final class StoredStreams {
         if (limit <= 0) {
             return List.of();
         }
-        // Without a sort: the index itself is in order of sequence, and a sort by position would load every commit
-        // first.
-        List<LedgerEvent> events = events(Stream.of(
-                commitsHolding(stream, sequence),
-                new Document("$limit", limit),
-                onlyEventsOf(stream, sequence),
-                new Document("$unwind", "$events"),
-                new Document("$limit", limit),
-                new Document("$replaceRoot", new Document("newRoot", "$events"))));
+        List<LedgerEvent> events = events(reading(stream, sequence, limit));
         requireOrder(stream, events);
         return events;
     }
 
-    /** The server sorts the positions of the stream's commits; one of them travels. */
     OptionalLong lastSequence(String stream) {
-        return events(Stream.of(
-                        commitsHolding(stream, 0),
-                        new Document("$sort", new Document("_id", -1)),
-                        new Document("$limit", 1),
-                        onlyEventsOf(stream, 0),
-                        new Document("$unwind", "$events"),
-                        new Document("$replaceRoot", new Document("newRoot", "$events"))))
-                .stream()
-                .mapToLong(LedgerEvent::sequence)
-                .max();
+        return events(lastOf(stream)).stream().mapToLong(LedgerEvent::sequence).max();
     }
 
-    private List<LedgerEvent> events(Stream<Document> pipeline) {
-        return StoreCalls.read(() -> commits.aggregate(pipeline.toList(), LedgerEvent.class)
-                .hint(INDEX)
-                .into(new ArrayList<>()));
+    private List<LedgerEvent> events(List<Document> pipeline) {
+        return StoreCalls.read(
+                () -> commits.aggregate(pipeline, LedgerEvent.class).hint(INDEX).into(new ArrayList<>()));
+    }
+
+    /** Without a sort: the index is in order of sequence, and a sort by position would load every commit first. */
+    static List<Document> reading(String stream, long sequence, int limit) {
+        return List.of(
+                commitsHolding(stream, sequence),
+                new Document("$limit", limit),
+                onlyEventsOf(stream, sequence),
+                UNWIND,
+                new Document("$limit", limit),
+                EVENT_ALONE);
+    }
+
+    /** The server sorts the positions of the stream's commits, and the events of one commit travel. */
+    static List<Document> lastOf(String stream) {
+        return List.of(
+                commitsHolding(stream, 0),
+                new Document("$sort", new Document("_id", -1)),
+                new Document("$limit", 1),
+                onlyEventsOf(stream, 0),
+                UNWIND,
+                EVENT_ALONE);
     }
 
     /** Both bounds in one {@code $elemMatch}: else MongoDB applies only one of them to the index. */
-    static Document commitsHolding(String stream, long sequence) {
+    private static Document commitsHolding(String stream, long sequence) {
         Document match = new Document("stream", stream).append("sequence", new Document("$gte", sequence));
         return new Document("$match", new Document("events", new Document("$elemMatch", match)));
     }
