@@ -11,7 +11,6 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.progressledger.ledger.log.Appender;
@@ -34,10 +33,13 @@ class LedgerConfiguration {
     static final String SNAPSHOTS = "ledgerSnapshots";
 
     @Bean
-    CommitLog commitLog(LedgerProperties properties) {
-        return properties
-                .mongodbUri()
-                .<CommitLog>map(MongoLedger::open)
+    LedgerMongoClient ledgerMongoClient(LedgerProperties properties) {
+        return new LedgerMongoClient(properties.mongodbUri());
+    }
+
+    @Bean
+    CommitLog commitLog(LedgerProperties properties, LedgerMongoClient client) {
+        return client.log()
                 .orElseGet(() -> new EmbeddedCommitLog(properties.embedded().ledgerFile()));
     }
 
@@ -97,12 +99,7 @@ class LedgerConfiguration {
 
     @Bean
     CorrelationDataProvider eventMetadataFromCommand() {
-        return new SimpleCorrelationDataProvider(
-                EventMetadata.ACTOR,
-                EventMetadata.ROLE,
-                EventMetadata.SOURCE_FILE,
-                EventMetadata.SOURCE_SHEET,
-                EventMetadata.SOURCE_ROW);
+        return EventMetadata.fromCommand();
     }
 
     @Bean
