@@ -1,0 +1,64 @@
+package org.progressledger.ledger.projection;
+
+import java.lang.management.ManagementFactory;
+import java.util.function.Function;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Runs every bean of type {@link Projection}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProjectionProperties.class)
+class ProjectionConfiguration {
+
+    @Bean
+    Projections projections(
+            ObjectProvider<Projection> projections,
+            MongoOperations mongo,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            ProjectionProperties properties) {
+        ReadModelStore readModels = new ReadModelStore(
+                mongo,
+                Jackson3Serializer.builder().build(),
+                eventSerializer,
+                ManagementFactory.getRuntimeMXBean().getName(),
+                properties.claimTimeout());
+        GenerationRegister register = new GenerationRegister(mongo);
+        Function<Projection, RunningProjection> starting = projection -> new RunningProjection(
+                projection,
+                register,
+                readModels,
+                generation -> new GenerationProcessor(
+                        projection, generation, readModels, readModels.documents(generation), events, properties));
+        return new Projections(
+                projections.orderedStream().toList(),
+                starting,
+                register,
+                () -> GenerationPosition.of(events.createHeadToken()),
+                properties.supervision());
+    }
+
+    @Bean
+    ProjectionMeters projectionMeters(Projections projections) {
+        return new ProjectionMeters(projections);
+    }
+
+    @Bean
+    ProjectionsEndpoint projectionsEndpoint(Projections projections) {
+        return new ProjectionsEndpoint(projections);
+    }
+
+    /** Named so that the health group of readiness can include {@code projections}. */
+    @Bean("projectionsHealthIndicator")
+    ProjectionsHealth projectionsHealth(Projections projections) {
+        return new ProjectionsHealth(projections);
+    }
+}

@@ -1,0 +1,20 @@
+package org.progressledger.ledger.projection;
+
+import java.time.Duration;
+
+/** How far the live generations have come. */
+public interface ProjectionPositions {
+
+    /** Position of the last event that the live generation has written; -1 before the first. */
+    long position(String projection);
+
+    /**
+     * Waits until the live generation has written the event at {@code position} and all before it. An event parked as a
+     * dead letter counts as written: what it waits for is an operator.
+     *
+     * @param position position of an event; -1 does not wait
+     * @throws ProjectionBehindException if that has not happened after {@code atMost}
+     * @throws UnknownProjectionException if there is no projection of this name
+     */
+    void await(String projection, long position, Duration atMost);
+}

@@ -1,0 +1,46 @@
+package org.progressledger.ledger.projection;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/** The operator's view of the projections, and the two orders that can be given. */
+@Endpoint(id = "projections")
+public final class ProjectionsEndpoint {
+
+    private final Projections projections;
+
+    ProjectionsEndpoint(Projections projections) {
+        this.projections = projections;
+    }
+
+    /** What an operator can have done to a projection. */
+    public enum Order {
+        /** Build it anew beside the live generation and swap when it has caught up. */
+        REBUILD,
+        /** Retry its dead letters. */
+        RETRY_DEAD_LETTERS
+    }
+
+    @ReadOperation
+    public List<ProjectionStatus> all() {
+        return projections.status();
+    }
+
+    @ReadOperation
+    public ProjectionStatus one(@Selector String projection) {
+        return projections.status(projection);
+    }
+
+    /** Answers the generation that is being built, or how many streams have no dead letters any more. */
+    @WriteOperation
+    public Map<String, Object> order(@Selector String projection, Order order) {
+        return switch (order) {
+            case REBUILD -> Map.of("building", projections.rebuild(projection).number());
+            case RETRY_DEAD_LETTERS -> Map.of("streamsMended", projections.retryDeadLetters(projection));
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.progressledger.ledger.projection;
+
+import com.mongodb.ConnectionString;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+
+/**
+ * The MongoDB of the read models: one that the configuration names, or, when it names none, a server in this process, in
+ * memory, on a port of the loopback device that the system chooses. What the latter holds is built anew from the ledger
+ * at every start.
+ */
+public final class ReadModelServer implements MongoConnectionDetails, AutoCloseable {
+
+    private final ConnectionString connection;
+    private final Optional<MongoServer> inThisProcess;
+
+    private ReadModelServer(ConnectionString connection, Optional<MongoServer> inThisProcess) {
+        this.connection = connection;
+        this.inThisProcess = inThisProcess;
+    }
+
+    /**
+     * A server that runs elsewhere.
+     *
+     * @param uri connection string that names a database, such as {@code mongodb://localhost/progress-ledger}
+     */
+    static ReadModelServer at(String uri) {
+        ConnectionString connection = new ConnectionString(uri);
+        if (connection.getDatabase() == null) {
+            throw new IllegalArgumentException(
+                    "The address of the read models names no database; write one behind the host, such as mongodb://localhost/progress-ledger");
+        }
+        return new ReadModelServer(connection, Optional.empty());
+    }
+
+    static ReadModelServer inThisProcess() {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        server.bind("127.0.0.1", 0);
+        InetSocketAddress address = server.getLocalAddress();
+        ConnectionString connection = new ConnectionString(
+                "mongodb://%s:%d/progress-ledger".formatted(address.getHostString(), address.getPort()));
+        return new ReadModelServer(connection, Optional.of(server));
+    }
+
+    @Override
+    public ConnectionString getConnectionString() {
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        inThisProcess.ifPresent(MongoServer::shutdownNow);
+    }
+}

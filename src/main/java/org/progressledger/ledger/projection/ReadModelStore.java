@@ -1,0 +1,147 @@
+package org.progressledger.ledger.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.MongoPersistentEntityIndexResolver;
+
+/** Everything that a generation keeps in MongoDB: documents, token and dead letters. */
+final class ReadModelStore {
+
+    private static final String TOKENS = "projectionTokens";
+    private static final String DEAD_LETTERS = "projectionDeadLetters";
+
+    private final MongoOperations mongo;
+    private final Serializer tokenSerializer;
+    private final Serializer eventSerializer;
+    private final TokenStore tokenStore;
+
+    /**
+     * @param nodeId names this node among those that may claim a token
+     * @param claimTimeout how long a claim holds that its node does not extend
+     */
+    ReadModelStore(
+            MongoOperations mongo,
+            Serializer tokenSerializer,
+            Serializer eventSerializer,
+            String nodeId,
+            Duration claimTimeout) {
+        this.mongo = mongo;
+        this.tokenSerializer = tokenSerializer;
+        this.eventSerializer = eventSerializer;
+        this.tokenStore = MongoTokenStore.builder()
+                .mongoTemplate(template())
+                .serializer(tokenSerializer)
+                .nodeId(nodeId)
+                .claimTimeout(claimTimeout)
+                .build();
+    }
+
+    private DefaultMongoTemplate template() {
+        MongoDatabase database = mongo.execute(readModels -> readModels);
+        return DefaultMongoTemplate.builder()
+                .mongoDatabase(database)
+                .trackingTokensCollectionName(TOKENS)
+                .deadLetterCollectionName(DEAD_LETTERS)
+                .build();
+    }
+
+    TokenStore tokenStore() {
+        return tokenStore;
+    }
+
+    DocumentStore documents(Generation generation) {
+        return new MongoDocumentStore(mongo, generation);
+    }
+
+    SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Generation generation) {
+        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(generation.processor())
+                .mongoTemplate(template())
+                .serializer(eventSerializer)
+                .build();
+    }
+
+    /** Streams that have dead letters. */
+    Set<String> parkedStreams(Generation generation) {
+        return deadLetterCollection()
+                .distinct("sequenceIdentifier", deadLettersOf(generation), String.class)
+                .into(new HashSet<>());
+    }
+
+    long deadLetterCount(Generation generation) {
+        return deadLetterCollection().countDocuments(deadLettersOf(generation));
+    }
+
+    Optional<Instant> oldestDeadLetter(Generation generation) {
+        return Optional.ofNullable(deadLetterCollection()
+                        .find(deadLettersOf(generation))
+                        .sort(Sorts.ascending("enqueuedAt.seconds"))
+                        .first())
+                .map(letter -> Instant.ofEpochSecond(
+                        letter.get("enqueuedAt", Document.class).getLong("seconds")));
+    }
+
+    /** The position that the stored token stands for, whichever node stored it. */
+    long storedPosition(Generation generation) {
+        Document entry = mongo.getCollection(TOKENS).find(tokensOf(generation)).first();
+        Binary token = entry == null ? null : entry.get("token", Binary.class);
+        if (token == null) {
+            return GenerationPosition.NONE;
+        }
+        TrackingToken stored = tokenSerializer.deserialize(
+                new SimpleSerializedObject<>(token.getData(), byte[].class, entry.getString("tokenType"), null));
+        return GenerationPosition.of(stored);
+    }
+
+    void createIndexes(Projection projection, Generation generation) {
+        MongoPersistentEntityIndexResolver resolver =
+                new MongoPersistentEntityIndexResolver(mongo.getConverter().getMappingContext());
+        for (Class<? extends ProjectedDocument> type : projection.documentTypes()) {
+            resolver.resolveIndexFor(type)
+                    .forEach(
+                            index -> mongo.indexOps(generation.collection(type)).createIndex(index));
+        }
+    }
+
+    void drop(List<Generation> generations) {
+        Set<String> collections = mongo.getCollectionNames();
+        for (Generation generation : generations) {
+            collections.stream()
+                    .filter(collection -> collection.startsWith(generation.prefix()))
+                    .forEach(mongo::dropCollection);
+            mongo.getCollection(TOKENS).deleteMany(tokensOf(generation));
+            deadLetterCollection().deleteMany(deadLettersOf(generation));
+        }
+    }
+
+    private MongoCollection<Document> deadLetterCollection() {
+        return mongo.getCollection(DEAD_LETTERS);
+    }
+
+    private static Document tokensOf(Generation generation) {
+        return new Document("processorName", generation.processor());
+    }
+
+    private static Document deadLettersOf(Generation generation) {
+        return new Document("processingGroup", generation.processor());
+    }
+}
