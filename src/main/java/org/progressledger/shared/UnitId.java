@@ -1,5 +1,7 @@
 package org.progressledger.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,7 @@ public record UnitId(String code, int edition) {
     }
 
     /** Reads the text form, such as {@code 05569@2025}. */
+    @JsonCreator
     public static UnitId parse(String text) {
         String[] parts = text.split("@", -1);
         if (parts.length != 2) {
@@ -32,6 +35,8 @@ public record UnitId(String code, int edition) {
         return new UnitId(parts[0], Integer.parseInt(parts[1]));
     }
 
+    /** The text form, which is also the JSON form. */
+    @JsonValue
     @Override
     public String toString() {
         return code + "@" + edition;

@@ -1,0 +1,75 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.household.Decided.Events;
+import org.progressledger.household.Decided.Refused;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+
+/** Decides on corrections: what was recognised stays in the book, and the book knows better from here on. */
+record CorrectionDecider(Scoring scoring) {
+
+    Decided correct(HouseholdState state, CorrectRecognition command) {
+        Optional<Refused> refused = notCorrectable(state, command.corrects(), command.reason())
+                .or(() -> outsideItsLife(state, command.effectiveOn()));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Recognition recognition = state.recognition(command.corrects()).orElseThrow();
+        if (recognition.current().filter(command.povertyClass()::equals).isPresent()
+                && recognition.effectiveOn().equals(command.effectiveOn())) {
+            return Refused.because(RefusalReason.CORRECTION_CHANGES_NOTHING, command.corrects());
+        }
+        Optional<ScoreSheet> sheet = recognition.sheet();
+        if (sheet.isEmpty()) {
+            return Refused.because(RefusalReason.NOT_SCORED, command.effectiveOn());
+        }
+        if (!scoring.isPossibleOn(command.effectiveOn())) {
+            return Refused.because(RefusalReason.NO_RULE_SET, command.effectiveOn());
+        }
+        return new Events(List.of(new RecognitionCorrected(
+                command.household(),
+                command.corrects(),
+                Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), command.effectiveOn())),
+                command.reason(),
+                command.effectiveOn(),
+                command.decision())));
+    }
+
+    Decided withdraw(HouseholdState state, WithdrawRecognition command) {
+        return notCorrectable(state, command.corrects(), command.reason())
+                .<Decided>map(refused -> refused)
+                .orElseGet(() -> new Events(List.of(new RecognitionCorrected(
+                        command.household(),
+                        command.corrects(),
+                        Optional.empty(),
+                        command.reason(),
+                        state.recognition(command.corrects()).orElseThrow().effectiveOn(),
+                        command.decision()))));
+    }
+
+    private static Optional<Refused> notCorrectable(HouseholdState state, String corrects, String reason) {
+        if (reason.isBlank()) {
+            return Optional.of(Refused.because(RefusalReason.REASON_MISSING));
+        }
+        Optional<Recognition> recognition = state.recognition(corrects);
+        if (recognition.isEmpty()) {
+            return Optional.of(Refused.because(RefusalReason.NO_SUCH_RECOGNITION, corrects));
+        }
+        return recognition
+                .filter(Recognition::isWithdrawn)
+                .map(withdrawn -> Refused.because(RefusalReason.ALREADY_WITHDRAWN, corrects));
+    }
+
+    private static Optional<Refused> outsideItsLife(HouseholdState state, LocalDate day) {
+        return state.registeredOn()
+                .filter(day::isBefore)
+                .map(registered -> Refused.because(RefusalReason.BEFORE_REGISTRATION, day, registered))
+                .or(() -> state.closedOn()
+                        .filter(closed -> !day.isBefore(closed))
+                        .map(closed -> Refused.because(RefusalReason.AFTER_CLOSING, day, closed)));
+    }
+}

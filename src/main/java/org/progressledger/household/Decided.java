@@ -1,0 +1,37 @@
+package org.progressledger.household;
+
+import java.util.List;
+
+/** Answer to a command. */
+public sealed interface Decided {
+
+    /** What happens: at least one event, to be recorded together and in this order. */
+    record Events(List<HouseholdEvent> events) implements Decided {
+
+        public Events {
+            events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("Nothing happens: answer Unchanged");
+            }
+        }
+    }
+
+    /** It is recorded already. */
+    record Unchanged() implements Decided {}
+
+    /**
+     * It is against a rule.
+     *
+     * @param arguments values for the message: texts, numbers, dates and constants of the field
+     */
+    record Refused(RefusalReason reason, List<Object> arguments) implements Decided {
+
+        public Refused {
+            arguments = List.copyOf(arguments);
+        }
+
+        static Refused because(RefusalReason reason, Object... arguments) {
+            return new Refused(reason, List.of(arguments));
+        }
+    }
+}

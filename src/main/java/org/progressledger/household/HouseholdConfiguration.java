@@ -1,0 +1,36 @@
+package org.progressledger.household;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Succession;
+import org.progressledger.territory.Territory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HouseholdConfiguration {
+
+    @Bean
+    EventCatalogue householdEvents() {
+        return new EventCatalogue(Household.TYPE, HouseholdEvent.class);
+    }
+
+    @Bean
+    HouseholdDecider householdDecider(PovertyRuleSets ruleSets, Territory territory, ObjectProvider<Clock> clock) {
+        return new HouseholdDecider(
+                ruleSets, unit -> takeover(territory, unit), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    private static Optional<UnitSuccession.Takeover> takeover(Territory territory, UnitId former) {
+        List<Succession> successions = territory.successionsOf(former);
+        return successions.size() == 1 && successions.get(0).extent() == Succession.Extent.WHOLE
+                ? Optional.of(
+                        new UnitSuccession.Takeover(successions.get(0).to().id(), Territory.REORGANISATION))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,237 @@
+package org.progressledger.household;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.progressledger.household.Decided.Events;
+import org.progressledger.household.Decided.Refused;
+import org.progressledger.household.Decided.Unchanged;
+import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.MoveHousehold;
+import org.progressledger.household.HouseholdCommand.RecogniseStatus;
+import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdCommand.RecordScore;
+import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
+import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.Registered;
+import org.progressledger.household.HouseholdEvent.Scored;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.Cause;
+
+/**
+ * Decides what a command does to a household. Depends on nothing but the state, the command, the reference data and the
+ * day that it is in Viet Nam; the aggregate and the dry run of the intake both ask it.
+ */
+public final class HouseholdDecider {
+
+    /** Where the day begins. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Clock clock;
+    private final UnitSuccession succession;
+    private final Scoring scoring;
+    private final ReviewDecider reviews;
+    private final CorrectionDecider corrections;
+
+    public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, Clock clock) {
+        this.clock = clock;
+        this.succession = succession;
+        this.scoring = new Scoring(ruleSets);
+        this.reviews = new ReviewDecider(scoring, succession);
+        this.corrections = new CorrectionDecider(scoring);
+    }
+
+    /** Events that shall be recorded together, nothing, or a refusal with its reason. */
+    public Decided decide(HouseholdState state, HouseholdCommand command) {
+        Optional<Refused> untimely = untimely(command);
+        if (untimely.isPresent()) {
+            return untimely.get();
+        }
+        if (command instanceof CorrectRecognition correction) {
+            return registered(state, command).orElseGet(() -> corrections.correct(state, correction));
+        }
+        if (command instanceof WithdrawRecognition withdrawal) {
+            return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
+        }
+        Decided decided = decideOpen(state, command);
+        if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
+            return Refused.because(RefusalReason.CLOSED, state.closedOn().get());
+        }
+        return decided;
+    }
+
+    private Decided decideOpen(HouseholdState state, HouseholdCommand command) {
+        if (command instanceof RegisterHousehold registration) {
+            return register(state, registration);
+        }
+        if (command instanceof RecordReview review) {
+            return inhabited(review.head(), review.members(), review.effectiveOn())
+                    .orElseGet(() -> reviews.decide(state, review));
+        }
+        return registered(state, command)
+                .or(() -> sinceRegistration(state, command))
+                .orElseGet(() -> decideRegistered(state, command));
+    }
+
+    private Decided decideRegistered(HouseholdState state, HouseholdCommand command) {
+        if (command instanceof RecordScore score) {
+            return score(state, score);
+        }
+        if (command instanceof RecogniseStatus recognition) {
+            return recognise(state, recognition);
+        }
+        if (command instanceof MoveHousehold move) {
+            return move(state, move);
+        }
+        return close(state, (CloseHousehold) command);
+    }
+
+    private Optional<Refused> untimely(HouseholdCommand command) {
+        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        return Stream.of(command.decision().date(), command.effectiveOn())
+                .filter(day -> day.isAfter(today))
+                .findFirst()
+                .map(day -> Refused.because(RefusalReason.DATE_IN_FUTURE, day, today));
+    }
+
+    private static Optional<Decided> registered(HouseholdState state, HouseholdCommand command) {
+        return state.isRegistered()
+                ? Optional.empty()
+                : Optional.of(Refused.because(
+                        RefusalReason.NOT_REGISTERED, command.household().code()));
+    }
+
+    private static Optional<Decided> sinceRegistration(HouseholdState state, HouseholdCommand command) {
+        return state.registeredOn()
+                .filter(registered -> command.effectiveOn().isBefore(registered))
+                .map(registered ->
+                        Refused.because(RefusalReason.BEFORE_REGISTRATION, command.effectiveOn(), registered));
+    }
+
+    /** A household has members, and its head is born by the day it is spoken of. */
+    private static Optional<Decided> inhabited(Person head, int members, LocalDate day) {
+        if (members < 1) {
+            return Optional.of(Refused.because(RefusalReason.NO_MEMBERS, members));
+        }
+        return head.birth()
+                .filter(birth -> birth.earliest().isAfter(day))
+                .map(birth -> Refused.because(RefusalReason.BIRTH_IN_FUTURE, Integer.toString(birth.year())));
+    }
+
+    private Decided register(HouseholdState state, RegisterHousehold command) {
+        Optional<Decided> uninhabited = inhabited(command.head(), command.members(), command.effectiveOn());
+        if (uninhabited.isPresent()) {
+            return uninhabited.get();
+        }
+        if (state.isRegistered()) {
+            return isAsRegistered(state, command)
+                    ? new Unchanged()
+                    : Refused.because(
+                            RefusalReason.ALREADY_REGISTERED,
+                            command.household().code());
+        }
+        return events(new Registered(
+                command.household(),
+                command.residence(),
+                command.head(),
+                command.members(),
+                command.effectiveOn(),
+                command.decision()));
+    }
+
+    private static boolean isAsRegistered(HouseholdState state, RegisterHousehold command) {
+        Details details = new Details(command.head(), command.members());
+        return state.registeredOn().filter(command.effectiveOn()::equals).isPresent()
+                && state.residenceOn(command.effectiveOn())
+                        .filter(command.residence()::isSamePlaceAs)
+                        .isPresent()
+                && state.details()
+                        .on(command.effectiveOn())
+                        .filter(entry -> entry.value().isSameAs(details))
+                        .isPresent();
+    }
+
+    private Decided score(HouseholdState state, RecordScore command) {
+        Optional<Refused> unfit = scoring.unfit(command.sheet(), command.effectiveOn());
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        List<Scored> before = state.scoresUnder(command.decision()).toList();
+        if (before.stream()
+                .anyMatch(scored -> scored.sheet().equals(command.sheet())
+                        && scored.effectiveOn().equals(command.effectiveOn()))) {
+            return new Unchanged();
+        }
+        if (!before.isEmpty() && state.standing().anyMatch(recognition -> recognition.isUnder(command.decision()))) {
+            return Refused.because(
+                    RefusalReason.SAME_DECISION_OTHER_SCORE, command.decision().number());
+        }
+        return events(scoring.scored(command.household(), command.sheet(), command.effectiveOn(), command.decision()));
+    }
+
+    private Decided recognise(HouseholdState state, RecogniseStatus command) {
+        if (command.cause() != Cause.REVIEW && command.cause() != Cause.RULE_SET_CHANGE) {
+            return Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, command.cause());
+        }
+        Optional<Scored> score = state.scoreOn(command.effectiveOn());
+        if (score.isEmpty()) {
+            return Refused.because(RefusalReason.NOT_SCORED, command.effectiveOn());
+        }
+        ScoreSheet sheet = score.get().sheet();
+        Optional<Decided> recorded = RecordedDecision.answer(
+                state, command.decision(), command.povertyClass(), command.effectiveOn(), sheet);
+        if (recorded.isPresent()) {
+            return recorded.get();
+        }
+        if (!scoring.isPossibleOn(command.effectiveOn())) {
+            return Refused.because(RefusalReason.NO_RULE_SET, command.effectiveOn());
+        }
+        return events(new StatusRecognised(
+                command.household(),
+                scoring.recognised(command.povertyClass(), sheet, command.effectiveOn()),
+                command.cause(),
+                Declaration.none(),
+                command.effectiveOn(),
+                command.decision()));
+    }
+
+    private Decided move(HouseholdState state, MoveHousehold command) {
+        Residence from = state.residenceOn(command.effectiveOn()).orElseThrow();
+        if (from.isSamePlaceAs(command.to())) {
+            return new Unchanged();
+        }
+        UnitSuccession.Takeover asked = new UnitSuccession.Takeover(command.to().unit(), command.effectiveOn());
+        boolean onlyTheBoundary =
+                succession.takeoverOf(from.unit()).filter(asked::equals).isPresent();
+        return events(new Moved(
+                command.household(),
+                from,
+                command.to(),
+                onlyTheBoundary ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
+                command.effectiveOn(),
+                command.decision()));
+    }
+
+    private Decided close(HouseholdState state, CloseHousehold command) {
+        Closed closed = new Closed(command.household(), command.reason(), command.effectiveOn(), command.decision());
+        if (state.closing().filter(closed::equals).isPresent()) {
+            return new Unchanged();
+        }
+        return state.lastEffectiveDay()
+                .filter(command.effectiveOn()::isBefore)
+                .<Decided>map(
+                        last -> Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, command.effectiveOn(), last))
+                .orElseGet(() -> events(closed));
+    }
+
+    private static Events events(HouseholdEvent event) {
+        return new Events(List.of(event));
+    }
+}

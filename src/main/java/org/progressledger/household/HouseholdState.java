@@ -1,0 +1,264 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.DetailsReviewed;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.Registered;
+import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.HouseholdEvent.Scored;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.DecisionReference;
+
+/** What a household's events so far say, day by day, as far as deciding needs it. Immutable. */
+public final class HouseholdState {
+
+    private static final HouseholdState UNKNOWN =
+            new HouseholdState(Chronicle.empty(), Chronicle.empty(), Chronicle.empty(), List.of(), Optional.empty());
+
+    private final Chronicle<Residence> residences;
+    private final Chronicle<Details> details;
+    private final Chronicle<Scored> scores;
+    private final List<Recognition> recognitions;
+    private final Optional<Closed> closing;
+
+    private HouseholdState(
+            Chronicle<Residence> residences,
+            Chronicle<Details> details,
+            Chronicle<Scored> scores,
+            List<Recognition> recognitions,
+            Optional<Closed> closing) {
+        this.residences = residences;
+        this.details = details;
+        this.scores = scores;
+        this.recognitions = recognitions;
+        this.closing = closing;
+    }
+
+    /** A household of which the book knows nothing. */
+    public static HouseholdState unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * The state after one more event.
+     *
+     * @param eventId identifier of the event, to which a correction points
+     */
+    public HouseholdState after(String eventId, HouseholdEvent event) {
+        if (event instanceof Registered registered) {
+            return entered(registered.effectiveOn(), registered.residence(), registered.head(), registered.members());
+        }
+        if (event instanceof RegisteredEarlier earlier) {
+            return entered(earlier.effectiveOn(), earlier.residence(), earlier.head(), earlier.members());
+        }
+        if (event instanceof DetailsReviewed reviewed) {
+            return new HouseholdState(
+                    residences,
+                    details.with(reviewed.effectiveOn(), new Details(reviewed.head(), reviewed.members())),
+                    scores,
+                    recognitions,
+                    closing);
+        }
+        if (event instanceof Moved moved) {
+            return new HouseholdState(
+                    residences.with(moved.effectiveOn(), moved.to()), details, scores, recognitions, closing);
+        }
+        if (event instanceof Scored scored) {
+            return new HouseholdState(
+                    residences, details, scores.with(scored.effectiveOn(), scored), recognitions, closing);
+        }
+        if (event instanceof StatusRecognised recognised) {
+            return recognising(eventId, recognised);
+        }
+        if (event instanceof RecognitionCorrected correction) {
+            return correcting(correction);
+        }
+        return new HouseholdState(residences, details, scores, recognitions, Optional.of((Closed) event));
+    }
+
+    private HouseholdState entered(LocalDate effectiveOn, Residence residence, Person head, int members) {
+        return new HouseholdState(
+                residences.with(effectiveOn, residence),
+                details.with(effectiveOn, new Details(head, members)),
+                scores,
+                recognitions,
+                closing);
+    }
+
+    private HouseholdState recognising(String eventId, StatusRecognised event) {
+        Recognition recognition = new Recognition(
+                eventId,
+                event.recognised().povertyClass(),
+                Optional.of(event.recognised().povertyClass()),
+                event.effectiveOn(),
+                event.effectiveOn(),
+                event.declaration(),
+                event.decision(),
+                scoreOn(event.effectiveOn()).map(Scored::sheet));
+        List<Recognition> more = new ArrayList<>(recognitions);
+        more.add(recognition);
+        return new HouseholdState(residences, details, scores, List.copyOf(more), closing);
+    }
+
+    private HouseholdState correcting(RecognitionCorrected correction) {
+        List<Recognition> corrected = recognitions.stream()
+                .map(recognition -> recognition.eventId().equals(correction.corrects())
+                        ? recognition.corrected(correction)
+                        : recognition)
+                .toList();
+        return new HouseholdState(residences, details, scores, corrected, closing);
+    }
+
+    public boolean isRegistered() {
+        return !residences.entries().isEmpty();
+    }
+
+    /** First day on which the household is known to exist. */
+    public Optional<LocalDate> registeredOn() {
+        return residences.entries().stream().map(Chronicle.Entry::effectiveOn).findFirst();
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return closing.map(Closed::effectiveOn);
+    }
+
+    Optional<Closed> closing() {
+        return closing;
+    }
+
+    /** Where the household lives on a day; empty before its registration. */
+    public Optional<Residence> residenceOn(LocalDate day) {
+        return residences.on(day).map(Chronicle.Entry::value);
+    }
+
+    /** Head of the household on a day; empty before its registration. */
+    public Optional<Person> headOn(LocalDate day) {
+        return details.on(day).map(entry -> entry.value().head());
+    }
+
+    /** Number of members on a day; empty before the registration. */
+    public Optional<Integer> membersOn(LocalDate day) {
+        return details.on(day).map(entry -> entry.value().members());
+    }
+
+    /** The last score on or before a day. */
+    public Optional<Scored> scoreOn(LocalDate day) {
+        return scores.on(day).map(Chronicle.Entry::value);
+    }
+
+    /** Class in force on a day; empty if nothing was recognised by then, or if the household has ended. */
+    public Optional<PovertyClass> povertyClassOn(LocalDate day) {
+        if (closing.isPresent() && !day.isBefore(closing.get().effectiveOn())) {
+            return Optional.empty();
+        }
+        return standing()
+                .filter(recognition -> !recognition.effectiveOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .flatMap(Recognition::current);
+    }
+
+    /**
+     * The movement that a recognition effective on a day makes, from what stood on the day before. Where the book knows
+     * nothing of the time before, what the list declares about it is taken.
+     */
+    public Movement movementOn(LocalDate day, PovertyClass closing, Declaration declaration) {
+        List<Recognition> before = standing()
+                .filter(recognition -> recognition.effectiveOn().isBefore(day))
+                .toList();
+        boolean nothingKnown = before.isEmpty();
+        Optional<PovertyClass> opening = nothingKnown
+                ? declaration.opening()
+                : before.get(before.size() - 1).current();
+        Optional<PovertyClass> declaredFirst =
+                nothingKnown ? Optional.empty() : before.get(0).declaration().opening();
+        Optional<Movement> declared = nothingKnown ? declaration.movement() : Optional.empty();
+        return Movement.between(
+                opening,
+                closing,
+                declared.filter(Movement.FELL_BACK_INTO_POVERTY::equals).isPresent()
+                        || wasEver(PovertyClass.POOR, before, declaredFirst),
+                declared.filter(Movement.FELL_BACK_INTO_NEAR_POVERTY::equals).isPresent()
+                        || wasEver(PovertyClass.NEAR_POOR, before, declaredFirst));
+    }
+
+    private static boolean wasEver(
+            PovertyClass povertyClass, List<Recognition> before, Optional<PovertyClass> declaredFirst) {
+        return declaredFirst.filter(povertyClass::equals).isPresent()
+                || before.stream()
+                        .anyMatch(recognition -> recognition
+                                .current()
+                                .filter(povertyClass::equals)
+                                .isPresent());
+    }
+
+    Chronicle<Residence> residences() {
+        return residences;
+    }
+
+    Chronicle<Details> details() {
+        return details;
+    }
+
+    /** Every score recorded under a decision. */
+    Stream<Scored> scoresUnder(DecisionReference decision) {
+        return scores.entries().stream()
+                .map(Chronicle.Entry::value)
+                .filter(scored -> isSameDocument(scored.decision(), decision));
+    }
+
+    /** In the order in which they were recorded. */
+    List<Recognition> recognitions() {
+        return recognitions;
+    }
+
+    Optional<Recognition> recognition(String eventId) {
+        return recognitions.stream()
+                .filter(recognition -> recognition.eventId().equals(eventId))
+                .findFirst();
+    }
+
+    /** Recognitions that were not withdrawn, by day; of one day in the order in which they were recorded. */
+    Stream<Recognition> standing() {
+        return recognitions.stream()
+                .filter(recognition -> !recognition.isWithdrawn())
+                .sorted(Comparator.comparing(Recognition::effectiveOn));
+    }
+
+    /** Last day from which anything recorded and not withdrawn holds. */
+    Optional<LocalDate> lastEffectiveDay() {
+        return Stream.of(
+                        residences.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        details.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        standing().map(Recognition::effectiveOn))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Lists spell the issuer in several ways; number and date identify the document. */
+    static boolean isSameDocument(DecisionReference one, DecisionReference other) {
+        return one.number().equals(other.number()) && one.date().equals(other.date());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HouseholdState state
+                && residences.equals(state.residences)
+                && details.equals(state.details)
+                && scores.equals(state.scores)
+                && recognitions.equals(state.recognitions)
+                && closing.equals(state.closing);
+    }
+
+    @Override
+    public int hashCode() {
+        return recognitions.hashCode() * 31 + residences.hashCode();
+    }
+}

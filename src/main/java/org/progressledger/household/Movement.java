@@ -1,0 +1,73 @@
+package org.progressledger.household;
+
+import java.util.Optional;
+import org.progressledger.ruleset.PovertyClass;
+
+/**
+ * Movement (diễn biến) of a household between two reviews, by the columns of the movement forms of Circular
+ * 07/2021/TT-BLĐTBXH, appendix VII. Computed from the opening and the closing class and from what was before; never
+ * recorded by hand.
+ */
+public enum Movement {
+    NEWLY_POOR("Phát sinh mới hộ nghèo", "Newly poor"),
+    FELL_BACK_INTO_POVERTY("Tái nghèo", "Fell back into poverty"),
+    NEAR_POOR_BECAME_POOR("Cận nghèo thành nghèo", "Near-poor became poor"),
+    REMAINED_POOR("Hộ nghèo cũ", "Remained poor"),
+    NEWLY_NEAR_POOR("Phát sinh mới hộ cận nghèo", "Newly near-poor"),
+    FELL_BACK_INTO_NEAR_POVERTY("Tái cận nghèo", "Fell back into near-poverty"),
+    POOR_BECAME_NEAR_POOR("Thoát nghèo, trở thành cận nghèo", "Poor became near-poor"),
+    REMAINED_NEAR_POOR("Hộ cận nghèo cũ", "Remained near-poor"),
+    ESCAPED_POVERTY("Thoát nghèo, vượt chuẩn cận nghèo", "Escaped poverty, above near-poor"),
+    ESCAPED_NEAR_POVERTY("Thoát cận nghèo", "Escaped near-poverty"),
+    OUTSIDE_THE_LISTS("Không thuộc diện nghèo, cận nghèo", "Neither poor nor near-poor before or after");
+
+    private final String vietnamese;
+    private final String english;
+
+    Movement(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    /**
+     * The movement from an opening to a closing class.
+     *
+     * @param opening class at the opening; empty if the household stood on no list before
+     * @param closing class at the closing
+     * @param poorBefore whether it was ever recognised poor before the opening
+     * @param nearPoorBefore whether it was ever recognised near-poor before the opening
+     */
+    public static Movement between(
+            Optional<PovertyClass> opening, PovertyClass closing, boolean poorBefore, boolean nearPoorBefore) {
+        PovertyClass from = opening.orElse(PovertyClass.NOT_POOR);
+        return switch (closing) {
+            case POOR ->
+                switch (from) {
+                    case POOR -> REMAINED_POOR;
+                    case NEAR_POOR -> NEAR_POOR_BECAME_POOR;
+                    case AVERAGE, NOT_POOR -> poorBefore ? FELL_BACK_INTO_POVERTY : NEWLY_POOR;
+                };
+            case NEAR_POOR ->
+                switch (from) {
+                    case POOR -> POOR_BECAME_NEAR_POOR;
+                    case NEAR_POOR -> REMAINED_NEAR_POOR;
+                    case AVERAGE, NOT_POOR ->
+                        poorBefore || nearPoorBefore ? FELL_BACK_INTO_NEAR_POVERTY : NEWLY_NEAR_POOR;
+                };
+            case AVERAGE, NOT_POOR ->
+                switch (from) {
+                    case POOR -> ESCAPED_POVERTY;
+                    case NEAR_POOR -> ESCAPED_NEAR_POVERTY;
+                    case AVERAGE, NOT_POOR -> OUTSIDE_THE_LISTS;
+                };
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.household.Decided.Refused;
+import org.progressledger.household.Decided.Unchanged;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.DecisionReference;
+
+/** One decision recognises a household once. Said again it changes nothing; said otherwise it is refused. */
+final class RecordedDecision {
+
+    private RecordedDecision() {}
+
+    /**
+     * What to answer if the decision is recorded already; empty if it is not, or only in recognitions that were
+     * withdrawn and said something else.
+     */
+    static Optional<Decided> answer(
+            HouseholdState state,
+            DecisionReference decision,
+            PovertyClass povertyClass,
+            LocalDate effectiveOn,
+            ScoreSheet sheet) {
+        List<Recognition> recorded = state.recognitions().stream()
+                .filter(recognition -> recognition.isUnder(decision))
+                .toList();
+        if (recorded.stream()
+                .anyMatch(recognition -> recognition.recorded() == povertyClass
+                        && recognition.recordedEffectiveOn().equals(effectiveOn)
+                        && recognition.sheet().filter(sheet::equals).isPresent())) {
+            return Optional.of(new Unchanged());
+        }
+        return recorded.stream()
+                .filter(recognition -> !recognition.isWithdrawn())
+                .findFirst()
+                .map(recognition -> refused(recognition, decision, povertyClass, effectiveOn));
+    }
+
+    private static Refused refused(
+            Recognition recognition, DecisionReference decision, PovertyClass povertyClass, LocalDate effectiveOn) {
+        if (recognition.recorded() != povertyClass) {
+            return Refused.because(
+                    RefusalReason.SAME_DECISION_OTHER_CLASS, decision.number(), recognition.recorded(), povertyClass);
+        }
+        if (!recognition.recordedEffectiveOn().equals(effectiveOn)) {
+            return Refused.because(
+                    RefusalReason.SAME_DECISION_OTHER_DAY,
+                    decision.number(),
+                    recognition.recordedEffectiveOn(),
+                    effectiveOn);
+        }
+        return Refused.because(RefusalReason.SAME_DECISION_OTHER_SCORE, decision.number());
+    }
+}

@@ -1,0 +1,159 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.household.Decided.Events;
+import org.progressledger.household.Decided.Refused;
+import org.progressledger.household.Decided.Unchanged;
+import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdEvent.DetailsReviewed;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.Registered;
+import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.shared.Cause;
+
+/**
+ * Decides on one row of a review list. The row speaks of the date of its decision: what it says is compared with what
+ * the book says for that day, so that a list may arrive late.
+ */
+record ReviewDecider(Scoring scoring, UnitSuccession succession) {
+
+    Decided decide(HouseholdState state, RecordReview review) {
+        Optional<Refused> unfit = scoring.unfit(review.sheet(), review.effectiveOn());
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        Optional<Decided> recorded = RecordedDecision.answer(
+                state, review.decision(), review.povertyClass(), review.effectiveOn(), review.sheet());
+        if (recorded.filter(Refused.class::isInstance).isPresent()) {
+            return recorded.get();
+        }
+        List<HouseholdEvent> events = new ArrayList<>(circumstances(state, review));
+        if (recorded.isEmpty()) {
+            events.add(scoring.scored(review.household(), review.sheet(), review.effectiveOn(), review.decision()));
+            events.add(new StatusRecognised(
+                    review.household(),
+                    scoring.recognised(review.povertyClass(), review.sheet(), review.effectiveOn()),
+                    Cause.REVIEW,
+                    review.declaration(),
+                    review.effectiveOn(),
+                    review.decision()));
+        }
+        return events.isEmpty() ? new Unchanged() : new Events(events);
+    }
+
+    /** What the row says about where the household lives and who it is, as far as the book does not say it yet. */
+    private List<HouseholdEvent> circumstances(HouseholdState state, RecordReview review) {
+        if (!state.isRegistered()) {
+            return List.of(new Registered(
+                    review.household(),
+                    review.residence(),
+                    review.head(),
+                    review.members(),
+                    review.effectiveOn(),
+                    review.decision()));
+        }
+        if (state.residenceOn(review.effectiveOn()).isEmpty()) {
+            return registeredEarlier(state, review);
+        }
+        List<HouseholdEvent> events = new ArrayList<>(moves(state, review));
+        events.addAll(otherDetails(state, review));
+        return events;
+    }
+
+    private List<HouseholdEvent> registeredEarlier(HouseholdState state, RecordReview review) {
+        List<HouseholdEvent> events = new ArrayList<>();
+        events.add(new RegisteredEarlier(
+                review.household(),
+                review.residence(),
+                review.head(),
+                review.members(),
+                review.effectiveOn(),
+                review.decision()));
+        Chronicle.Entry<Residence> next =
+                state.residences().after(review.effectiveOn()).orElseThrow();
+        succession
+                .takeoverOf(review.residence().unit())
+                .filter(takeover -> takeover.successor().equals(next.value().unit())
+                        && takeover.since().isAfter(review.effectiveOn())
+                        && takeover.since().isBefore(next.effectiveOn()))
+                .ifPresent(takeover -> events.add(new Moved(
+                        review.household(),
+                        review.residence(),
+                        next.value(),
+                        Cause.BOUNDARY_CHANGE,
+                        takeover.since(),
+                        review.decision())));
+        return events;
+    }
+
+    private List<HouseholdEvent> moves(HouseholdState state, RecordReview review) {
+        LocalDate day = review.effectiveOn();
+        Chronicle.Entry<Residence> known = state.residences().on(day).orElseThrow();
+        if (known.value().isSamePlaceAs(review.residence())) {
+            return List.of();
+        }
+        Optional<UnitSuccession.Takeover> takeover = succession
+                .takeoverOf(known.value().unit())
+                .filter(candidate ->
+                        candidate.successor().equals(review.residence().unit())
+                                && !candidate.since().isAfter(day)
+                                && candidate.since().isAfter(known.effectiveOn()));
+        if (takeover.isPresent()) {
+            return List.of(new Moved(
+                    review.household(),
+                    known.value(),
+                    review.residence(),
+                    Cause.BOUNDARY_CHANGE,
+                    takeover.get().since(),
+                    review.decision()));
+        }
+        List<HouseholdEvent> events = new ArrayList<>();
+        events.add(new Moved(
+                review.household(), known.value(), review.residence(), Cause.LIFE_EVENT, day, review.decision()));
+        confirmedLater(state, state.residences(), day)
+                .ifPresent(confirmation -> events.add(new Moved(
+                        review.household(),
+                        review.residence(),
+                        known.value(),
+                        Cause.LIFE_EVENT,
+                        confirmation.effectiveOn(),
+                        confirmation.decision())));
+        return events;
+    }
+
+    private static List<HouseholdEvent> otherDetails(HouseholdState state, RecordReview review) {
+        LocalDate day = review.effectiveOn();
+        Details found = new Details(review.head(), review.members());
+        Details known = state.details().on(day).orElseThrow().value();
+        if (known.isSameAs(found)) {
+            return List.of();
+        }
+        List<HouseholdEvent> events = new ArrayList<>();
+        events.add(new DetailsReviewed(review.household(), found.head(), found.members(), day, review.decision()));
+        confirmedLater(state, state.details(), day)
+                .ifPresent(confirmation -> events.add(new DetailsReviewed(
+                        review.household(),
+                        known.head(),
+                        known.members(),
+                        confirmation.effectiveOn(),
+                        confirmation.decision())));
+        return events;
+    }
+
+    /**
+     * The next review after the day that found things as the book knew them then, and therefore recorded nothing about
+     * them. A late entry must not change what that review found.
+     */
+    private static Optional<Recognition> confirmedLater(HouseholdState state, Chronicle<?> chronicle, LocalDate day) {
+        Optional<LocalDate> nextKnown = chronicle.after(day).map(Chronicle.Entry::effectiveOn);
+        return state.standing()
+                .filter(recognition -> recognition.effectiveOn().isAfter(day))
+                .findFirst()
+                .filter(recognition ->
+                        nextKnown.isEmpty() || recognition.effectiveOn().isBefore(nextKnown.get()));
+    }
+}

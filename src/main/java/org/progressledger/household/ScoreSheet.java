@@ -1,0 +1,37 @@
+package org.progressledger.household;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.progressledger.ruleset.AreaKind;
+
+/**
+ * What the full review of a household found (form B, Circular 07/2021/TT-BLĐTBXH).
+ *
+ * @param area kind of area, on which the line depends
+ * @param b1 income score in points, a decimal number from 0; kept without trailing zeros
+ * @param b2 deprivation score in points, from 0
+ * @param deprivations indicators in which the household is deprived
+ * @param reasons reasons of poverty
+ */
+public record ScoreSheet(
+        AreaKind area, BigDecimal b1, int b2, Set<Deprivation> deprivations, Set<PovertyReason> reasons) {
+
+    public ScoreSheet {
+        if (b1.signum() < 0 || b2 < 0) {
+            throw new IllegalArgumentException("Scores are at least 0 points, given: B1 " + b1 + ", B2 " + b2);
+        }
+        BigDecimal shortest = b1.stripTrailingZeros();
+        b1 = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        deprivations = inOrder(Deprivation.class, deprivations);
+        reasons = inOrder(PovertyReason.class, reasons);
+    }
+
+    /** The order of the constants, so that the stored text of equal sheets is equal. */
+    private static <T extends Enum<T>> Set<T> inOrder(Class<T> type, Set<T> values) {
+        Set<T> ordered = EnumSet.noneOf(type);
+        ordered.addAll(values);
+        return Collections.unmodifiableSet(ordered);
+    }
+}

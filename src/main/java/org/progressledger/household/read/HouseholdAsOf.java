@@ -1,0 +1,28 @@
+package org.progressledger.household.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.HouseholdEvent.Scored;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Person;
+import org.progressledger.household.Residence;
+import org.progressledger.ruleset.PovertyClass;
+
+/**
+ * A household on a day, as known at a position.
+ *
+ * @param residence where it lived; empty if it was not registered for that day
+ * @param povertyClass class in force; empty if none was recognised for that day, or if it had ended
+ * @param score the last scoring on or before that day
+ * @param closedOn day on which it ended, if that was on or before the day asked about
+ */
+public record HouseholdAsOf(
+        HouseholdId household,
+        Basis basis,
+        Optional<Residence> residence,
+        Optional<Person> head,
+        Optional<Integer> members,
+        Optional<PovertyClass> povertyClass,
+        Optional<Scored> score,
+        Optional<LocalDate> closedOn) {}

@@ -1,0 +1,30 @@
+package org.progressledger.household.read;
+
+import java.util.Optional;
+import java.util.Set;
+import org.progressledger.facts.Basis;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+
+/**
+ * Asks for a list of households.
+ *
+ * @param units units in which they live on the day; empty for all
+ * @param povertyClass class in force on the day
+ * @param basis the two times
+ * @param after code of the last household of the page before
+ * @param size most households on the page, 1 to 500
+ */
+public record HouseholdListing(
+        Set<UnitId> units, Optional<PovertyClass> povertyClass, Basis basis, Optional<String> after, int size) {
+
+    /** Most households on one page. */
+    public static final int MAXIMUM_SIZE = 500;
+
+    public HouseholdListing {
+        units = Set.copyOf(units);
+        if (size < 1 || size > MAXIMUM_SIZE) {
+            throw new IllegalArgumentException("A page holds 1 to " + MAXIMUM_SIZE + " households, not " + size);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.progressledger.household.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.progressledger.facts.Dimensions;
+import org.progressledger.facts.FigureCell;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.ledger.projection.DocumentKey;
+import org.progressledger.ledger.projection.Documents;
+import org.progressledger.ledger.projection.ProjectedDocument;
+import org.progressledger.ledger.projection.Projection;
+import org.progressledger.ledger.projection.RecordedEvent;
+
+/** Folds the events of households into their documents and counts them by unit and class. */
+final class HouseholdProjection implements Projection {
+
+    static final String NAME = "household";
+
+    /** Measure: number of households. */
+    static final String HOUSEHOLDS = "households";
+
+    static final String UNIT = "unit";
+    static final String POVERTY_CLASS = "povertyClass";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Class<? extends ProjectedDocument>> documentTypes() {
+        return List.of(HouseholdDocument.class, FigureCell.class);
+    }
+
+    @Override
+    public boolean concerns(Class<?> payloadType) {
+        return HouseholdEvent.class.isAssignableFrom(payloadType);
+    }
+
+    @Override
+    public Set<DocumentKey> touches(RecordedEvent event) {
+        return Set.of(new DocumentKey(HouseholdDocument.class, codeOf(event)));
+    }
+
+    @Override
+    public void fold(RecordedEvent event, Documents documents) {
+        String code = codeOf(event);
+        HouseholdDocument household = documents
+                .fold(
+                        HouseholdDocument.class,
+                        code,
+                        before -> before.orElseGet(() -> HouseholdDocument.beginning(code, event.position()))
+                                .after(event))
+                .after();
+        FigureCell.gather(
+                documents,
+                event,
+                HOUSEHOLDS,
+                household.changesAt(event.position()).stream()
+                        .map(change -> change.map(HouseholdProjection::dimensions))
+                        .toList());
+    }
+
+    private static Dimensions dimensions(Standing standing) {
+        return Dimensions.of(Map.of(
+                UNIT, standing.unit().toString(),
+                POVERTY_CLASS, standing.povertyClass().name()));
+    }
+
+    private static String codeOf(RecordedEvent event) {
+        return ((HouseholdEvent) event.payload()).household().code();
+    }
+}

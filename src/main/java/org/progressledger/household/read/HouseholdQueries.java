@@ -1,0 +1,157 @@
+package org.progressledger.household.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.progressledger.facts.Basis;
+import org.progressledger.facts.FigureQuery;
+import org.progressledger.facts.Figures;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.ledger.projection.Generations;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnameseText;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+
+/** Questions about households, each as of a day and as known at a position of the ledger. */
+public class HouseholdQueries {
+
+    /** Name of the projection that answers, to wait for a position. */
+    public static final String PROJECTION = HouseholdProjection.NAME;
+
+    private final MongoOperations mongo;
+    private final Generations generations;
+    private final Figures figures;
+
+    HouseholdQueries(MongoOperations mongo, Generations generations, Figures figures) {
+        this.mongo = mongo;
+        this.generations = generations;
+        this.figures = figures;
+    }
+
+    /** A household as it stood; empty if nothing of it was known then. */
+    public Optional<HouseholdAsOf> find(HouseholdId household, Basis basis) {
+        return read(household, basis.knownAt()).map(reading -> reading.asOf(basis));
+    }
+
+    /**
+     * Everything recorded of a household, in the order of recording; empty if nothing of it was known then.
+     *
+     * @param knownAt position up to which the ledger is taken as known
+     */
+    public Optional<List<TimelineEntry>> timeline(HouseholdId household, long knownAt) {
+        return read(household, knownAt).map(HouseholdReading::timeline);
+    }
+
+    /** The households of some units and a class. */
+    public HouseholdPage list(HouseholdListing listing) {
+        return page(new Document("versions", new Document("$elemMatch", standing(listing))), listing);
+    }
+
+    /**
+     * The households of which every word begins a word of the code or of the name of a head past or present. Marks and
+     * case do not count. The class and units of the listing restrict the answer if there are any.
+     *
+     * @param text words of a name, or a code or its beginning; nothing is found by a blank text
+     */
+    public HouseholdPage search(String text, HouseholdListing listing) {
+        String sought = VietnameseText.searchForm(text);
+        if (sought.isBlank()) {
+            return new HouseholdPage(List.of(), Optional.empty());
+        }
+        List<Document> conditions = new ArrayList<>();
+        for (String word : sought.split(" ")) {
+            conditions.add(new Document("words", new Document("$regex", "^" + Pattern.quote(word))));
+        }
+        Document filter = new Document("$and", conditions)
+                .append("knownFrom", new Document("$lt", listing.basis().knownAt()));
+        if (!listing.units().isEmpty() || listing.povertyClass().isPresent()) {
+            filter.append("versions", new Document("$elemMatch", standing(listing)));
+        }
+        return page(filter, listing);
+    }
+
+    /**
+     * How many households counted in each unit and class; none that is 0.
+     *
+     * @param units units to count in; empty for all
+     */
+    public Map<Standing, Long> counts(Set<UnitId> units, Basis basis) {
+        Map<String, Set<String>> where = units.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        HouseholdProjection.UNIT,
+                        units.stream().map(UnitId::toString).collect(Collectors.toSet()));
+        FigureQuery query = new FigureQuery(PROJECTION, HouseholdProjection.HOUSEHOLDS, where, basis);
+        return figures
+                .countBy(query, List.of(HouseholdProjection.UNIT, HouseholdProjection.POVERTY_CLASS))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        count -> standing(count.getKey().values()), Map.Entry::getValue));
+    }
+
+    private static Standing standing(Map<String, String> dimensions) {
+        return new Standing(
+                UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
+                PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)));
+    }
+
+    private Optional<HouseholdReading> read(HouseholdId household, long knownAt) {
+        return generations
+                .read(
+                        PROJECTION,
+                        generation -> Optional.ofNullable(mongo.findById(
+                                household.code(),
+                                HouseholdDocument.class,
+                                generation.collection(HouseholdDocument.class))))
+                .flatMap(document -> HouseholdReading.of(document, knownAt));
+    }
+
+    private static Document standing(HouseholdListing listing) {
+        String day = listing.basis().effectiveOn().toString();
+        long knownAt = listing.basis().knownAt();
+        Document version = new Document();
+        if (!listing.units().isEmpty()) {
+            version.append(
+                    "unit",
+                    new Document(
+                            "$in",
+                            listing.units().stream().map(UnitId::toString).toList()));
+        }
+        listing.povertyClass().ifPresent(povertyClass -> version.append("povertyClass", povertyClass.name()));
+        return version.append("from", new Document("$lte", day))
+                .append("to", new Document("$gt", day))
+                .append("knownFrom", new Document("$lt", knownAt))
+                .append("knownTo", new Document("$gte", knownAt));
+    }
+
+    private HouseholdPage page(Document filter, HouseholdListing listing) {
+        listing.after().ifPresent(code -> filter.append("_id", new Document("$gt", code)));
+        BasicQuery query = new BasicQuery(filter);
+        query.setSortObject(new Document("_id", 1));
+        query.limit(listing.size() + 1);
+        List<HouseholdDocument> found = generations.read(
+                PROJECTION,
+                generation ->
+                        mongo.find(query, HouseholdDocument.class, generation.collection(HouseholdDocument.class)));
+        List<HouseholdAsOf> households = found.stream()
+                .limit(listing.size())
+                .flatMap(document ->
+                        HouseholdReading.of(document, listing.basis().knownAt()).stream())
+                .map(reading -> reading.asOf(listing.basis()))
+                .toList();
+        boolean isLast = found.size() <= listing.size();
+        return new HouseholdPage(
+                households,
+                isLast
+                        ? Optional.empty()
+                        : Optional.of(found.get(listing.size() - 1).id()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.progressledger.household.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.HouseholdState;
+import org.progressledger.household.Movement;
+import org.progressledger.ledger.axon.EventMetadata;
+import org.progressledger.shared.Actor;
+
+/** A household's document read as known at a position: the events before it, folded by the rules of the aggregate. */
+final class HouseholdReading {
+
+    private final HouseholdId household;
+    private final List<HistoryEntry> entries;
+    private final List<HouseholdEvent> events;
+    private final HouseholdState state;
+
+    private HouseholdReading(HouseholdId household, List<HistoryEntry> entries, List<HouseholdEvent> events) {
+        this.household = household;
+        this.entries = entries;
+        this.events = events;
+        HouseholdState folded = HouseholdState.unknown();
+        for (int index = 0; index < entries.size(); index++) {
+            folded = folded.after(entries.get(index).id(), events.get(index));
+        }
+        this.state = folded;
+    }
+
+    /** Empty if nothing of the household was known then. */
+    static Optional<HouseholdReading> of(HouseholdDocument document, long knownAt) {
+        List<HistoryEntry> known = document.history().stream()
+                .filter(entry -> entry.position() < knownAt)
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HouseholdReading(
+                        HouseholdId.of(document.id()),
+                        known,
+                        known.stream().map(HistoryEntry::event).toList()));
+    }
+
+    HouseholdAsOf asOf(Basis basis) {
+        LocalDate day = basis.effectiveOn();
+        return new HouseholdAsOf(
+                household,
+                basis,
+                state.residenceOn(day),
+                state.headOn(day),
+                state.membersOn(day),
+                state.povertyClassOn(day),
+                state.scoreOn(day),
+                state.closedOn().filter(closed -> !closed.isAfter(day)));
+    }
+
+    /** The events in the order of recording. */
+    List<TimelineEntry> timeline() {
+        Map<String, List<String>> corrections = corrections();
+        List<TimelineEntry> timeline = new ArrayList<>();
+        for (int index = 0; index < entries.size(); index++) {
+            HistoryEntry entry = entries.get(index);
+            Map<String, String> metadata = entry.metadata();
+            timeline.add(new TimelineEntry(
+                    entry.id(),
+                    entry.position(),
+                    entry.recordedAt(),
+                    events.get(index),
+                    Optional.ofNullable(metadata.get(EventMetadata.ACTOR))
+                            .map(name -> new Actor(name, metadata.getOrDefault(EventMetadata.ROLE, ""))),
+                    Optional.ofNullable(metadata.get(EventMetadata.SOURCE_FILE)),
+                    Optional.ofNullable(metadata.get(EventMetadata.SOURCE_SHEET)),
+                    Optional.ofNullable(metadata.get(EventMetadata.SOURCE_ROW)).map(Integer::valueOf),
+                    movement(events.get(index)),
+                    corrections.getOrDefault(entry.id(), List.of())));
+        }
+        return List.copyOf(timeline);
+    }
+
+    private Map<String, List<String>> corrections() {
+        Map<String, List<String>> corrections = new HashMap<>();
+        for (int index = 0; index < entries.size(); index++) {
+            if (events.get(index) instanceof RecognitionCorrected correction) {
+                corrections
+                        .computeIfAbsent(correction.corrects(), none -> new ArrayList<>())
+                        .add(entries.get(index).id());
+            }
+        }
+        return corrections;
+    }
+
+    private Optional<Movement> movement(HouseholdEvent event) {
+        return event instanceof StatusRecognised recognised
+                ? Optional.of(state.movementOn(
+                        recognised.effectiveOn(), recognised.recognised().povertyClass(), recognised.declaration()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package org.progressledger.household.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.Registered;
+import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.Recognised;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+
+/**
+ * As little of a household as is needed to say as what it counts on every day.
+ *
+ * @param placements where it lives from a day on, in the order of recording
+ * @param recognitions its recognitions as they are known now, in the order of recording
+ * @param closedOn day on which it ended
+ */
+record Standings(List<Placement> placements, List<RecognisedClass> recognitions, Optional<LocalDate> closedOn) {
+
+    record Placement(LocalDate on, UnitId unit) {}
+
+    /** @param povertyClass empty if the recognition was withdrawn */
+    record RecognisedClass(String eventId, LocalDate on, Optional<PovertyClass> povertyClass) {}
+
+    static final Standings NONE = new Standings(List.of(), List.of(), Optional.empty());
+
+    Standings after(String eventId, HouseholdEvent event) {
+        if (event instanceof Registered registered) {
+            return placed(registered.effectiveOn(), registered.residence().unit());
+        }
+        if (event instanceof RegisteredEarlier earlier) {
+            return placed(earlier.effectiveOn(), earlier.residence().unit());
+        }
+        if (event instanceof Moved moved) {
+            return placed(moved.effectiveOn(), moved.to().unit());
+        }
+        if (event instanceof StatusRecognised recognised) {
+            return new Standings(
+                    placements,
+                    append(
+                            recognitions,
+                            new RecognisedClass(
+                                    eventId,
+                                    recognised.effectiveOn(),
+                                    Optional.of(recognised.recognised().povertyClass()))),
+                    closedOn);
+        }
+        if (event instanceof RecognitionCorrected correction) {
+            return corrected(correction);
+        }
+        if (event instanceof Closed closed) {
+            return new Standings(placements, recognitions, Optional.of(closed.effectiveOn()));
+        }
+        return this;
+    }
+
+    private Standings placed(LocalDate on, UnitId unit) {
+        return new Standings(append(placements, new Placement(on, unit)), recognitions, closedOn);
+    }
+
+    private Standings corrected(RecognitionCorrected correction) {
+        RecognisedClass known = new RecognisedClass(
+                correction.corrects(),
+                correction.effectiveOn(),
+                correction.recognised().map(Recognised::povertyClass));
+        return new Standings(
+                placements,
+                recognitions.stream()
+                        .map(recognition -> recognition.eventId().equals(known.eventId()) ? known : recognition)
+                        .toList(),
+                closedOn);
+    }
+
+    private static <T> List<T> append(List<T> list, T element) {
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(element);
+        return List.copyOf(longer);
+    }
+
+    /** The days on which the household counts, in order, neighbours of the same standing joined. */
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        LocalDate from = Span.OPEN;
+        Optional<Standing> current = Optional.empty();
+        for (LocalDate day : days()) {
+            Optional<Standing> standing = on(day);
+            if (!standing.equals(current)) {
+                if (current.isPresent()) {
+                    spans.add(new Span(from, day, current.get()));
+                }
+                from = day;
+                current = standing;
+            }
+        }
+        if (current.isPresent()) {
+            spans.add(new Span(from, Span.OPEN, current.get()));
+        }
+        return spans;
+    }
+
+    private TreeSet<LocalDate> days() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        placements.forEach(placement -> days.add(placement.on()));
+        recognitions.forEach(recognition -> days.add(recognition.on()));
+        closedOn.ifPresent(days::add);
+        return days;
+    }
+
+    private Optional<Standing> on(LocalDate day) {
+        if (closedOn.isPresent() && !day.isBefore(closedOn.get())) {
+            return Optional.empty();
+        }
+        Optional<Placement> placement = Optional.empty();
+        for (Placement candidate : placements) {
+            if (!candidate.on().isAfter(day)
+                    && (placement.isEmpty()
+                            || !candidate.on().isBefore(placement.get().on()))) {
+                placement = Optional.of(candidate);
+            }
+        }
+        Optional<RecognisedClass> recognition = Optional.empty();
+        for (RecognisedClass candidate : recognitions) {
+            if (candidate.povertyClass().isPresent()
+                    && !candidate.on().isAfter(day)
+                    && (recognition.isEmpty()
+                            || !candidate.on().isBefore(recognition.get().on()))) {
+                recognition = Optional.of(candidate);
+            }
+        }
+        if (placement.isEmpty() || recognition.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(
+                placement.get().unit(), recognition.get().povertyClass().orElseThrow()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.progressledger.territory;
+
+import java.util.Optional;
+import org.progressledger.shared.UnitId;
+import org.progressledger.shared.Validity;
+import org.progressledger.shared.VietnameseText;
+
+/**
+ * A commune-level unit.
+ *
+ * @param id identity for the unit's whole life
+ * @param name without its kind, tone marks on the first vowel, such as {@code Định Hóa}
+ * @param kind what kind of unit it is
+ * @param province today's province; for a unit that ended, the one that its successors belong to
+ * @param formerDistrict where the unit belonged on 30 June 2025; empty for a unit that came after
+ * @param validity days on which it is in force; the first day of units of before 2025 is that of the code list, their
+ *     own is not known
+ */
+public record AdministrativeUnit(
+        UnitId id,
+        String name,
+        UnitKind kind,
+        Province province,
+        Optional<FormerDistrict> formerDistrict,
+        Validity validity) {
+
+    /** Five digits. No identity: see {@link UnitId}. */
+    public String code() {
+        return id.code();
+    }
+
+    /** As it stands in a sentence: {@code xã Định Hóa}, {@code phường Gia Sàng}. */
+    public String label() {
+        return (kind.word() + " " + name).strip();
+    }
+
+    /** Lower case without marks, kind included: {@code xa dinh hoa}. */
+    public String searchForm() {
+        return VietnameseText.searchForm(label());
+    }
+
+    /** Whether a list that writes this text, with or without the kind, in either spelling, names this unit. */
+    public boolean bears(String writtenName) {
+        String written = VietnameseText.comparisonForm(writtenName);
+        return written.equals(VietnameseText.comparisonForm(name))
+                || written.equals(VietnameseText.comparisonForm(label()));
+    }
+}

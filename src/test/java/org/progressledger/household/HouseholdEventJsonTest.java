@@ -1,0 +1,117 @@
+package org.progressledger.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.progressledger.household.HouseholdExamples.DINH_HOA;
+import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
+import static org.progressledger.household.HouseholdExamples.LAM_VY;
+import static org.progressledger.household.HouseholdExamples.LINH_THONG;
+import static org.progressledger.household.HouseholdExamples.at;
+import static org.progressledger.household.HouseholdExamples.decisionOf;
+import static org.progressledger.household.HouseholdExamples.head;
+import static org.progressledger.household.HouseholdExamples.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.DetailsReviewed;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.Registered;
+import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.HouseholdEvent.Scored;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An event that has landed never changes meaning: its stored text of today must be read the same for ever. */
+class HouseholdEventJsonTest {
+
+    private static final LocalDate DAY = decisionOf(2024).date();
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    static Stream<HouseholdEvent> events() {
+        Person headWhoseBirthdayNobodyKnows =
+                new Person("Lý Mẫu", Optional.empty(), Optional.of(Birth.in(1938)), Optional.empty(), Optional.empty());
+        return Stream.of(
+                new Registered(HOUSEHOLD, at(DINH_HOA), head(), 4, DAY, decisionOf(2024)),
+                new RegisteredEarlier(
+                        HOUSEHOLD,
+                        at(LINH_THONG),
+                        headWhoseBirthdayNobodyKnows,
+                        1,
+                        decisionOf(2022).date(),
+                        decisionOf(2022)),
+                new DetailsReviewed(HOUSEHOLD, head(), 5, DAY, decisionOf(2024)),
+                new Scored(
+                        HOUSEHOLD,
+                        "POV-2022",
+                        sheet("132.5", 3),
+                        Optional.of(PovertyClass.POOR),
+                        DAY,
+                        decisionOf(2024)),
+                new StatusRecognised(
+                        HOUSEHOLD,
+                        Recognised.of(PovertyClass.NEAR_POOR, Optional.of(PovertyClass.POOR), "POV-2022"),
+                        Cause.REVIEW,
+                        new Declaration(Optional.of(PovertyClass.POOR), Optional.of(Movement.POOR_BECAME_NEAR_POOR)),
+                        DAY,
+                        decisionOf(2024)),
+                new RecognitionCorrected(
+                        HOUSEHOLD,
+                        "0193bb7e-6c00-7000-8000-000000000001",
+                        Optional.of(Recognised.of(PovertyClass.POOR, Optional.empty(), "POV-2027")),
+                        "ghi nhầm",
+                        DAY,
+                        decisionOf(2025)),
+                new Moved(
+                        HOUSEHOLD,
+                        at(LINH_THONG),
+                        at(LAM_VY),
+                        Cause.BOUNDARY_CHANGE,
+                        LocalDate.of(2025, 7, 1),
+                        decisionOf(2025)),
+                new Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, decisionOf(2024)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_stored_and_read_in_the_words_of_its_golden_file(HouseholdEvent event) {
+        String golden = golden(event.getClass());
+        assertThat(mapper.writeValueAsString(event)).isEqualTo(golden);
+        assertThat(mapper.readValue(golden, event.getClass())).isEqualTo(event);
+    }
+
+    @Test
+    void every_event_has_its_golden_file() {
+        assertThat(events().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(new EventCatalogue("household", HouseholdEvent.class)
+                        .names()
+                        .values());
+    }
+
+    private static String golden(Class<?> type) {
+        String file = "/household/events/" + type.getSimpleName() + ".json";
+        try (InputStream stream = HouseholdEventJsonTest.class.getResourceAsStream(file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException exception) {
+            throw new AssertionError("Cannot read " + file, exception);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.progressledger.household;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.ruleset.AreaKind;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+
+/** Invented households and decisions for tests. */
+public final class HouseholdExamples {
+
+    public static final HouseholdId HOUSEHOLD = HouseholdId.of("05569-00001");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), HouseholdDecider.ZONE);
+
+    /** Xã Linh Thông, which went wholly into xã Lam Vỹ. */
+    public static final UnitId LINH_THONG = UnitId.parse("05539@2004");
+
+    public static final UnitId LAM_VY = UnitId.parse("05542@2025");
+    public static final UnitId DINH_HOA = UnitId.parse("05569@2025");
+
+    public static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
+
+    private HouseholdExamples() {}
+
+    public static HouseholdDecider decider() {
+        return new HouseholdDecider(
+                RULE_SETS,
+                unit -> unit.equals(LINH_THONG)
+                        ? Optional.of(new UnitSuccession.Takeover(LAM_VY, LocalDate.of(2025, 7, 1)))
+                        : Optional.empty(),
+                CLOCK);
+    }
+
+    public static Person head() {
+        return new Person(
+                "Ma Thị Mẫu",
+                Optional.of(Gender.FEMALE),
+                Optional.of(Birth.on(LocalDate.of(1951, 10, 21))),
+                Optional.of("999347854972"),
+                Optional.of("Tày"));
+    }
+
+    public static Residence at(UnitId unit) {
+        return new Residence(unit, "Nà Mao");
+    }
+
+    /** The yearly decision, of 12 December. */
+    public static DecisionReference decisionOf(int year) {
+        return new DecisionReference(1000 + year + "/QĐ-UBND", LocalDate.of(year, 12, 12), "UBND xã Mẫu");
+    }
+
+    /** A sheet whose recomputed class under POV-2022 in a rural area is this. */
+    public static ScoreSheet sheetFor(PovertyClass povertyClass) {
+        return switch (povertyClass) {
+            case POOR -> sheet("132.5", 3);
+            case NEAR_POOR -> sheet("140", 2);
+            case AVERAGE -> sheet("150", 1);
+            case NOT_POOR -> sheet("200", 0);
+        };
+    }
+
+    public static ScoreSheet sheet(String b1, int deprivations) {
+        Set<Deprivation> first = EnumSet.noneOf(Deprivation.class);
+        for (int index = 0; index < deprivations; index++) {
+            first.add(Deprivation.values()[index]);
+        }
+        return new ScoreSheet(
+                AreaKind.RURAL,
+                new BigDecimal(b1),
+                10 * deprivations,
+                first,
+                EnumSet.of(PovertyReason.LACK_OF_LAND, PovertyReason.OTHER));
+    }
+
+    /** The row of a review list that finds the household in a unit with this class. */
+    public static RecordReview review(int year, UnitId unit, PovertyClass povertyClass) {
+        return new RecordReview(
+                HOUSEHOLD,
+                at(unit),
+                head(),
+                4,
+                sheetFor(povertyClass),
+                povertyClass,
+                Declaration.none(),
+                decisionOf(year));
+    }
+}

@@ -1,0 +1,78 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.Registered;
+import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+
+/** What a list of events says of a day, read as slowly and plainly as a person would. */
+public final class NaiveReading {
+
+    private NaiveReading() {}
+
+    /** The class in force on a day. */
+    public static Optional<PovertyClass> povertyClassOn(List<Book.Entry> entries, LocalDate day) {
+        if (hasEndedBy(entries, day)) {
+            return Optional.empty();
+        }
+        Optional<PovertyClass> best = Optional.empty();
+        LocalDate bestDay = LocalDate.MIN;
+        for (Book.Entry entry : entries) {
+            if (!(entry.event() instanceof StatusRecognised recognised)) {
+                continue;
+            }
+            Optional<PovertyClass> povertyClass =
+                    Optional.of(recognised.recognised().povertyClass());
+            LocalDate from = recognised.effectiveOn();
+            for (Book.Entry other : entries) {
+                if (other.event() instanceof RecognitionCorrected correction
+                        && correction.corrects().equals(entry.id())) {
+                    povertyClass = correction.recognised().map(Recognised::povertyClass);
+                    from = correction.effectiveOn();
+                }
+            }
+            if (povertyClass.isPresent() && !from.isAfter(day) && !from.isBefore(bestDay)) {
+                best = povertyClass;
+                bestDay = from;
+            }
+        }
+        return best;
+    }
+
+    /** The unit on a day. */
+    public static Optional<UnitId> unitOn(List<Book.Entry> entries, LocalDate day) {
+        Optional<UnitId> best = Optional.empty();
+        LocalDate bestDay = LocalDate.MIN;
+        for (Book.Entry entry : entries) {
+            HouseholdEvent event = entry.event();
+            Optional<Residence> residence = Optional.empty();
+            if (event instanceof Registered registered) {
+                residence = Optional.of(registered.residence());
+            } else if (event instanceof RegisteredEarlier earlier) {
+                residence = Optional.of(earlier.residence());
+            } else if (event instanceof Moved moved) {
+                residence = Optional.of(moved.to());
+            }
+            if (residence.isPresent()
+                    && !event.effectiveOn().isAfter(day)
+                    && !event.effectiveOn().isBefore(bestDay)) {
+                best = residence.map(Residence::unit);
+                bestDay = event.effectiveOn();
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasEndedBy(List<Book.Entry> entries, LocalDate day) {
+        return entries.stream()
+                .anyMatch(entry -> entry.event() instanceof Closed closed
+                        && !closed.effectiveOn().isAfter(day));
+    }
+}

@@ -1,0 +1,113 @@
+package org.progressledger.household;
+
+import static org.progressledger.household.HouseholdExamples.DINH_HOA;
+import static org.progressledger.household.HouseholdExamples.LAM_VY;
+import static org.progressledger.household.HouseholdExamples.LINH_THONG;
+import static org.progressledger.household.HouseholdExamples.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.MoveHousehold;
+import org.progressledger.household.HouseholdCommand.RecogniseStatus;
+import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdCommand.RecordScore;
+import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+
+/** Commands as they might come: right and wrong, late and repeated. */
+public final class RandomHistories {
+
+    private static final List<UnitId> UNITS = List.of(LINH_THONG, LAM_VY, DINH_HOA);
+
+    private final Random random;
+
+    public RandomHistories(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** How many histories a property test tries. */
+    public static int count() {
+        return Integer.getInteger("property.histories", 200);
+    }
+
+    /** The next command for a household, given what its book holds. */
+    public HouseholdCommand next(HouseholdId household, Book book) {
+        return switch (random.nextInt(12)) {
+            case 0 ->
+                new RegisterHousehold(household, residence(), HouseholdExamples.head(), members(), day(), decision());
+            case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
+            case 2 -> new RecogniseStatus(household, povertyClass(), Cause.REVIEW, day(), decision());
+            case 3, 4 ->
+                new CorrectRecognition(household, anyEvent(book), povertyClass(), day(), "ghi nhầm", decision());
+            case 5 -> new WithdrawRecognition(household, anyEvent(book), "ghi nhầm", decision());
+            case 6 -> new MoveHousehold(household, residence(), day(), decision());
+            case 7 ->
+                random.nextInt(6) == 0
+                        ? new CloseHousehold(household, ClosingReason.MOVED_AWAY, day(), decision())
+                        : review(household);
+            default -> review(household);
+        };
+    }
+
+    private RecordReview review(HouseholdId household) {
+        return new RecordReview(
+                household,
+                residence(),
+                HouseholdExamples.head(),
+                members(),
+                HouseholdExamples.sheetFor(povertyClass()),
+                povertyClass(),
+                Declaration.none(),
+                decision());
+    }
+
+    /** A day between 2022 and some days after today. */
+    public LocalDate day() {
+        return random.nextInt(4) == 0
+                ? TODAY.minusDays(random.nextInt(-5, 1700))
+                : decision().date();
+    }
+
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private DecisionReference decision() {
+        LocalDate date = Stream.of(2022, 2023, 2024, 2025)
+                .skip(random.nextInt(4))
+                .findFirst()
+                .map(year -> LocalDate.of(year, 12, 12 + random.nextInt(2)))
+                .orElseThrow();
+        return new DecisionReference(random.nextInt(1, 3) + "/QĐ-UBND", date, "UBND xã Mẫu");
+    }
+
+    private Residence residence() {
+        return new Residence(UNITS.get(random.nextInt(UNITS.size())), random.nextInt(4) == 0 ? "Làng Há" : "Nà Mao");
+    }
+
+    private int members() {
+        return random.nextInt(3, 5);
+    }
+
+    private PovertyClass povertyClass() {
+        return PovertyClass.values()[random.nextInt(PovertyClass.values().length)];
+    }
+
+    private String anyEvent(Book book) {
+        List<Book.Entry> entries = book.entries();
+        Optional<Book.Entry> recognition = entries.stream()
+                .filter(entry -> entry.event() instanceof HouseholdEvent.StatusRecognised)
+                .skip(random.nextInt(3))
+                .findFirst();
+        return recognition.map(Book.Entry::id).orElse("no-such-event");
+    }
+}

@@ -1,0 +1,268 @@
+package org.progressledger.household.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.progressledger.household.HouseholdExamples.DINH_HOA;
+import static org.progressledger.household.HouseholdExamples.LAM_VY;
+import static org.progressledger.household.HouseholdExamples.LINH_THONG;
+import static org.progressledger.household.HouseholdExamples.TODAY;
+import static org.progressledger.household.HouseholdExamples.decisionOf;
+import static org.progressledger.household.HouseholdExamples.sheetFor;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.Book;
+import org.progressledger.household.Declaration;
+import org.progressledger.household.HouseholdCommand;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.HouseholdExamples;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Movement;
+import org.progressledger.household.Person;
+import org.progressledger.ledger.axon.EventMetadata;
+import org.progressledger.ledger.projection.Generation;
+import org.progressledger.ledger.projection.Generations;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Actor;
+import org.progressledger.shared.UnitId;
+import org.progressledger.support.MongoDatabases;
+import org.progressledger.support.MongoTestDatabase;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+class HouseholdQueriesTest {
+
+    private static final Generation LIVE = new Generation("household", 1, 1);
+    private static final Map<String, String> FROM_ROW_12 = Map.of(
+            EventMetadata.ACTOR, "can-bo",
+            EventMetadata.ROLE, "RECORDER",
+            EventMetadata.SOURCE_FILE, "ra-soat.xlsx",
+            EventMetadata.SOURCE_SHEET, "Xã Mẫu",
+            EventMetadata.SOURCE_ROW, "12");
+
+    @RegisterExtension
+    final MongoDatabases databases = new MongoDatabases();
+
+    private final ReadModel readModel = new ReadModel();
+    private final Map<HouseholdId, Book> books = new HashMap<>();
+    private MongoClient client;
+    private MongoTemplate mongo;
+    private HouseholdQueries queries;
+
+    @BeforeEach
+    void aReadModel() {
+        MongoTestDatabase database = databases.open();
+        MongoCustomConversions conversions = MongoCustomConversions.create(
+                custom -> custom.registerConverters(HouseholdConverters.all().converters()));
+        MongoMappingContext context = new MongoMappingContext();
+        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        context.afterPropertiesSet();
+        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        converter.setCustomConversions(conversions);
+        converter.afterPropertiesSet();
+        client = MongoClients.create(database.server());
+        mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, database.name()), converter);
+        queries = new HouseholdQueries(mongo, new OneGeneration(), new NoFigures());
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void a_household_is_found_as_it_stood_and_as_it_was_known() {
+        record(review("05569-00001", 2022, LINH_THONG, PovertyClass.POOR, "Ma Thị Mẫu"));
+        long afterFirst = readModel.next();
+        record(review("05569-00001", 2025, LAM_VY, PovertyClass.NOT_POOR, "Ma Thị Mẫu"));
+        HouseholdId household = HouseholdId.of("05569-00001");
+
+        HouseholdAsOf now = queries.find(household, Basis.latest(TODAY)).orElseThrow();
+        assertThat(now.povertyClass()).contains(PovertyClass.NOT_POOR);
+        assertThat(now.residence()).contains(HouseholdExamples.at(LAM_VY));
+        assertThat(now.members()).contains(4);
+        assertThat(now.head().map(Person::name)).contains("Ma Thị Mẫu");
+
+        HouseholdAsOf then =
+                queries.find(household, Basis.latest(LocalDate.of(2023, 1, 1))).orElseThrow();
+        assertThat(then.povertyClass()).contains(PovertyClass.POOR);
+        assertThat(then.residence()).contains(HouseholdExamples.at(LINH_THONG));
+
+        HouseholdAsOf asKnown =
+                queries.find(household, new Basis(TODAY, afterFirst)).orElseThrow();
+        assertThat(asKnown.povertyClass()).contains(PovertyClass.POOR);
+        assertThat(queries.find(household, new Basis(TODAY, 0))).isEmpty();
+        assertThat(queries.find(HouseholdId.of("no-such"), Basis.latest(TODAY))).isEmpty();
+    }
+
+    @Test
+    void the_timeline_says_who_knew_what_when_and_from_which_row() {
+        record(review("05569-00001", 2024, DINH_HOA, PovertyClass.POOR, "Ma Thị Mẫu"));
+        HouseholdId household = HouseholdId.of("05569-00001");
+        String recognition = books.get(household).idOfLast(StatusRecognised.class);
+        long beforeCorrection = readModel.next();
+        record(new CorrectRecognition(
+                household, recognition, PovertyClass.NEAR_POOR, decisionOf(2024).date(), "ghi nhầm", decisionOf(2025)));
+
+        List<TimelineEntry> timeline =
+                queries.timeline(household, Long.MAX_VALUE).orElseThrow();
+        assertThat(timeline)
+                .extracting(TimelineEntry::kind)
+                .containsExactly("Registered", "Scored", "StatusRecognised", "RecognitionCorrected");
+        TimelineEntry recognised = timeline.get(2);
+        assertThat(recognised.event())
+                .isEqualTo(books.get(household).entries().get(2).event());
+        assertThat(recognised.actor()).contains(new Actor("can-bo", "RECORDER"));
+        assertThat(recognised.sourceFile()).contains("ra-soat.xlsx");
+        assertThat(recognised.sourceSheet()).contains("Xã Mẫu");
+        assertThat(recognised.sourceRow()).contains(12);
+        assertThat(recognised.movement()).contains(Movement.NEWLY_POOR);
+        assertThat(recognised.correctedBy()).containsExactly(timeline.get(3).id());
+        assertThat(timeline.get(3).corrects()).contains(recognised.id());
+
+        List<TimelineEntry> before =
+                queries.timeline(household, beforeCorrection).orElseThrow();
+        assertThat(before).hasSize(3);
+        assertThat(before.get(2).correctedBy()).isEmpty();
+    }
+
+    @Test
+    void a_list_goes_through_its_pages_in_the_order_of_the_codes() {
+        for (int number = 9; number >= 1; number--) {
+            record(review("05569-0000" + number, 2024, DINH_HOA, PovertyClass.POOR, "Mẫu " + number));
+        }
+        List<String> codes = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            HouseholdPage page = queries.list(new HouseholdListing(
+                    Set.of(DINH_HOA), Optional.of(PovertyClass.POOR), Basis.latest(TODAY), after, 4));
+            page.households()
+                    .forEach(household -> codes.add(household.household().code()));
+            after = page.next();
+        } while (after.isPresent());
+        assertThat(codes).hasSize(9).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_list_is_as_of_its_day_and_as_known() {
+        record(review("05569-00001", 2022, DINH_HOA, PovertyClass.POOR, "Mẫu Một"));
+        record(review("05569-00002", 2022, DINH_HOA, PovertyClass.NEAR_POOR, "Mẫu Hai"));
+        long afterFirstYear = readModel.next();
+        record(review("05569-00001", 2024, DINH_HOA, PovertyClass.NOT_POOR, "Mẫu Một"));
+
+        assertThat(codes(Set.of(DINH_HOA), Optional.of(PovertyClass.POOR), Basis.latest(TODAY)))
+                .isEmpty();
+        assertThat(codes(Set.of(DINH_HOA), Optional.of(PovertyClass.POOR), Basis.latest(LocalDate.of(2023, 1, 1))))
+                .containsExactly("05569-00001");
+        assertThat(codes(Set.of(DINH_HOA), Optional.of(PovertyClass.POOR), new Basis(TODAY, afterFirstYear)))
+                .containsExactly("05569-00001");
+        assertThat(codes(Set.of(), Optional.empty(), Basis.latest(TODAY)))
+                .containsExactly("05569-00001", "05569-00002");
+        assertThat(codes(Set.of(LAM_VY), Optional.empty(), Basis.latest(TODAY))).isEmpty();
+    }
+
+    @Test
+    void households_are_found_without_tone_marks_by_a_former_head_and_by_code() {
+        record(review("05569-00001", 2022, DINH_HOA, PovertyClass.POOR, "Đặng Văn Hoá Mẫu"));
+        record(review("05569-00001", 2024, DINH_HOA, PovertyClass.POOR, "Lý Thị Mẫu"));
+        record(review("05569-00002", 2024, LAM_VY, PovertyClass.POOR, "Đặng Văn Hòa Mẫu"));
+
+        assertThat(found("dang hoa", Set.of())).containsExactly("05569-00001", "05569-00002");
+        assertThat(found("Lý", Set.of())).containsExactly("05569-00001");
+        assertThat(found("ĐẶNG HOÁ", Set.of(LAM_VY))).containsExactly("05569-00002");
+        assertThat(found("05569-00002", Set.of())).containsExactly("05569-00002");
+        assertThat(found("00001", Set.of())).containsExactly("05569-00001");
+        assertThat(found("  ", Set.of())).isEmpty();
+        assertThat(found(".*", Set.of())).isEmpty();
+    }
+
+    @Test
+    void a_household_is_not_found_before_it_was_known() {
+        record(review("05569-00001", 2022, DINH_HOA, PovertyClass.POOR, "Mẫu"));
+        save();
+        assertThat(queries.search(
+                                "mau",
+                                new HouseholdListing(
+                                        Set.of(), Optional.empty(), new Basis(TODAY, 0), Optional.empty(), 10))
+                        .households())
+                .isEmpty();
+    }
+
+    @Test
+    void a_page_without_a_size_is_refused() {
+        assertThatThrownBy(() ->
+                        new HouseholdListing(Set.of(), Optional.empty(), Basis.latest(TODAY), Optional.empty(), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<String> codes(Set<UnitId> units, Optional<PovertyClass> povertyClass, Basis basis) {
+        return codes(queries.list(new HouseholdListing(units, povertyClass, basis, Optional.empty(), 100)));
+    }
+
+    private List<String> found(String text, Set<UnitId> units) {
+        return codes(queries.search(
+                text, new HouseholdListing(units, Optional.empty(), Basis.latest(TODAY), Optional.empty(), 100)));
+    }
+
+    private static List<String> codes(HouseholdPage page) {
+        return page.households().stream()
+                .map(household -> household.household().code())
+                .toList();
+    }
+
+    private void record(HouseholdCommand command) {
+        Book book = books.computeIfAbsent(command.household(), household -> new Book(HouseholdExamples.decider()));
+        int before = book.entries().size();
+        assertThat(book.record(command)).isNotEmpty();
+        book.entries().stream().skip(before).forEach(entry -> readModel.record(entry, FROM_ROW_12));
+        save();
+    }
+
+    private void save() {
+        readModel
+                .households()
+                .values()
+                .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
+    }
+
+    private static RecordReview review(
+            String code, int year, UnitId unit, PovertyClass povertyClass, String nameOfHead) {
+        Person example = HouseholdExamples.head();
+        return new RecordReview(
+                HouseholdId.of(code),
+                HouseholdExamples.at(unit),
+                new Person(
+                        nameOfHead, example.gender(), example.birth(), example.personalNumber(), example.ethnicity()),
+                4,
+                sheetFor(povertyClass),
+                povertyClass,
+                Declaration.none(),
+                decisionOf(year));
+    }
+
+    private static final class OneGeneration implements Generations {
+        @Override
+        public <R> R read(String projection, Function<Generation, R> query) {
+            return query.apply(LIVE);
+        }
+    }
+}

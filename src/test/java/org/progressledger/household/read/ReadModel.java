@@ -1,0 +1,111 @@
+package org.progressledger.household.read;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.progressledger.facts.Basis;
+import org.progressledger.facts.FigureCell;
+import org.progressledger.household.Book;
+import org.progressledger.ledger.projection.Documents;
+import org.progressledger.ledger.projection.FoldedDocument;
+import org.progressledger.ledger.projection.GatheredDocument;
+import org.progressledger.ledger.projection.RecordedEvent;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+
+/** The projection's documents in memory, folded event by event as the ledger would hand them on. */
+final class ReadModel {
+
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final HouseholdProjection projection = new HouseholdProjection();
+    private final Map<String, HouseholdDocument> households = new HashMap<>();
+    private final Map<String, Long> positions = new HashMap<>();
+    private final Map<String, FigureCell> cells = new HashMap<>();
+    private final List<RecordedEvent> recorded = new ArrayList<>();
+
+    /** Records an event at the next position and folds it. */
+    RecordedEvent record(Book.Entry entry, Map<String, String> metadata) {
+        long position = recorded.size();
+        RecordedEvent event = new RecordedEvent(
+                position,
+                BEGINNING.plusSeconds(position),
+                entry.id(),
+                entry.event().household().toString(),
+                0,
+                entry.event(),
+                metadata);
+        recorded.add(event);
+        fold(event);
+        return event;
+    }
+
+    /** Folds an event once more, as after a crash. */
+    void repeat(int position) {
+        fold(recorded.get(position));
+    }
+
+    private void fold(RecordedEvent event) {
+        projection.fold(event, new Folding(event.position()));
+    }
+
+    long next() {
+        return recorded.size();
+    }
+
+    Map<String, HouseholdDocument> households() {
+        return households;
+    }
+
+    /** Counts by adding up the entries of the cells one by one. */
+    Map<Standing, Long> countsFromCells(Basis basis) {
+        Map<Standing, Long> counts = new HashMap<>();
+        for (FigureCell cell : cells.values()) {
+            if (cell.effectiveOn().isAfter(basis.effectiveOn())) {
+                continue;
+            }
+            Standing standing = new Standing(
+                    UnitId.parse(cell.dimensions().values().get(HouseholdProjection.UNIT)),
+                    PovertyClass.valueOf(cell.dimensions().values().get(HouseholdProjection.POVERTY_CLASS)));
+            cell.entries().amounts().forEach((offset, amount) -> {
+                if (cell.page() * FigureCell.PAGE + offset < basis.knownAt()) {
+                    counts.merge(standing, amount, Long::sum);
+                }
+            });
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    private final class Folding implements Documents {
+
+        private final long position;
+
+        private Folding(long position) {
+            this.position = position;
+        }
+
+        @Override
+        public <D extends FoldedDocument> Folded<D> fold(Class<D> type, String id, Function<Optional<D>, D> fold) {
+            Optional<D> before = Optional.ofNullable(households.get(id)).map(type::cast);
+            if (positions.getOrDefault(id, -1L) >= position) {
+                return new Folded<>(before, before.orElseThrow());
+            }
+            D after = fold.apply(before);
+            households.put(id, (HouseholdDocument) after);
+            positions.put(id, position);
+            return new Folded<>(before, after);
+        }
+
+        @Override
+        public <D extends GatheredDocument> void gather(
+                Class<D> type, String id, Function<Optional<D>, D> contribution) {
+            cells.put(id, (FigureCell)
+                    contribution.apply(Optional.ofNullable(cells.get(id)).map(type::cast)));
+        }
+    }
+}
