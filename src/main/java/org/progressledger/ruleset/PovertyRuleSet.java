@@ -88,6 +88,11 @@ public final class PovertyRuleSet {
                 .findFirst();
     }
 
+    /** The words by which the official list records a class, such as {@code Hộ nghèo}. */
+    public String wordsFor(PovertyClass povertyClass) {
+        return file.recordedAs().get(povertyClass).get(0);
+    }
+
     @Override
     public String toString() {
         return key();

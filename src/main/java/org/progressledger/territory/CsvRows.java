@@ -37,11 +37,13 @@ final class CsvRows {
     }
 
     private static List<String> fields(String line) {
+        if (line.indexOf('"') < 0) {
+            return List.of(line.split(",", -1));
+        }
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (int index = 0; index < line.length(); index++) {
-            char character = line.charAt(index);
+        for (char character : line.toCharArray()) {
             if (character == '"') {
                 quoted = !quoted;
             } else if (character == ',' && !quoted) {

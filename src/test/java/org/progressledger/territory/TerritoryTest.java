@@ -13,17 +13,17 @@ class TerritoryTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
 
-    private final Territory territory = Territory.load();
+    private static final Territory TERRITORY = Territory.load();
 
     @Test
     void thai_nguyen_has_280_units_until_june_2025_and_92_since() {
-        assertThat(territory.unitsOf("19", BEFORE)).hasSize(280);
-        assertThat(territory.unitsOf("19", AFTER)).hasSize(92);
+        assertThat(TERRITORY.unitsOf("19", BEFORE)).hasSize(280);
+        assertThat(TERRITORY.unitsOf("19", AFTER)).hasSize(92);
     }
 
     @Test
     void every_unit_of_the_country_stands_in_one_of_34_provinces_on_both_sides() {
-        assertThat(territory.provinces()).hasSize(34);
+        assertThat(TERRITORY.provinces()).hasSize(34);
         assertThat(unitsOfTheCountry(BEFORE)).hasSize(10_033).doesNotHaveDuplicates();
         assertThat(unitsOfTheCountry(AFTER)).hasSize(3_321).doesNotHaveDuplicates();
         assertThat(unitsOfTheCountry(BEFORE))
@@ -33,11 +33,11 @@ class TerritoryTest {
 
     @Test
     void code_05467_means_cam_gia_before_and_gia_sang_since() {
-        assertThat(territory.unitOn("05467", BEFORE)).hasValueSatisfying(unit -> {
+        assertThat(TERRITORY.unitOn("05467", BEFORE)).hasValueSatisfying(unit -> {
             assertThat(unit.label()).isEqualTo("phường Cam Giá");
             assertThat(unit.id()).isEqualTo(new UnitId("05467", 2004));
         });
-        assertThat(territory.unitOn("05467", AFTER)).hasValueSatisfying(unit -> {
+        assertThat(TERRITORY.unitOn("05467", AFTER)).hasValueSatisfying(unit -> {
             assertThat(unit.label()).isEqualTo("phường Gia Sàng");
             assertThat(unit.id()).isEqualTo(new UnitId("05467", 2025));
         });
@@ -45,7 +45,7 @@ class TerritoryTest {
 
     @Test
     void the_old_gia_sang_is_split_so_that_somebody_must_say_where_its_households_went() {
-        Location.Ended ended = (Location.Ended) territory.locate("05461", AFTER);
+        Location.Ended ended = (Location.Ended) TERRITORY.locate("05461", AFTER);
 
         assertThat(ended.unit().label()).isEqualTo("phường Gia Sàng");
         assertThat(ended.successor()).isEmpty();
@@ -56,7 +56,7 @@ class TerritoryTest {
 
     @Test
     void a_unit_that_went_whole_into_one_other_has_a_successor_to_propose() {
-        Location.Ended ended = (Location.Ended) territory.locate("05539", AFTER);
+        Location.Ended ended = (Location.Ended) TERRITORY.locate("05539", AFTER);
 
         assertThat(ended.unit().name()).isEqualTo("Linh Thông");
         assertThat(ended.successor()).map(AdministrativeUnit::label).contains("xã Lam Vỹ");
@@ -64,25 +64,25 @@ class TerritoryTest {
 
     @Test
     void a_part_of_a_unit_is_no_successor_to_propose_even_if_it_is_the_only_one_listed() {
-        assertThat(territory.successionsOf(new UnitId("00556", 2004))).hasSize(1);
-        assertThat(((Location.Ended) territory.locate("00556", AFTER)).successor())
+        assertThat(TERRITORY.successionsOf(new UnitId("00556", 2004))).hasSize(1);
+        assertThat(((Location.Ended) TERRITORY.locate("00556", AFTER)).successor())
                 .isEmpty();
     }
 
     @Test
     void a_unit_that_nobody_ever_had_is_unknown() {
-        assertThat(territory.locate("99999", AFTER)).isEqualTo(new Location.Unknown("99999"));
-        assertThat(territory.locate("21548", BEFORE)).isEqualTo(new Location.Unknown("21548"));
+        assertThat(TERRITORY.locate("99999", AFTER)).isEqualTo(new Location.Unknown("99999"));
+        assertThat(TERRITORY.locate("21548", BEFORE)).isEqualTo(new Location.Unknown("21548"));
     }
 
     @Test
     void an_unchanged_unit_stays_the_same_unit() {
-        AdministrativeUnit before = territory.unitOn("05719", BEFORE).orElseThrow();
+        AdministrativeUnit before = TERRITORY.unitOn("05719", BEFORE).orElseThrow();
 
-        assertThat(territory.unitOn("05719", AFTER)).contains(before);
+        assertThat(TERRITORY.unitOn("05719", AFTER)).contains(before);
         assertThat(before.label()).isEqualTo("xã Sảng Mộc");
         assertThat(before.id()).isEqualTo(new UnitId("05719", 2004));
-        assertThat(territory.successionsOf(before.id()))
+        assertThat(TERRITORY.successionsOf(before.id()))
                 .singleElement()
                 .extracting(Succession::extent)
                 .isEqualTo(Succession.Extent.UNCHANGED);
@@ -90,7 +90,7 @@ class TerritoryTest {
 
     @Test
     void a_unit_of_bac_kan_knows_its_former_district_and_counts_for_thai_nguyen() {
-        AdministrativeUnit unit = territory.unitOn("01957", BEFORE).orElseThrow();
+        AdministrativeUnit unit = TERRITORY.unitOn("01957", BEFORE).orElseThrow();
 
         assertThat(unit.province().name()).isEqualTo("Thái Nguyên");
         assertThat(unit.formerDistrict()).contains(new FormerDistrict("062", "Huyện Ngân Sơn", "06", "Tỉnh Bắc Kạn"));
@@ -99,7 +99,7 @@ class TerritoryTest {
     @Test
     void units_that_are_split_are_441() {
         long split = unitsOfTheCountry(BEFORE).stream()
-                .filter(unit -> territory.successionsOf(unit.id()).size() > 1)
+                .filter(unit -> TERRITORY.successionsOf(unit.id()).size() > 1)
                 .count();
 
         assertThat(split).isEqualTo(441 - splitOnlyBecauseTheirSuccessorIsNotListed());
@@ -107,42 +107,42 @@ class TerritoryTest {
 
     @Test
     void the_rows_of_ba_che_are_reported_and_not_dropped() {
-        assertThat(territory.findings())
+        assertThat(TERRITORY.findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.SUCCESSOR_NOT_LISTED)
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("06970", "06973", "06982", "06988", "06886");
-        assertThat(territory.findings())
+        assertThat(TERRITORY.findings())
                 .contains(new Finding(
                         Finding.Kind.ORIGIN_NOT_LISTED,
                         "06978",
                         "No row of the succession table leads to xã Ba Chẽ 06978"));
-        assertThat(territory.locate("06970", AFTER))
+        assertThat(TERRITORY.locate("06970", AFTER))
                 .isInstanceOfSatisfying(
                         Location.Ended.class,
                         ended -> assertThat(ended.successions()).isEmpty());
-        assertThat(territory.unitOn("06970", BEFORE))
+        assertThat(TERRITORY.unitOn("06970", BEFORE))
                 .map(AdministrativeUnit::label)
                 .contains("thị trấn Ba Chẽ");
     }
 
     @Test
     void five_special_zones_have_no_origin_and_stand_in_force() {
-        assertThat(territory.findings())
+        assertThat(TERRITORY.findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.ORIGIN_NOT_LISTED)
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("06978", "11948", "19742", "20333", "21548", "26732");
-        assertThat(territory.unitOn("21548", AFTER))
+        assertThat(TERRITORY.unitOn("21548", AFTER))
                 .map(AdministrativeUnit::label)
                 .contains("đặc khu Lý Sơn");
     }
 
     @Test
     void a_missing_kind_and_a_unit_that_went_whole_into_two_are_reported() {
-        assertThat(territory.findings())
+        assertThat(TERRITORY.findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.KIND_NOT_STATED)
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("22108", "22111", "31843");
-        assertThat(territory.findings())
+        assertThat(TERRITORY.findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.WHOLE_SEVERAL_TIMES)
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("01615", "02485");
@@ -150,7 +150,7 @@ class TerritoryTest {
 
     @Test
     void a_name_is_known_in_either_spelling_with_or_without_its_kind() {
-        AdministrativeUnit unit = territory.unitOn("05569", AFTER).orElseThrow();
+        AdministrativeUnit unit = TERRITORY.unitOn("05569", AFTER).orElseThrow();
 
         assertThat(unit.label()).isEqualTo("xã Định Hóa");
         assertThat(unit.searchForm()).isEqualTo("xa dinh hoa");
@@ -161,23 +161,23 @@ class TerritoryTest {
 
     @Test
     void units_know_out_of_which_they_were_made() {
-        assertThat(territory.originsOf(new UnitId("05467", 2025)))
+        assertThat(TERRITORY.originsOf(new UnitId("05467", 2025)))
                 .extracting(succession -> succession.from().code())
                 .contains("05467", "05461");
     }
 
     private List<AdministrativeUnit> unitsOfTheCountry(LocalDate day) {
-        return territory.provinces().stream()
-                .flatMap(province -> territory.unitsOf(province.code(), day).stream())
+        return TERRITORY.provinces().stream()
+                .flatMap(province -> TERRITORY.unitsOf(province.code(), day).stream())
                 .toList();
     }
 
     /** Split units that also went into a code that no list has keep fewer successors than the table gives them. */
     private long splitOnlyBecauseTheirSuccessorIsNotListed() {
-        return territory.findings().stream()
+        return TERRITORY.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.SUCCESSOR_NOT_LISTED)
                 .map(finding -> new UnitId(finding.code(), 2004))
-                .filter(id -> territory.successionsOf(id).size() == 1)
+                .filter(id -> TERRITORY.successionsOf(id).size() == 1)
                 .count();
     }
 }

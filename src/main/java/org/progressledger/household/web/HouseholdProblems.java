@@ -1,0 +1,43 @@
+package org.progressledger.household.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.progressledger.household.HouseholdRefusedException;
+import org.progressledger.household.RefusalReason;
+import org.progressledger.household.RefusalText;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemTranslation;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** A refused command as a problem: the rule's own sentence, and the reason as a code. */
+@Component
+class HouseholdProblems implements ProblemTranslation {
+
+    @Override
+    public Optional<Problem> translate(Throwable failure) {
+        if (!(failure instanceof HouseholdRefusedException refusal)) {
+            return Optional.empty();
+        }
+        RefusalReason reason = refusal.refused().reason();
+        return Optional.of(Problem.of(
+                        statusOf(reason),
+                        "household-refused",
+                        RefusalText.of(refusal.refused(), LocaleContextHolder.getLocale()))
+                .with(Map.of("reason", reason.name())));
+    }
+
+    private static HttpStatus statusOf(RefusalReason reason) {
+        return switch (reason) {
+            case NOT_REGISTERED, NO_SUCH_RECOGNITION -> HttpStatus.NOT_FOUND;
+            case ALREADY_REGISTERED,
+                    CLOSED,
+                    ALREADY_WITHDRAWN,
+                    SAME_DECISION_OTHER_CLASS,
+                    SAME_DECISION_OTHER_DAY,
+                    SAME_DECISION_OTHER_SCORE -> HttpStatus.CONFLICT;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.progressledger.household.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.household.ClosingReason;
+import org.progressledger.household.HouseholdCommand;
+import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.MoveHousehold;
+import org.progressledger.household.HouseholdCommand.RecogniseStatus;
+import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Residence;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+
+/** What a program asks to be recorded about a household, as JSON. */
+sealed interface HouseholdRequest {
+
+    HouseholdCommand forHousehold(HouseholdId household);
+
+    /**
+     * @param number number and symbol as printed, such as {@code 1486/QĐ-UBND}
+     * @param date date of the document
+     * @param issuer body that issued it
+     */
+    record Decision(
+            @NotBlank String number,
+            @NotNull LocalDate date,
+            @NotBlank String issuer) {
+
+        DecisionReference reference() {
+            return new DecisionReference(number, date, issuer);
+        }
+    }
+
+    /**
+     * A decision gave the household a class.
+     *
+     * @param cause {@code REVIEW} when absent
+     * @param effectiveOn the day of the decision when absent
+     */
+    record Recognition(
+            @NotNull PovertyClass povertyClass,
+            Optional<Cause> cause,
+            Optional<LocalDate> effectiveOn,
+            @Valid @NotNull Decision decision)
+            implements HouseholdRequest {
+
+        @Override
+        public HouseholdCommand forHousehold(HouseholdId household) {
+            return new RecogniseStatus(
+                    household,
+                    povertyClass,
+                    cause.orElse(Cause.REVIEW),
+                    effectiveOn.orElse(decision.date()),
+                    decision.reference());
+        }
+    }
+
+    /**
+     * A recognition was wrong.
+     *
+     * @param corrects identifier of the recognition's event, as the timeline names it
+     * @param povertyClass class that should have been recognised; absent if nothing should have been
+     * @param effectiveOn day from which it holds; the day of the decision when absent
+     */
+    record Correction(
+            @NotBlank String corrects,
+            Optional<PovertyClass> povertyClass,
+            Optional<LocalDate> effectiveOn,
+            @NotBlank String reason,
+            @Valid @NotNull Decision decision)
+            implements HouseholdRequest {
+
+        @Override
+        public HouseholdCommand forHousehold(HouseholdId household) {
+            return povertyClass
+                    .<HouseholdCommand>map(right -> new CorrectRecognition(
+                            household,
+                            corrects,
+                            right,
+                            effectiveOn.orElse(decision.date()),
+                            reason,
+                            decision.reference()))
+                    .orElseGet(() -> new WithdrawRecognition(household, corrects, reason, decision.reference()));
+        }
+    }
+
+    /**
+     * The household lives elsewhere.
+     *
+     * @param unit commune-level unit as {@code code@edition}, such as {@code 05569@2025}
+     * @param effectiveOn the day of the decision when absent
+     */
+    record Move(
+            @NotNull UnitId unit,
+            @NotBlank String village,
+            Optional<LocalDate> effectiveOn,
+            @Valid @NotNull Decision decision)
+            implements HouseholdRequest {
+
+        @Override
+        public HouseholdCommand forHousehold(HouseholdId household) {
+            return new MoveHousehold(
+                    household, new Residence(unit, village), effectiveOn.orElse(decision.date()), decision.reference());
+        }
+    }
+
+    /**
+     * The household ended.
+     *
+     * @param effectiveOn the day of the decision when absent
+     */
+    record Closing(
+            @NotNull ClosingReason reason,
+            Optional<LocalDate> effectiveOn,
+            @Valid @NotNull Decision decision) implements HouseholdRequest {
+
+        @Override
+        public HouseholdCommand forHousehold(HouseholdId household) {
+            return new CloseHousehold(household, reason, effectiveOn.orElse(decision.date()), decision.reference());
+        }
+    }
+}

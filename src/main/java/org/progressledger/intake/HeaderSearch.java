@@ -1,0 +1,177 @@
+package org.progressledger.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.progressledger.intake.sheet.Cell;
+import org.progressledger.intake.sheet.FileFault;
+import org.progressledger.intake.sheet.SheetRow;
+import org.progressledger.intake.sheet.UnreadableFileException;
+
+/**
+ * Finds the header of one sheet while its rows go by: titles before it do not matter, merged cells may spread it over
+ * several rows, and a row of column numbers may follow.
+ */
+final class HeaderSearch {
+
+    /** So many known columns in one row make it a header. */
+    private static final int ENOUGH_COLUMNS = 4;
+
+    private static final int MOST_HEADER_ROWS = 4;
+
+    /** What a row means for the search. */
+    enum Step {
+        BEFORE,
+        HEADER,
+        DATA
+    }
+
+    private final HeaderWords words;
+    private final List<SheetRow> header = new ArrayList<>();
+    private Optional<Layout> layout = Optional.empty();
+
+    HeaderSearch(HeaderWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Takes the next row of the sheet. After the first {@link Step#DATA} the layout is known.
+     *
+     * @throws UnreadableFileException if a required column is missing, or a column stands twice
+     */
+    Step take(SheetRow row) {
+        if (layout.isPresent()) {
+            return isRepeated(row) ? Step.HEADER : Step.DATA;
+        }
+        if (header.isEmpty()) {
+            if (known(row) < ENOUGH_COLUMNS) {
+                return Step.BEFORE;
+            }
+            header.add(row);
+            return Step.HEADER;
+        }
+        if (isColumnNumbers(row)) {
+            return Step.HEADER;
+        }
+        if (continuesHeader(row)) {
+            header.add(row);
+            return Step.HEADER;
+        }
+        layout = Optional.of(resolve());
+        return Step.DATA;
+    }
+
+    /** Whether a header was seen, complete or not. */
+    boolean foundHeader() {
+        return !header.isEmpty();
+    }
+
+    /** @throws IllegalStateException before the first row of data */
+    Layout layout() {
+        return layout.orElseThrow(() -> new IllegalStateException("No row of data was taken yet"));
+    }
+
+    private long known(SheetRow row) {
+        return row.cells().stream()
+                .filter(Cell.Text.class::isInstance)
+                .map(cell -> words.column(cell.shown()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+    }
+
+    private boolean continuesHeader(SheetRow row) {
+        return header.size() < MOST_HEADER_ROWS
+                && row.cells().stream().allMatch(cell -> cell.isBlank() || cell instanceof Cell.Text)
+                && !isFilledUnder(ReviewColumn.Plain.HOUSEHOLD_CODE, row)
+                && known(row) >= 2;
+    }
+
+    private boolean isFilledUnder(ReviewColumn column, SheetRow row) {
+        SheetRow first = header.get(0);
+        return IntStream.range(0, first.cells().size())
+                .filter(position -> words.column(first.cell(position).shown())
+                        .filter(column::equals)
+                        .isPresent())
+                .anyMatch(position -> !row.cell(position).isBlank());
+    }
+
+    /** A list printed over several pages repeats its header. */
+    private boolean isRepeated(SheetRow row) {
+        ReviewColumn column = ReviewColumn.Plain.HOUSEHOLD_CODE;
+        String code = row.cell(layout().position(column).orElseThrow()).shown();
+        return !code.isEmpty() && code.equals(layout().header(column)) || isColumnNumbers(row);
+    }
+
+    /** 1, 2, 3, … or (1), (2), (3), … over at least three columns. */
+    private static boolean isColumnNumbers(SheetRow row) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() >= 3 && IntStream.range(0, filled.size()).allMatch(i -> isNumber(filled.get(i), i + 1));
+    }
+
+    private static boolean isNumber(Cell cell, int number) {
+        String shown = cell.shown();
+        return shown.equals(String.valueOf(number)) || shown.equals("(" + number + ")");
+    }
+
+    private Layout resolve() {
+        Map<ReviewColumn, Integer> positions = new HashMap<>();
+        Map<ReviewColumn, String> headers = new HashMap<>();
+        int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int position = 0; position < width; position++) {
+            for (String name : namesAt(position)) {
+                Optional<ReviewColumn> column = words.column(name);
+                if (column.isPresent()) {
+                    if (positions.putIfAbsent(column.get(), position) != null) {
+                        throw refusal(FileFault.COLUMN_TWICE, name);
+                    }
+                    headers.put(column.get(), name);
+                    break;
+                }
+            }
+        }
+        String missing = ReviewColumn.all().stream()
+                .filter(column -> column.isRequired() && !positions.containsKey(column))
+                .map(column -> "“" + column.header() + "”")
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw refusal(FileFault.MISSING_COLUMN, missing);
+        }
+        return new Layout(positions, headers);
+    }
+
+    private UnreadableFileException refusal(FileFault fault, String name) {
+        SheetRow first = header.get(0);
+        return new UnreadableFileException(fault, name, first.sheet(), String.valueOf(first.number()));
+    }
+
+    /** What may head a column, the most exact first: its lowest header, that with its group, the headers above. */
+    private List<String> namesAt(int position) {
+        List<String> names = new ArrayList<>();
+        for (int level = header.size() - 1; level >= 0; level--) {
+            Cell cell = header.get(level).cell(position);
+            if (!cell.isBlank()) {
+                names.add(cell.shown());
+                if (level > 0) {
+                    group(level - 1, position).ifPresent(group -> names.add(group + " " + cell.shown()));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The text of a merged cell stands in its first column only. */
+    private Optional<String> group(int level, int position) {
+        for (int left = position; left >= 0; left--) {
+            Cell cell = header.get(level).cell(left);
+            if (!cell.isBlank()) {
+                return Optional.of(cell.shown());
+            }
+        }
+        return Optional.empty();
+    }
+}

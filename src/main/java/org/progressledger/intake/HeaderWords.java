@@ -1,0 +1,143 @@
+package org.progressledger.intake;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the columns of a list by the words in their headers. Tone marks, case, punctuation and Unicode form do not
+ * count; words may be left out, shortened, or written as first letters, as long as only one column fits.
+ */
+final class HeaderWords {
+
+    /** A single word of first letters must stand for at least so many words, or it fits by chance. */
+    private static final int SHORTEST_INITIALISM = 3;
+
+    private static final int NO_FIT = Integer.MAX_VALUE;
+
+    private record Name(ReviewColumn column, List<String> words) {}
+
+    private final Map<String, ReviewColumn> exact = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
+
+    private HeaderWords() {}
+
+    static HeaderWords load() {
+        HeaderWords words = new HeaderWords();
+        Properties others = others();
+        for (ReviewColumn column : ReviewColumn.all()) {
+            words.add(column, column.header());
+            for (String other : others.getProperty(column.key(), "").split("\\|")) {
+                words.add(column, other);
+            }
+        }
+        return words;
+    }
+
+    private static Properties others() {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(
+                        HeaderWords.class.getResourceAsStream("/intake/header-words.properties"),
+                        "intake/header-words.properties is missing from the class path"),
+                StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void add(ReviewColumn column, String name) {
+        String folded = Words.fold(name);
+        if (folded.isEmpty()) {
+            return;
+        }
+        ReviewColumn other = exact.putIfAbsent(folded, column);
+        if (other != null && !other.equals(column)) {
+            throw new IllegalStateException("The header '%s' would stand for %s and for %s: take it from one of them"
+                    .formatted(name, other.key(), column.key()));
+        }
+        names.add(new Name(column, List.of(folded.split(" "))));
+    }
+
+    /** The column that a header stands for; empty if none or several fit equally well. */
+    Optional<ReviewColumn> column(String header) {
+        String folded = Words.fold(header);
+        ReviewColumn column = exact.get(folded);
+        if (column != null || folded.isEmpty()) {
+            return Optional.ofNullable(column);
+        }
+        return abbreviated(List.of(folded.split(" ")));
+    }
+
+    private Optional<ReviewColumn> abbreviated(List<String> words) {
+        Map<ReviewColumn, Integer> fits = new HashMap<>();
+        for (Name name : names) {
+            int omitted = omitted(words, name.words());
+            if (omitted != NO_FIT) {
+                fits.merge(name.column(), omitted, Math::min);
+            }
+        }
+        int fewest = fits.values().stream().min(Comparator.naturalOrder()).orElse(NO_FIT);
+        List<ReviewColumn> best = fits.entrySet().stream()
+                .filter(fit -> fit.getValue() == fewest)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toList());
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** How many words of the name the header leaves out, or {@link #NO_FIT}. */
+    private static int omitted(List<String> header, List<String> name) {
+        if (header.size() == 1) {
+            boolean initials = initials(header.get(0), name, 0) >= SHORTEST_INITIALISM;
+            return initials ? name.size() - header.get(0).length() : NO_FIT;
+        }
+        int at = 0;
+        int omitted = 0;
+        for (int i = 0; i < header.size(); i++) {
+            int taken = 0;
+            while (at < name.size() && taken == 0) {
+                taken = taken(header.get(i), name, at);
+                if (taken == 0 && i == 0) {
+                    return NO_FIT;
+                }
+                omitted += taken == 0 ? 1 : 0;
+                at += Math.max(taken, 1);
+            }
+            if (taken == 0) {
+                return NO_FIT;
+            }
+        }
+        return omitted + name.size() - at;
+    }
+
+    /** How many words of the name, from one of them on, a word of the header stands for. */
+    private static int taken(String word, List<String> name, int at) {
+        return name.get(at).startsWith(word) ? 1 : initials(word, name, at);
+    }
+
+    /** The number of words whose first letters make up the whole word; 0 if they do not. */
+    private static int initials(String word, List<String> name, int at) {
+        if (word.length() < 2 || at + word.length() > name.size()) {
+            return 0;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (name.get(at + i).charAt(0) != word.charAt(i)) {
+                return 0;
+            }
+        }
+        return word.length();
+    }
+}

@@ -1,0 +1,186 @@
+package org.progressledger.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.progressledger.intake.IntakeRefusedException.Reason;
+import org.progressledger.intake.ReviewListStatus.Phase;
+import org.progressledger.intake.sheet.UnreadableFileException;
+import org.progressledger.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Review lists from the file to the ledger: received, checked without recording anything, applied. Checks and applies run
+ * on workers of their own; one list is worked on once at a time.
+ */
+public final class Intake {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Intake.class);
+
+    private final UploadedLists lists;
+    private final RecordedStreams recorded;
+    private final CheckRun checking;
+    private final ApplyRun applying;
+    private final ExecutorService workers;
+    private final Map<ReviewListId, Run> runs = new ConcurrentHashMap<>();
+
+    Intake(
+            UploadedLists lists,
+            RecordedStreams recorded,
+            CheckRun checking,
+            ApplyRun applying,
+            ExecutorService workers) {
+        this.lists = lists;
+        this.recorded = recorded;
+        this.checking = checking;
+        this.applying = applying;
+        this.workers = workers;
+    }
+
+    /**
+     * Keeps a file under its hash. The same file sent again is the same list.
+     *
+     * @param fileName name as the sender has it; stands in the metadata of what is recorded from it
+     * @throws UnreadableFileException if the file is too large, empty, or no spreadsheet
+     */
+    public UploadedList receive(String fileName, InputStream content) throws IOException {
+        return lists.receive(fileName, content);
+    }
+
+    /**
+     * Starts the dry run.
+     *
+     * @throws IntakeRefusedException if the list is unknown, runs already, was applied and is not kept any more, or too
+     *     many lists wait
+     */
+    public void startCheck(ReviewListId id) {
+        UploadedList list = require(id);
+        Path file = content(id);
+        start(list.id(), Run.Kind.CHECK, run -> checking.run(id, file, run));
+    }
+
+    /**
+     * Starts applying a checked list, or goes on where an earlier apply was cut off. Does nothing if it is applied.
+     *
+     * @param actor recorded as the author of everything in the list
+     * @throws IntakeRefusedException if the list is unknown, not checked, runs already, or too many lists wait
+     */
+    public void startApply(ReviewListId id, Actor actor) {
+        UploadedList list = require(id);
+        if (recorded.reviewList(id).isComplete()) {
+            lists.applied(id);
+            return;
+        }
+        CheckResult check = lists.check(id)
+                .filter(result -> result.refusal().isEmpty())
+                .orElseThrow(() -> new IntakeRefusedException(Reason.NOT_CHECKED));
+        Path file = content(id);
+        start(id, Run.Kind.APPLY, run -> {
+            lists.order(id, actor);
+            ApplyState state = applying.run(list, check.counts().total(), file, actor, run);
+            if (state.isComplete()) {
+                lists.applied(id);
+            }
+        });
+    }
+
+    /** Goes on with every list whose apply was ordered and cut off. */
+    void resume() {
+        for (ReviewListId id : lists.ordered()) {
+            LOGGER.info("Going on with the review list {}, which was cut off while it was applied", id.hash());
+            lists.order(id).ifPresent(actor -> startApply(id, actor));
+        }
+    }
+
+    /** Asks every run to stop after its chunk and takes no more. */
+    void stop() {
+        workers.shutdown();
+        runs.values().forEach(Run::requestStop);
+    }
+
+    /** @throws IntakeRefusedException if the list is unknown */
+    public ReviewListStatus status(ReviewListId id) {
+        return status(require(id));
+    }
+
+    /** Every list ever sent, the latest first. */
+    public List<ReviewListStatus> all() {
+        return lists.all().stream().map(this::status).toList();
+    }
+
+    /**
+     * Hands over the problems of the last check in the order of the rows.
+     *
+     * @throws IntakeRefusedException if the list is unknown or not checked
+     */
+    public void problems(ReviewListId id, Consumer<RowProblem> receiver) {
+        require(id);
+        lists.problems(id, receiver);
+    }
+
+    private ReviewListStatus status(UploadedList list) {
+        Optional<Run> run = Optional.ofNullable(runs.get(list.id()));
+        ApplyState applied = recorded.reviewList(list.id());
+        Optional<CheckResult> check = lists.check(list.id());
+        return new ReviewListStatus(list, phase(run, applied, check), check, applied, run.map(Run::progress));
+    }
+
+    private static Phase phase(Optional<Run> run, ApplyState applied, Optional<CheckResult> check) {
+        if (run.isPresent()) {
+            return run.get().kind() == Run.Kind.CHECK ? Phase.CHECKING : Phase.APPLYING;
+        }
+        if (applied.isStarted()) {
+            return applied.isComplete() ? Phase.APPLIED : Phase.INTERRUPTED;
+        }
+        return check.map(result -> result.refusal().isPresent() ? Phase.UNUSABLE : Phase.CHECKED)
+                .orElse(Phase.RECEIVED);
+    }
+
+    private UploadedList require(ReviewListId id) {
+        return lists.find(id).orElseThrow(() -> new IntakeRefusedException(Reason.UNKNOWN_LIST));
+    }
+
+    private Path content(ReviewListId id) {
+        return lists.content(id).orElseThrow(() -> new IntakeRefusedException(Reason.FILE_GONE));
+    }
+
+    private interface Work {
+        void run(Run run) throws IOException;
+    }
+
+    private void start(ReviewListId id, Run.Kind kind, Work work) {
+        Run run = new Run(kind, System::nanoTime);
+        if (runs.putIfAbsent(id, run) != null) {
+            throw new IntakeRefusedException(Reason.RUNNING_ALREADY);
+        }
+        try {
+            workers.execute(() -> run(id, run, work));
+        } catch (RejectedExecutionException full) {
+            runs.remove(id);
+            throw new IntakeRefusedException(Reason.BUSY);
+        }
+    }
+
+    private void run(ReviewListId id, Run run, Work work) {
+        try {
+            work.run(run);
+        } catch (IOException | RuntimeException failure) {
+            // Without the text of the failure, which may quote a row.
+            LOGGER.error(
+                    "{} of review list {} was cut off by {}; starting it again goes on",
+                    run.kind(),
+                    id.hash(),
+                    failure.getClass().getName());
+        } finally {
+            runs.remove(id);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.progressledger.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.household.HouseholdDecider;
+import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.axon.LedgerProperties;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.territory.Territory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeProperties.class)
+class IntakeConfiguration {
+
+    @Bean
+    EventCatalogue reviewListEvents() {
+        return new EventCatalogue(ReviewList.TYPE, ReviewListEvent.class);
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService intakeWorkers(IntakeProperties properties) {
+        return new ThreadPoolExecutor(
+                properties.workers(),
+                properties.workers(),
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(properties.waiting()),
+                new CustomizableThreadFactory("intake-"));
+    }
+
+    @Bean
+    Intake intake(
+            IntakeProperties properties,
+            LedgerProperties ledger,
+            Territory territory,
+            PovertyRuleSets ruleSets,
+            HouseholdDecider decider,
+            EventStore events,
+            LedgerCommands commands,
+            ExecutorService intakeWorkers,
+            ObjectProvider<Clock> configuredClock) {
+        Clock clock = configuredClock.getIfAvailable(Clock::systemUTC);
+        Path directory = Optional.ofNullable(properties.directory())
+                .orElseGet(() -> ledger.embedded().directory().resolve("intake"));
+        UploadedLists lists =
+                new UploadedLists(directory, properties.maximumSize().toBytes(), clock);
+        RecordedStreams recorded = new RecordedStreams(events);
+        ReviewListReaders readers =
+                new ReviewListReaders(new RowReading(territory, ruleSets, clock), HeaderWords.load());
+        return new Intake(
+                lists,
+                recorded,
+                new CheckRun(readers, new LedgerCheck(recorded, decider), lists, clock),
+                new ApplyRun(readers, commands),
+                intakeWorkers);
+    }
+
+    @Bean
+    IntakeLifecycle intakeLifecycle(Intake intake, ExecutorService intakeWorkers) {
+        return new IntakeLifecycle(intake, intakeWorkers);
+    }
+}

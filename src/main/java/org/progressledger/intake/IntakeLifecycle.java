@@ -1,0 +1,50 @@
+package org.progressledger.intake;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Goes on with what was cut off once the ledger stands, and lets every chunk under way end before the ledger goes. Starts
+ * after everything else and stops first.
+ */
+final class IntakeLifecycle implements SmartLifecycle {
+
+    private static final long LONGEST_CHUNK_SECONDS = 30;
+
+    private final Intake intake;
+    private final ExecutorService workers;
+    private volatile boolean running;
+
+    IntakeLifecycle(Intake intake, ExecutorService workers) {
+        this.intake = intake;
+        this.workers = workers;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        intake.resume();
+    }
+
+    @Override
+    public void stop() {
+        intake.stop();
+        try {
+            workers.awaitTermination(LONGEST_CHUNK_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,110 @@
+package org.progressledger.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.progressledger.household.Deprivation;
+import org.progressledger.household.PovertyReason;
+
+/** A column of the detailed lists of poor and near-poor households (Circular 07/2021/TT-BLĐTBXH, appendix VII). */
+sealed interface ReviewColumn {
+
+    /** Name of the column in {@code intake/header-words.properties}. */
+    String key();
+
+    /** The header of the official list. */
+    String header();
+
+    /** Whether a list without this column is refused. */
+    boolean isRequired();
+
+    /** Every column, in the order of the official list. */
+    static List<ReviewColumn> all() {
+        List<ReviewColumn> all = new ArrayList<>(Arrays.asList(Plain.values()));
+        Arrays.stream(Deprivation.values()).map(OfDeprivation::new).forEach(all::add);
+        Arrays.stream(PovertyReason.values()).map(OfReason::new).forEach(all::add);
+        return all;
+    }
+
+    enum Plain implements ReviewColumn {
+        ORDER("STT", false),
+        HOUSEHOLD_CODE("Mã hộ", true),
+        HEAD_NAME("Họ và tên chủ hộ", true),
+        GENDER("Giới tính", true),
+        BIRTH("Ngày, tháng, năm sinh", true),
+        PERSONAL_NUMBER("Số định danh cá nhân", false),
+        ETHNICITY("Dân tộc", false),
+        MEMBERS("Số nhân khẩu", true),
+        VILLAGE("Thôn", true),
+        UNIT_CODE("Mã xã", true),
+        UNIT_NAME("Xã, phường", false),
+        AREA("Khu vực", true),
+        B1("Điểm B1", true),
+        B2("Điểm B2", true),
+        OPENING("Phân loại đầu kỳ", false),
+        CLOSING("Phân loại cuối kỳ", true),
+        MOVEMENT("Diễn biến", false),
+        DECISION_NUMBER("Số quyết định", true),
+        DECISION_DATE("Ngày quyết định", true),
+        NOTE("Ghi chú", false);
+
+        private final String header;
+        private final boolean required;
+
+        Plain(String header, boolean required) {
+            this.header = header;
+            this.required = required;
+        }
+
+        @Override
+        public String key() {
+            return name();
+        }
+
+        @Override
+        public String header() {
+            return header;
+        }
+
+        @Override
+        public boolean isRequired() {
+            return required;
+        }
+    }
+
+    /** Marked where the household is deprived. All twelve are required: B2 is their sum. */
+    record OfDeprivation(Deprivation deprivation) implements ReviewColumn {
+        @Override
+        public String key() {
+            return deprivation.name();
+        }
+
+        @Override
+        public String header() {
+            return deprivation.vietnamese();
+        }
+
+        @Override
+        public boolean isRequired() {
+            return true;
+        }
+    }
+
+    /** Marked where the reason of poverty applies. */
+    record OfReason(PovertyReason reason) implements ReviewColumn {
+        @Override
+        public String key() {
+            return reason.code();
+        }
+
+        @Override
+        public String header() {
+            return reason.vietnamese();
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+    }
+}

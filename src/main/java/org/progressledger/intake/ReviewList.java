@@ -1,0 +1,56 @@
+package org.progressledger.intake;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.progressledger.intake.ReviewListCommand.RecordRows;
+import org.progressledger.intake.ReviewListCommand.StartApplying;
+import org.progressledger.intake.ReviewListEvent.Applied;
+import org.progressledger.intake.ReviewListEvent.ApplyStarted;
+import org.progressledger.intake.ReviewListEvent.RowsApplied;
+
+/** The aggregate: keeps the rows of a list from being applied twice or out of order. */
+@Aggregate(type = ReviewList.TYPE)
+class ReviewList {
+
+    static final String TYPE = "review-list";
+
+    @AggregateIdentifier
+    private ReviewListId id;
+
+    private ApplyState state = ApplyState.NOT_STARTED;
+
+    ReviewList() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    ApplyState handle(StartApplying command) {
+        if (!state.isStarted()) {
+            AggregateLifecycle.apply(new ApplyStarted(command.list(), command.fileName(), command.rows()));
+        }
+        return state;
+    }
+
+    @CommandHandler
+    ApplyState handle(RecordRows command) {
+        if (command.from() != state.appliedThrough() + 1) {
+            throw new RowsOutOfOrderException(id, state.appliedThrough(), command.from());
+        }
+        AggregateLifecycle.apply(
+                new RowsApplied(id, command.from(), command.to(), command.counts(), command.refused()));
+        if (state.appliedThrough() == state.rows()) {
+            AggregateLifecycle.apply(new Applied(id, state.counts()));
+        }
+        return state;
+    }
+
+    @EventSourcingHandler
+    void on(ReviewListEvent event) {
+        id = event.list();
+        state = state.after(event);
+    }
+}

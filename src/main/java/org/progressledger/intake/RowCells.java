@@ -1,0 +1,115 @@
+package org.progressledger.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.progressledger.intake.sheet.Cell;
+import org.progressledger.intake.sheet.SheetRow;
+
+/** The cells of one row by their columns, and the problems found in them so far. */
+final class RowCells {
+
+    /** What names, villages and document numbers are made of; keeps formulas and markup out of the ledger. */
+    private static final Pattern PLAIN_TEXT =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,;:'’()\\-–/&+]{0,119}");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}([.,]\\d{1,6})?");
+
+    private final SheetRow row;
+    private final Layout layout;
+    private final RowPlace place;
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    RowCells(SheetRow row, Layout layout) {
+        this.row = row;
+        this.layout = layout;
+        this.place = new RowPlace(row.sheet(), row.number(), layout);
+    }
+
+    RowPlace place() {
+        return place;
+    }
+
+    List<RowProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    boolean isRefused() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.REFUSED);
+    }
+
+    /** The cell as it stands, blank if the list has no such column. */
+    Cell raw(ReviewColumn column) {
+        return layout.position(column).map(row::cell).orElse(Cell.BLANK);
+    }
+
+    /** The cell if it has a value that somebody entered; formulas and Excel's errors are refused. */
+    Optional<Cell> entered(ReviewColumn column) {
+        Cell cell = raw(column);
+        if (cell instanceof Cell.Formula) {
+            return refuse(column, ProblemCode.FORMULA);
+        }
+        if (cell instanceof Cell.Fault fault) {
+            return refuse(column, ProblemCode.CELL_FAULT, fault.code());
+        }
+        return cell.isBlank() ? Optional.empty() : Optional.of(cell);
+    }
+
+    /** The cell if it has a value; a missing one is refused. */
+    Optional<Cell> required(ReviewColumn column) {
+        int before = problems.size();
+        Optional<Cell> cell = entered(column);
+        return cell.isPresent() || problems.size() > before
+                ? cell
+                : refuse(column, ProblemCode.VALUE_MISSING, layout.header(column));
+    }
+
+    /** The text of a cell; refused if it is not plain. */
+    Optional<String> plain(ReviewColumn column, Optional<Cell> cell) {
+        Optional<String> text = cell.map(Cell::shown);
+        if (text.isPresent() && !PLAIN_TEXT.matcher(text.get()).matches()) {
+            return refuse(column, ProblemCode.TEXT_MALFORMED, layout.header(column));
+        }
+        return text;
+    }
+
+    /** A number, also written as text with a decimal comma or point. */
+    Optional<BigDecimal> number(ReviewColumn column) {
+        return required(column).flatMap(cell -> {
+            if (cell instanceof Cell.Number number) {
+                return Optional.of(number.value());
+            }
+            String text = cell.shown().replace(" ", "");
+            return NUMBER.matcher(text).matches() && cell instanceof Cell.Text
+                    ? Optional.of(new BigDecimal(text.replace(',', '.')))
+                    : refuse(column, ProblemCode.NUMBER_UNREADABLE, cell.shown());
+        });
+    }
+
+    Optional<Integer> wholeNumber(ReviewColumn column) {
+        return number(column).flatMap(number -> {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException fraction) {
+                return refuse(column, ProblemCode.NUMBER_NOT_WHOLE, number.toPlainString());
+            }
+        });
+    }
+
+    /** Notes a problem of a cell; answers empty, for the value that cannot be used. */
+    <T> Optional<T> refuse(ReviewColumn column, ProblemCode code, Object... arguments) {
+        note(column, code, arguments);
+        return Optional.empty();
+    }
+
+    void note(ReviewColumn column, ProblemCode code, Object... arguments) {
+        note(column, code, locale -> arguments);
+    }
+
+    /** Notes a problem whose message has arguments that depend on the language. */
+    void note(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {
+        problems.add(place.problem(column, code, arguments));
+    }
+}

@@ -1,0 +1,23 @@
+package org.progressledger.intake;
+
+import java.util.Locale;
+
+/**
+ * Where a row stands.
+ *
+ * @param sheet name of the sheet; the empty text for CSV
+ * @param number number of the row as the spreadsheet program shows it
+ * @param layout where the columns of the sheet stand
+ */
+record RowPlace(String sheet, int number, Layout layout) {
+
+    RowProblem problem(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {
+        return new RowProblem(
+                sheet,
+                number,
+                layout.header(column),
+                code,
+                IntakeTexts.text("row." + code, IntakeTexts.VIETNAMESE, arguments.in(IntakeTexts.VIETNAMESE)),
+                IntakeTexts.text("row." + code, Locale.ENGLISH, arguments.in(Locale.ENGLISH)));
+    }
+}

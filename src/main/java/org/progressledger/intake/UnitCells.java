@@ -1,0 +1,81 @@
+package org.progressledger.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.progressledger.intake.ReviewColumn.Plain;
+import org.progressledger.intake.sheet.Cell;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Location;
+import org.progressledger.territory.Territory;
+
+/**
+ * Finds the unit that a row means. A code that meant another unit on another day is never joined silently: the name
+ * must agree, and for a unit that ended the successor is proposed, not taken.
+ */
+final class UnitCells {
+
+    private static final int CODE_LENGTH = 5;
+
+    private final Territory territory;
+
+    UnitCells(Territory territory) {
+        this.territory = territory;
+    }
+
+    /** The unit on the day of the decision; refused if there is none. */
+    Optional<AdministrativeUnit> unit(RowCells row, LocalDate day) {
+        return row.required(Plain.UNIT_CODE)
+                .map(UnitCells::code)
+                .flatMap(code -> unit(row, code, day))
+                .filter(unit -> agrees(row, unit, day));
+    }
+
+    /** A cell that holds a number has lost the zeros in front. */
+    private static String code(Cell cell) {
+        String shown = cell.shown();
+        return cell instanceof Cell.Number && shown.length() < CODE_LENGTH
+                ? "0".repeat(CODE_LENGTH - shown.length()) + shown
+                : shown;
+    }
+
+    private Optional<AdministrativeUnit> unit(RowCells row, String code, LocalDate day) {
+        Location location = territory.locate(code, day);
+        if (location instanceof Location.InForce inForce) {
+            return Optional.of(inForce.unit());
+        }
+        if (location instanceof Location.Ended ended) {
+            String successors = ended.successions().stream()
+                    .map(succession ->
+                            succession.to().code() + " " + succession.to().label())
+                    .collect(Collectors.joining("; "));
+            return row.refuse(
+                    Plain.UNIT_CODE,
+                    ended.successor().isPresent() ? ProblemCode.UNIT_ENDED : ProblemCode.UNIT_DIVIDED,
+                    code,
+                    ended.unit().label(),
+                    ended.unit()
+                            .validity()
+                            .to()
+                            .map(last -> DayCells.SHOWN.format(last.plusDays(1)))
+                            .orElse("?"),
+                    successors.isEmpty() ? "?" : successors);
+        }
+        return row.refuse(Plain.UNIT_CODE, ProblemCode.UNIT_UNKNOWN, code, DayCells.SHOWN.format(day));
+    }
+
+    private static boolean agrees(RowCells row, AdministrativeUnit unit, LocalDate day) {
+        Optional<String> name = row.entered(Plain.UNIT_NAME).map(Cell::shown);
+        if (name.isEmpty() || unit.bears(name.get())) {
+            return true;
+        }
+        row.note(
+                Plain.UNIT_NAME,
+                ProblemCode.UNIT_NAME_DIFFERS,
+                unit.code(),
+                DayCells.SHOWN.format(day),
+                unit.label(),
+                name.get());
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package org.progressledger.intake.sheet;
+
+/** Why a file as a whole cannot be used. The messages stand in {@code messages/intake} under {@code file.<name>}. */
+public enum FileFault {
+    EMPTY_FILE,
+    NOT_A_SPREADSHEET,
+    OLD_EXCEL,
+    ENCRYPTED,
+    TOO_LARGE,
+    ZIP_BOMB,
+    DAMAGED,
+    NOT_UNICODE,
+    TOO_MANY_COLUMNS,
+    NO_HEADER,
+    MISSING_COLUMN,
+    COLUMN_TWICE,
+    NO_ROWS
+}

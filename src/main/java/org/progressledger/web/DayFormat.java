@@ -1,0 +1,22 @@
+package org.progressledger.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.format.Formatter;
+
+/** Reads ISO dates and writes them as in Viet Nam: 31/12/2025. */
+final class DayFormat implements Formatter<LocalDate> {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Override
+    public LocalDate parse(String text, Locale locale) {
+        return LocalDate.parse(text);
+    }
+
+    @Override
+    public String print(LocalDate day, Locale locale) {
+        return SHOWN.format(day);
+    }
+}

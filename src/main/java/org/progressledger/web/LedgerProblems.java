@@ -1,0 +1,27 @@
+package org.progressledger.web;
+
+import java.util.Optional;
+import org.progressledger.ledger.axon.ConcurrentChangeException;
+import org.progressledger.ledger.log.LedgerUnavailableException;
+import org.progressledger.ledger.projection.ProjectionBehindException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+@Component
+class LedgerProblems implements ProblemTranslation {
+
+    @Override
+    public Optional<Problem> translate(Throwable failure) {
+        if (failure instanceof ProjectionBehindException behind) {
+            return Optional.of(
+                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "behind", behind.awaited() + 1, behind.reached() + 1));
+        }
+        if (failure instanceof ConcurrentChangeException) {
+            return Optional.of(Problem.of(HttpStatus.CONFLICT, "changed-meanwhile"));
+        }
+        if (failure instanceof LedgerUnavailableException) {
+            return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "ledger-unavailable"));
+        }
+        return Optional.empty();
+    }
+}

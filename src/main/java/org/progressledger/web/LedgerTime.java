@@ -1,0 +1,57 @@
+package org.progressledger.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.progressledger.facts.Basis;
+import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.projection.ProjectionPositions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Turns the times of an address into the basis of an answer, and waits until the answer can be given on it. */
+@Component
+public class LedgerTime {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CommitLog log;
+    private final ProjectionPositions projections;
+    private final Clock clock;
+
+    LedgerTime(CommitLog log, ProjectionPositions projections, ObjectProvider<Clock> clock) {
+        this.log = log;
+        this.projections = projections;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * The basis, both times of it stated: today in Viet Nam if no day is chosen, and all that the projection has folded if
+     * no state of knowledge is.
+     *
+     * @param projection name of the projection that will answer
+     * @throws org.progressledger.ledger.projection.ProjectionBehindException if it has not come far enough in time
+     */
+    public Basis basis(TimeChoice choice, String projection) {
+        choice.atLeast().ifPresent(reached -> projections.await(projection, reached - 1, PATIENCE));
+        LocalDate effectiveOn = choice.effectiveOn().orElseGet(this::today);
+        if (choice.knownAt().isEmpty()) {
+            return new Basis(effectiveOn, projections.position(projection) + 1);
+        }
+        long knownAt = positionOf(choice.knownAt().get());
+        projections.await(projection, knownAt - 1, PATIENCE);
+        return new Basis(effectiveOn, knownAt);
+    }
+
+    /** The day that it is in Viet Nam. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(VietnamTime.ZONE));
+    }
+
+    private long positionOf(KnownAt knownAt) {
+        if (knownAt instanceof KnownAt.Position stated) {
+            return stated.position();
+        }
+        return log.knownAt(((KnownAt.Moment) knownAt).instant());
+    }
+}

@@ -1,0 +1,59 @@
+package org.progressledger.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+class AccountsTest {
+
+    private final ApplicationContextRunner application =
+            new ApplicationContextRunner().withUserConfiguration(Accounts.class);
+
+    @Test
+    void without_an_account_the_start_fails_and_says_how_to_make_one() {
+        application.run(started -> {
+            assertThat(started).hasFailed();
+            FailureAnalysis analysis = new NoAccountsFailureAnalyzer().analyze(started.getStartupFailure());
+            assertThat(analysis.getDescription()).contains("progress-ledger.access.users");
+            assertThat(analysis.getAction()).contains("java -jar progress-ledger.jar hash-password");
+        });
+    }
+
+    @Test
+    void accounts_come_from_the_configuration() {
+        application
+                .withPropertyValues(
+                        "progress-ledger.access.users[0].name=thu-ky",
+                        "progress-ledger.access.users[0].password-hash={bcrypt}$2a$10$abc",
+                        "progress-ledger.access.users[0].role=RECORDER")
+                .run(started -> assertThat(started.getBean(UserDetailsService.class)
+                                .loadUserByUsername("thu-ky")
+                                .getAuthorities())
+                        .extracting(Object::toString)
+                        .containsExactly("ROLE_RECORDER"));
+    }
+
+    @Test
+    void the_two_known_accounts_exist_in_the_demonstration_only() {
+        application
+                .withPropertyValues("spring.profiles.active=demonstration")
+                .run(started -> assertThat(
+                                started.getBean(UserDetailsService.class).loadUserByUsername("can-bo"))
+                        .isNotNull());
+        application
+                .withPropertyValues(
+                        "progress-ledger.access.users[0].name=thu-ky",
+                        "progress-ledger.access.users[0].password-hash={bcrypt}$2a$10$abc",
+                        "progress-ledger.access.users[0].role=RECORDER")
+                .run(started -> {
+                    UserDetailsService accounts = started.getBean(UserDetailsService.class);
+                    assertThat(catchThrowable(() -> accounts.loadUserByUsername("can-bo")))
+                            .isInstanceOf(UsernameNotFoundException.class);
+                });
+    }
+}
