@@ -38,6 +38,7 @@ class ArchitectureTest {
             Set.of("facts", "territory", "ruleset"),
             Set.of("household", "commune", "fund", "indicator"),
             Set.of("accountability", "audit", "intake", "report"),
+            Set.of("demonstration"),
             Set.of("access"),
             Set.of("web"));
 

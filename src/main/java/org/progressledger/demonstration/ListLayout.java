@@ -41,6 +41,11 @@ record ListLayout(Order order, boolean decisionDatesAreText, boolean birthDatesA
                 draw.between(6, 8));
     }
 
+    /** A day as it is written in Viet Nam. */
+    static String dayMonthYear(LocalDate day) {
+        return DAY_MONTH_YEAR.format(day);
+    }
+
     List<ListColumn> columns(PovertyRuleSet ruleSet) {
         List<ListColumn> columns = new ArrayList<>();
         columns.add(alone("STT", (number, entry) -> ListValue.of(number)));
@@ -142,7 +147,7 @@ record ListLayout(Order order, boolean decisionDatesAreText, boolean birthDatesA
     }
 
     private static ListValue day(LocalDate day, boolean asText) {
-        return asText ? ListValue.of(DAY_MONTH_YEAR.format(day)) : new ListValue.Day(day);
+        return asText ? ListValue.of(dayMonthYear(day)) : new ListValue.Day(day);
     }
 
     private static String capitalised(String label) {

@@ -6,15 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a list as text: UTF-8 with byte order mark, semicolons, CRLF, one header row, decimal comma. */
 final class TextList {
-
-    private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final InventedList list;
 
@@ -51,7 +47,7 @@ final class TextList {
             return quoted(text.text());
         }
         if (value instanceof ListValue.Day day) {
-            return quoted(DAY_MONTH_YEAR.format(day.day()));
+            return quoted(ListLayout.dayMonthYear(day.day()));
         }
         return ((ListValue.Amount) value).amount().toPlainString().replace('.', ',');
     }

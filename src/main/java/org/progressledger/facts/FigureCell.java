@@ -9,6 +9,7 @@ import org.progressledger.ledger.projection.GatheredDocument;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * The amounts that the events of one page of the ledger add to one measure of one set of dimensions from one day on.
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
  * @param page number of the page of {@value #PAGE} positions that the events stand on
  * @param entries amount per event; gathering the same one again changes nothing
  */
+@Document
 @CompoundIndex(def = "{'measure': 1, 'effectiveOn': 1, 'page': 1}")
 public record FigureCell(
         @Id String id, String measure, Dimensions dimensions, LocalDate effectiveOn, long page, FigureEntries entries)

@@ -70,20 +70,27 @@ public final class FigureEntries {
         }
         NavigableMap<Integer, Long> amounts = amounts();
         amounts.put(offset, amount);
-        FigureEntries changed = NONE;
+        ByteArrayOutputStream output = new ByteArrayOutputStream(packed.length + 20);
+        int before = -1;
         for (Map.Entry<Integer, Long> entry : amounts.entrySet()) {
-            changed = changed.append(entry.getKey(), entry.getValue());
+            write(output, entry.getKey() - before);
+            write(output, zigzag(entry.getValue()));
+            before = entry.getKey();
         }
-        return changed;
+        return unpack(output.toByteArray());
     }
 
     private FigureEntries append(int offset, long amount) {
         ByteArrayOutputStream entry = new ByteArrayOutputStream(20);
         write(entry, offset - lastOffset);
-        write(entry, (amount << 1) ^ (amount >> 63));
+        write(entry, zigzag(amount));
         byte[] extended = Arrays.copyOf(packed, packed.length + entry.size());
         System.arraycopy(entry.toByteArray(), 0, extended, packed.length, entry.size());
         return new FigureEntries(extended, offset, Math.addExact(total, amount));
+    }
+
+    private static long zigzag(long amount) {
+        return (amount << 1) ^ (amount >> 63);
     }
 
     private static void write(ByteArrayOutputStream output, long value) {

@@ -1,14 +1,15 @@
 package org.progressledger.household;
 
-import java.util.Locale;
-
-/** A household refused a command, with the reason for the person who asked. */
+/**
+ * A household refused a command. {@link RefusalText} says it to the person who asked; the message of the exception ends up
+ * in logs and tells no data of the household.
+ */
 public final class HouseholdRefusedException extends RuntimeException {
 
     private final transient Decided.Refused refused;
 
     HouseholdRefusedException(Decided.Refused refused) {
-        super(RefusalText.of(refused, Locale.ENGLISH));
+        super("The household refused the command: " + refused.reason());
         this.refused = refused;
     }
 

@@ -96,24 +96,20 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
         if (known.value().isSamePlaceAs(review.residence())) {
             return List.of();
         }
-        Optional<UnitSuccession.Takeover> takeover = succession
+        Optional<LocalDate> takenOver = succession
                 .takeoverOf(known.value().unit())
-                .filter(candidate ->
-                        candidate.successor().equals(review.residence().unit())
-                                && !candidate.since().isAfter(day)
-                                && candidate.since().isAfter(known.effectiveOn()));
-        if (takeover.isPresent()) {
-            return List.of(new Moved(
-                    review.household(),
-                    known.value(),
-                    review.residence(),
-                    Cause.BOUNDARY_CHANGE,
-                    takeover.get().since(),
-                    review.decision()));
-        }
+                .filter(takeover ->
+                        takeover.successor().equals(review.residence().unit()))
+                .map(UnitSuccession.Takeover::since)
+                .filter(since -> since.isAfter(known.effectiveOn()) && isUnreviewedBetween(state, since, day));
         List<HouseholdEvent> events = new ArrayList<>();
         events.add(new Moved(
-                review.household(), known.value(), review.residence(), Cause.LIFE_EVENT, day, review.decision()));
+                review.household(),
+                known.value(),
+                review.residence(),
+                takenOver.isPresent() ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
+                takenOver.orElse(day),
+                review.decision()));
         confirmedLater(state, state.residences(), day)
                 .ifPresent(confirmation -> events.add(new Moved(
                         review.household(),
@@ -123,6 +119,14 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
                         confirmation.effectiveOn(),
                         confirmation.decision())));
         return events;
+    }
+
+    /** Whether the day is not before the other one, and no review in between found the household in the former unit. */
+    private static boolean isUnreviewedBetween(HouseholdState state, LocalDate since, LocalDate day) {
+        return !since.isAfter(day)
+                && state.standing()
+                        .map(Recognition::effectiveOn)
+                        .noneMatch(reviewed -> !reviewed.isBefore(since) && reviewed.isBefore(day));
     }
 
     private static List<HouseholdEvent> otherDetails(HouseholdState state, RecordReview review) {

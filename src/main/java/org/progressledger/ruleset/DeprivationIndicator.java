@@ -3,7 +3,7 @@ package org.progressledger.ruleset;
 /**
  * One of the indicators by which a household lacks a basic social service.
  *
- * @param code stable name in events, such as {@code health-insurance}
+ * @param code stable name in events, such as {@code HEALTH_INSURANCE}
  * @param dimension the service in Vietnamese, such as {@code Y tế}
  * @param label column header of the review list in Vietnamese
  * @param englishLabel the same in English

@@ -2,6 +2,7 @@ package org.progressledger.demonstration;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,9 +25,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.progressledger.household.Deprivation;
 import org.progressledger.household.Movement;
+import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyReason;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
@@ -122,6 +127,22 @@ class DemonstrationListsTest {
                 .containsExactlyInAnyOrder(Stream.of(Movement.values())
                         .filter(movement -> movement != Movement.OUTSIDE_THE_LISTS)
                         .toArray(Movement[]::new));
+    }
+
+    @Test
+    void the_marked_columns_are_those_that_the_events_of_households_name() {
+        PovertyRuleSet ruleSet = RULE_SETS.byKey("POV-2022").orElseThrow();
+
+        assertThat(ruleSet.indicators())
+                .extracting(DeprivationIndicator::code, DeprivationIndicator::label)
+                .containsExactly(Stream.of(Deprivation.values())
+                        .map(deprivation -> tuple(deprivation.name(), deprivation.vietnamese()))
+                        .toArray(Tuple[]::new));
+        assertThat(ruleSet.reasons())
+                .extracting(PovertyReason::code, PovertyReason::label)
+                .containsExactly(Stream.of(org.progressledger.household.PovertyReason.values())
+                        .map(reason -> tuple(reason.code(), reason.vietnamese()))
+                        .toArray(Tuple[]::new));
     }
 
     @Test

@@ -29,6 +29,28 @@ class HouseholdPropertyTest {
         }
     }
 
+    @Test
+    void in_whatever_order_reviews_arrive_each_day_says_what_its_review_said() {
+        long seed = System.nanoTime();
+        for (int history = 0; history < 10 * RandomHistories.count(); history++) {
+            List<RecordReview> reviews = new RandomHistories(seed + history).reviewsInAnyOrder(HOUSEHOLD);
+            Book book = new Book(HouseholdExamples.decider());
+            reviews.forEach(book::record);
+            for (RecordReview review : reviews) {
+                LocalDate day = review.effectiveOn();
+                assertThat(book.state().povertyClassOn(day))
+                        .as("seed %d, class on %s", seed + history, day)
+                        .contains(review.povertyClass());
+                assertThat(book.state().residenceOn(day))
+                        .as("seed %d, residence on %s", seed + history, day)
+                        .contains(review.residence());
+                assertThat(book.state().membersOn(day))
+                        .as("seed %d, members on %s", seed + history, day)
+                        .contains(review.members());
+            }
+        }
+    }
+
     private static void oneHistory(RandomHistories histories) {
         Book book = new Book(HouseholdExamples.decider());
         for (int count = 0; count < COMMANDS; count++) {

@@ -6,6 +6,8 @@ import static org.progressledger.household.HouseholdExamples.LINH_THONG;
 import static org.progressledger.household.HouseholdExamples.TODAY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +29,14 @@ import org.progressledger.shared.UnitId;
 public final class RandomHistories {
 
     private static final List<UnitId> UNITS = List.of(LINH_THONG, LAM_VY, DINH_HOA);
+
+    private static final List<LocalDate> REVIEW_DAYS = List.of(
+            LocalDate.of(2022, 12, 12),
+            LocalDate.of(2023, 12, 12),
+            LocalDate.of(2024, 12, 12),
+            LocalDate.of(2025, 8, 1),
+            LocalDate.of(2025, 12, 12),
+            LocalDate.of(2026, 6, 1));
 
     private final Random random;
 
@@ -59,6 +69,10 @@ public final class RandomHistories {
     }
 
     private RecordReview review(HouseholdId household) {
+        return review(household, decision());
+    }
+
+    private RecordReview review(HouseholdId household, DecisionReference decision) {
         return new RecordReview(
                 household,
                 residence(),
@@ -67,7 +81,19 @@ public final class RandomHistories {
                 HouseholdExamples.sheetFor(povertyClass()),
                 povertyClass(),
                 Declaration.none(),
-                decision());
+                decision);
+    }
+
+    /** Reviews of one household on different days, in any order of arrival. */
+    public List<RecordReview> reviewsInAnyOrder(HouseholdId household) {
+        List<RecordReview> reviews = new ArrayList<>();
+        for (LocalDate date : REVIEW_DAYS) {
+            if (random.nextInt(4) > 0) {
+                reviews.add(review(household, new DecisionReference("1/QĐ-UBND", date, "UBND xã Mẫu")));
+            }
+        }
+        Collections.shuffle(reviews, random);
+        return reviews;
     }
 
     /** A day between 2022 and some days after today. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 
@@ -126,21 +127,24 @@ public final class FaultProxy implements AutoCloseable {
     private void accept() {
         while (!listener.isClosed()) {
             try {
-                Socket client = listener.accept();
-                if (refusing) {
-                    client.close();
-                } else {
-                    ProxiedConnection connection =
-                            new ProxiedConnection(this, client, new Socket(server.getAddress(), server.getPort()));
-                    connections.add(connection);
-                    threads.execute(connection::forwardRequests);
-                    threads.execute(connection::forwardReplies);
-                }
-            } catch (IOException closedOrServerGone) {
+                forward(listener.accept());
+            } catch (IOException | RejectedExecutionException closedOrServerGone) {
                 // The client sees its connection end, which is what a proxy is to show.
                 continue;
             }
         }
+    }
+
+    private void forward(Socket client) throws IOException {
+        ProxiedConnection connection =
+                new ProxiedConnection(this, client, new Socket(server.getAddress(), server.getPort()));
+        connections.add(connection);
+        if (refusing) {
+            connection.close();
+            return;
+        }
+        threads.execute(connection::forwardRequests);
+        threads.execute(connection::forwardReplies);
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterConnectionMode;
+import com.mongodb.connection.ServerDescription;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 
 /** An empty database for one test. */
 public final class MongoTestDatabase implements AutoCloseable {
@@ -49,10 +51,15 @@ public final class MongoTestDatabase implements AutoCloseable {
         return server;
     }
 
-    /** The address of the server's first member. */
+    /** The address of the server, or of the primary of a replica set. */
     public InetSocketAddress address() {
-        ServerAddress first = new ServerAddress(server.getHosts().get(0));
-        return new InetSocketAddress(first.getHost(), first.getPort());
+        database().runCommand(new Document("ping", 1));
+        ServerAddress primary = client.getClusterDescription().getServerDescriptions().stream()
+                .filter(ServerDescription::isPrimary)
+                .findFirst()
+                .orElseThrow()
+                .getAddress();
+        return new InetSocketAddress(primary.getHost(), primary.getPort());
     }
 
     /** Settings that reach the server by another address, as one single server; its loss and return are noticed soon. */

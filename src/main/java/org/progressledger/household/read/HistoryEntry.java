@@ -1,40 +1,78 @@
 package org.progressledger.household.read;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An event of a household as its document keeps it.
+ * An event of a household. Its document keeps it as one line of JSON text, which folding passes on unread.
  *
- * @param type simple name of the event's class
- * @param payload JSON text
  * @param metadata who recorded it and from where, by the keys of {@link EventMetadata}
+ * @param type simple name of the event's class
  */
 record HistoryEntry(
-        String id, long position, Instant recordedAt, String type, String payload, Map<String, String> metadata) {
+        String id, long position, Instant recordedAt, Map<String, String> metadata, String type, HouseholdEvent event) {
 
-    static HistoryEntry of(RecordedEvent event) {
-        Map<String, String> metadata = new HashMap<>();
-        for (String key : EventPayload.METADATA) {
-            Object value = event.metadata().get(key);
+    private static final List<String> METADATA = List.of(
+            EventMetadata.ACTOR,
+            EventMetadata.ROLE,
+            EventMetadata.SOURCE_FILE,
+            EventMetadata.SOURCE_SHEET,
+            EventMetadata.SOURCE_ROW);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Map<String, ObjectReader> READERS = Arrays.stream(
+                    HouseholdEvent.class.getPermittedSubclasses())
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, readerOf()));
+
+    private static Function<Class<?>, ObjectReader> readerOf() {
+        return MAPPER::readerFor;
+    }
+
+    static HistoryEntry of(RecordedEvent recorded) {
+        Map<String, String> metadata = new TreeMap<>();
+        for (String key : METADATA) {
+            Object value = recorded.metadata().get(key);
             if (value != null) {
                 metadata.put(key, value.toString());
             }
         }
+        HouseholdEvent event = (HouseholdEvent) recorded.payload();
         return new HistoryEntry(
-                event.id(),
-                event.position(),
-                event.recordedAt(),
-                event.payload().getClass().getSimpleName(),
-                EventPayload.write((HouseholdEvent) event.payload()),
-                Map.copyOf(metadata));
+                recorded.id(),
+                recorded.position(),
+                recorded.recordedAt(),
+                metadata,
+                event.getClass().getSimpleName(),
+                event);
     }
 
-    HouseholdEvent event() {
-        return EventPayload.read(type, payload);
+    String line() {
+        return MAPPER.writeValueAsString(this);
+    }
+
+    static HistoryEntry read(String line) {
+        JsonNode stored = MAPPER.readTree(line);
+        Map<String, String> metadata = new TreeMap<>();
+        stored.get("metadata")
+                .propertyStream()
+                .forEach(value -> metadata.put(value.getKey(), value.getValue().asString()));
+        String type = stored.get("type").asString();
+        return new HistoryEntry(
+                stored.get("id").asString(),
+                stored.get("position").asLong(),
+                Instant.parse(stored.get("recordedAt").asString()),
+                metadata,
+                type,
+                READERS.get(type).readValue(stored.get("event")));
     }
 }

@@ -1,11 +1,11 @@
 package org.progressledger.household.read;
 
 import java.time.LocalDate;
-import java.util.Date;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.bson.Document;
 import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
@@ -16,75 +16,44 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** The parts of a household's document in MongoDB. Written by hand because a replay writes them by the hundred thousand. */
+/** A household's record in MongoDB. Written by hand because a replay writes it by the hundred thousand. */
 final class HouseholdConverters {
 
     private HouseholdConverters() {}
 
     static ReadModelConverters all() {
-        return new ReadModelConverters(List.of(
-                new WriteStandings(),
-                new ReadStandings(),
-                new WriteVersion(),
-                new ReadVersion(),
-                new WriteHistoryEntry(),
-                new ReadHistoryEntry()));
+        return new ReadModelConverters(List.of(new Writing(), new Reading()));
     }
 
     @WritingConverter
-    static final class WriteStandings implements Converter<Standings, Document> {
-        @Override
-        public Document convert(Standings standings) {
-            return new Document(
-                            "placements",
-                            standings.placements().stream()
-                                    .map(placement -> new Document(
-                                                    "on", placement.on().toString())
-                                            .append("unit", placement.unit().toString()))
-                                    .toList())
-                    .append(
-                            "recognitions",
-                            standings.recognitions().stream()
-                                    .map(recognition -> new Document("event", recognition.eventId())
-                                            .append("on", recognition.on().toString())
-                                            .append(
-                                                    "povertyClass",
-                                                    recognition
-                                                            .povertyClass()
-                                                            .map(PovertyClass::name)
-                                                            .orElse(null)))
-                                    .toList())
-                    .append(
-                            "closedOn",
-                            standings.closedOn().map(LocalDate::toString).orElse(null));
-        }
-    }
+    static final class Writing implements Converter<HouseholdRecord, Document> {
 
-    @ReadingConverter
-    static final class ReadStandings implements Converter<Document, Standings> {
         @Override
-        public Standings convert(Document stored) {
-            return new Standings(
-                    stored.getList("placements", Document.class).stream()
-                            .map(placement -> new Placement(
-                                    LocalDate.parse(placement.getString("on")),
-                                    UnitId.parse(placement.getString("unit"))))
-                            .toList(),
-                    stored.getList("recognitions", Document.class).stream()
-                            .map(recognition -> new RecognisedClass(
-                                    recognition.getString("event"),
-                                    LocalDate.parse(recognition.getString("on")),
-                                    Optional.ofNullable(recognition.getString("povertyClass"))
-                                            .map(PovertyClass::valueOf)))
-                            .toList(),
-                    Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse));
+        public Document convert(HouseholdRecord household) {
+            Standings standings = household.standings();
+            Document stored = new Document("words", List.copyOf(household.words()))
+                    .append("knownFrom", household.knownFrom())
+                    .append("placements", each(standings.placements(), Writing::placement))
+                    .append("recognitions", each(standings.recognitions(), Writing::recognition))
+                    .append("versions", each(household.versions(), Writing::version))
+                    .append("history", household.history());
+            standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
+            return stored;
         }
-    }
 
-    @WritingConverter
-    static final class WriteVersion implements Converter<Version, Document> {
-        @Override
-        public Document convert(Version version) {
+        private static Document placement(Placement placement) {
+            return new Document("on", placement.on().toString())
+                    .append("unit", placement.unit().toString());
+        }
+
+        private static Document recognition(RecognisedClass recognition) {
+            Document stored = new Document("event", recognition.eventId())
+                    .append("on", recognition.on().toString());
+            recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
+            return stored;
+        }
+
+        private static Document version(Version version) {
             Span span = version.span();
             return new Document("unit", span.standing().unit().toString())
                     .append("povertyClass", span.standing().povertyClass().name())
@@ -96,47 +65,51 @@ final class HouseholdConverters {
     }
 
     @ReadingConverter
-    static final class ReadVersion implements Converter<Document, Version> {
+    static final class Reading implements Converter<Document, HouseholdRecord> {
+
         @Override
-        public Version convert(Document stored) {
+        public HouseholdRecord convert(Document stored) {
+            return new HouseholdRecord(
+                    new TreeSet<>(stored.getList("words", String.class)),
+                    stored.getLong("knownFrom"),
+                    new Standings(
+                            each(stored.getList("placements", Document.class), Reading::placement),
+                            each(stored.getList("recognitions", Document.class), Reading::recognition),
+                            Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse)),
+                    each(stored.getList("versions", Document.class), Reading::version),
+                    List.copyOf(stored.getList("history", String.class)));
+        }
+
+        private static Placement placement(Document stored) {
+            return new Placement(day(stored, "on"), UnitId.parse(stored.getString("unit")));
+        }
+
+        private static RecognisedClass recognition(Document stored) {
+            return new RecognisedClass(
+                    stored.getString("event"),
+                    day(stored, "on"),
+                    Optional.ofNullable(stored.getString("povertyClass")).map(PovertyClass::valueOf));
+        }
+
+        private static Version version(Document stored) {
             Standing standing = new Standing(
                     UnitId.parse(stored.getString("unit")), PovertyClass.valueOf(stored.getString("povertyClass")));
             return new Version(
-                    new Span(
-                            LocalDate.parse(stored.getString("from")),
-                            LocalDate.parse(stored.getString("to")),
-                            standing),
+                    new Span(day(stored, "from"), day(stored, "to"), standing),
                     stored.getLong("knownFrom"),
                     stored.getLong("knownTo"));
         }
-    }
 
-    @WritingConverter
-    static final class WriteHistoryEntry implements Converter<HistoryEntry, Document> {
-        @Override
-        public Document convert(HistoryEntry entry) {
-            return new Document("event", entry.id())
-                    .append("position", entry.position())
-                    .append("recordedAt", Date.from(entry.recordedAt()))
-                    .append("type", entry.type())
-                    .append("payload", entry.payload())
-                    .append("metadata", new Document(new HashMap<>(entry.metadata())));
+        private static LocalDate day(Document stored, String field) {
+            return LocalDate.parse(stored.getString(field));
         }
     }
 
-    @ReadingConverter
-    static final class ReadHistoryEntry implements Converter<Document, HistoryEntry> {
-        @Override
-        public HistoryEntry convert(Document stored) {
-            Map<String, String> metadata = new HashMap<>();
-            stored.get("metadata", Document.class).forEach((key, value) -> metadata.put(key, (String) value));
-            return new HistoryEntry(
-                    stored.getString("event"),
-                    stored.getLong("position"),
-                    stored.getDate("recordedAt").toInstant(),
-                    stored.getString("type"),
-                    stored.getString("payload"),
-                    Map.copyOf(metadata));
+    private static <A, B> List<B> each(List<A> elements, Function<A, B> conversion) {
+        List<B> converted = new ArrayList<>(elements.size());
+        for (A element : elements) {
+            converted.add(conversion.apply(element));
         }
+        return converted;
     }
 }

@@ -1,112 +1,26 @@
 package org.progressledger.household.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.progressledger.facts.Change;
-import org.progressledger.household.HouseholdEvent;
-import org.progressledger.household.HouseholdEvent.DetailsReviewed;
-import org.progressledger.household.HouseholdEvent.Registered;
-import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
-import org.progressledger.household.Person;
 import org.progressledger.ledger.projection.FoldedDocument;
 import org.progressledger.ledger.projection.RecordedEvent;
-import org.progressledger.shared.VietnameseText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A household with everything that was ever recorded of it.
+ * A household in the read model.
  *
  * @param id the household's code
- * @param words what it is found by: the words of its code and of the names of all its heads, without marks
- * @param knownFrom position of its first event
- * @param standings what its counting depends on
- * @param versions as what it counted on which days, as known when
- * @param history its events in the order of recording
  */
-@CompoundIndex(name = "standing", def = "{'versions.unit': 1, 'versions.povertyClass': 1, '_id': 1}")
-@CompoundIndex(name = "words", def = "{'words': 1, '_id': 1}")
-record HouseholdDocument(
-        @Id String id,
-        Set<String> words,
-        long knownFrom,
-        Standings standings,
-        List<Version> versions,
-        List<HistoryEntry> history)
-        implements FoldedDocument {
+@Document
+@CompoundIndex(name = "standing", def = "{'record.versions.unit': 1, 'record.versions.povertyClass': 1, '_id': 1}")
+@CompoundIndex(name = "words", def = "{'record.words': 1, '_id': 1}")
+record HouseholdDocument(@Id String id, HouseholdRecord record) implements FoldedDocument {
 
     static HouseholdDocument beginning(String code, long position) {
-        Set<String> words = new LinkedHashSet<>(List.of(VietnameseText.searchForm(code)));
-        words.addAll(List.of(VietnameseText.searchForm(code).split("[._-]+")));
-        return new HouseholdDocument(code, words, position, Standings.NONE, List.of(), List.of());
+        return new HouseholdDocument(code, HouseholdRecord.beginning(code, position));
     }
 
     HouseholdDocument after(RecordedEvent recorded) {
-        HouseholdEvent event = (HouseholdEvent) recorded.payload();
-        Standings known = standings.after(recorded.id(), event);
-        List<HistoryEntry> longer = new ArrayList<>(history);
-        longer.add(HistoryEntry.of(recorded));
-        return new HouseholdDocument(
-                id,
-                headOf(event).map(this::wordsWith).orElse(words),
-                knownFrom,
-                known,
-                known == standings ? versions : versionsAfter(known.spans(), recorded.position()),
-                List.copyOf(longer));
-    }
-
-    private List<Version> versionsAfter(List<Span> spans, long position) {
-        Set<Span> added = new LinkedHashSet<>(spans);
-        List<Version> after = new ArrayList<>();
-        for (Version version : versions) {
-            boolean ends = version.isCurrent() && !added.remove(version.span());
-            after.add(ends ? version.endedBy(position) : version);
-        }
-        added.forEach(span -> after.add(new Version(span, position, Version.STILL)));
-        return List.copyOf(after);
-    }
-
-    private static Optional<Person> headOf(HouseholdEvent event) {
-        if (event instanceof Registered registered) {
-            return Optional.of(registered.head());
-        }
-        if (event instanceof RegisteredEarlier earlier) {
-            return Optional.of(earlier.head());
-        }
-        return event instanceof DetailsReviewed reviewed ? Optional.of(reviewed.head()) : Optional.empty();
-    }
-
-    private Set<String> wordsWith(Person head) {
-        Set<String> more = new TreeSet<>(words);
-        more.addAll(List.of(VietnameseText.searchForm(head.name()).split(" ")));
-        return more;
-    }
-
-    /**
-     * What the event at a position changed of the counts. Said by the versions that it ended and began, so that the
-     * answer is the same after it was folded.
-     */
-    List<Change<Standing>> changesAt(long position) {
-        List<Change<Standing>> changes = new ArrayList<>();
-        for (Version version : versions) {
-            if (version.knownFrom() == position) {
-                count(changes, version.span(), 1);
-            }
-            if (version.knownTo() == position) {
-                count(changes, version.span(), -1);
-            }
-        }
-        return changes;
-    }
-
-    private static void count(List<Change<Standing>> changes, Span span, int amount) {
-        changes.add(new Change<>(span.from(), span.standing(), amount));
-        if (!span.to().equals(Span.OPEN)) {
-            changes.add(new Change<>(span.to(), span.standing(), -amount));
-        }
+        return new HouseholdDocument(id, record.after(recorded));
     }
 }

@@ -57,7 +57,7 @@ final class HouseholdProjection implements Projection {
                 documents,
                 event,
                 HOUSEHOLDS,
-                household.changesAt(event.position()).stream()
+                household.record().changesAt(event.position()).stream()
                         .map(change -> change.map(HouseholdProjection::dimensions))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.progressledger.household.read;
 
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,22 +9,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.progressledger.facts.Basis;
 import org.progressledger.facts.FigureQuery;
 import org.progressledger.facts.Figures;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 
 /** Questions about households, each as of a day and as known at a position of the ledger. */
 public class HouseholdQueries {
 
     /** Name of the projection that answers, to wait for a position. */
     public static final String PROJECTION = HouseholdProjection.NAME;
+
+    private static final String VERSIONS = "record.versions";
+    private static final String WORDS = "record.words";
+    private static final String KNOWN_FROM = "record.knownFrom";
+    private static final Bson BY_CODE = Sorts.ascending("_id");
 
     private final MongoOperations mongo;
     private final Generations generations;
@@ -51,7 +58,7 @@ public class HouseholdQueries {
 
     /** The households of some units and a class. */
     public HouseholdPage list(HouseholdListing listing) {
-        return page(new Document("versions", new Document("$elemMatch", standing(listing))), listing);
+        return page(new Document(VERSIONS, new Document("$elemMatch", standing(listing))), listing);
     }
 
     /**
@@ -67,12 +74,12 @@ public class HouseholdQueries {
         }
         List<Document> conditions = new ArrayList<>();
         for (String word : sought.split(" ")) {
-            conditions.add(new Document("words", new Document("$regex", "^" + Pattern.quote(word))));
+            conditions.add(new Document(WORDS, new Document("$regex", "^" + Pattern.quote(word))));
         }
         Document filter = new Document("$and", conditions)
-                .append("knownFrom", new Document("$lt", listing.basis().knownAt()));
+                .append(KNOWN_FROM, new Document("$lt", listing.basis().knownAt()));
         if (!listing.units().isEmpty() || listing.povertyClass().isPresent()) {
-            filter.append("versions", new Document("$elemMatch", standing(listing)));
+            filter.append(VERSIONS, new Document("$elemMatch", standing(listing)));
         }
         return page(filter, listing);
     }
@@ -114,6 +121,16 @@ public class HouseholdQueries {
                 .flatMap(document -> HouseholdReading.of(document, knownAt));
     }
 
+    /** Asks the collection itself: the mapping would look for the fields of the record, which is converted by hand. */
+    private List<HouseholdDocument> find(Generation generation, Document filter, HouseholdListing listing) {
+        return mongo.getCollection(generation.collection(HouseholdDocument.class))
+                .find(filter)
+                .sort(BY_CODE)
+                .limit(listing.size() + 1)
+                .map(stored -> mongo.getConverter().read(HouseholdDocument.class, stored))
+                .into(new ArrayList<>());
+    }
+
     private static Document standing(HouseholdListing listing) {
         String day = listing.basis().effectiveOn().toString();
         long knownAt = listing.basis().knownAt();
@@ -134,13 +151,7 @@ public class HouseholdQueries {
 
     private HouseholdPage page(Document filter, HouseholdListing listing) {
         listing.after().ifPresent(code -> filter.append("_id", new Document("$gt", code)));
-        BasicQuery query = new BasicQuery(filter);
-        query.setSortObject(new Document("_id", 1));
-        query.limit(listing.size() + 1);
-        List<HouseholdDocument> found = generations.read(
-                PROJECTION,
-                generation ->
-                        mongo.find(query, HouseholdDocument.class, generation.collection(HouseholdDocument.class)));
+        List<HouseholdDocument> found = generations.read(PROJECTION, generation -> find(generation, filter, listing));
         List<HouseholdAsOf> households = found.stream()
                 .limit(listing.size())
                 .flatMap(document ->

@@ -21,31 +21,27 @@ final class HouseholdReading {
 
     private final HouseholdId household;
     private final List<HistoryEntry> entries;
-    private final List<HouseholdEvent> events;
     private final HouseholdState state;
 
-    private HouseholdReading(HouseholdId household, List<HistoryEntry> entries, List<HouseholdEvent> events) {
+    private HouseholdReading(HouseholdId household, List<HistoryEntry> entries) {
         this.household = household;
         this.entries = entries;
-        this.events = events;
         HouseholdState folded = HouseholdState.unknown();
-        for (int index = 0; index < entries.size(); index++) {
-            folded = folded.after(entries.get(index).id(), events.get(index));
+        for (HistoryEntry entry : entries) {
+            folded = folded.after(entry.id(), entry.event());
         }
         this.state = folded;
     }
 
     /** Empty if nothing of the household was known then. */
     static Optional<HouseholdReading> of(HouseholdDocument document, long knownAt) {
-        List<HistoryEntry> known = document.history().stream()
+        List<HistoryEntry> known = document.record().history().stream()
+                .map(HistoryEntry::read)
                 .filter(entry -> entry.position() < knownAt)
                 .toList();
         return known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HouseholdReading(
-                        HouseholdId.of(document.id()),
-                        known,
-                        known.stream().map(HistoryEntry::event).toList()));
+                : Optional.of(new HouseholdReading(HouseholdId.of(document.id()), known));
     }
 
     HouseholdAsOf asOf(Basis basis) {
@@ -65,20 +61,19 @@ final class HouseholdReading {
     List<TimelineEntry> timeline() {
         Map<String, List<String>> corrections = corrections();
         List<TimelineEntry> timeline = new ArrayList<>();
-        for (int index = 0; index < entries.size(); index++) {
-            HistoryEntry entry = entries.get(index);
+        for (HistoryEntry entry : entries) {
             Map<String, String> metadata = entry.metadata();
             timeline.add(new TimelineEntry(
                     entry.id(),
                     entry.position(),
                     entry.recordedAt(),
-                    events.get(index),
+                    entry.event(),
                     Optional.ofNullable(metadata.get(EventMetadata.ACTOR))
                             .map(name -> new Actor(name, metadata.getOrDefault(EventMetadata.ROLE, ""))),
                     Optional.ofNullable(metadata.get(EventMetadata.SOURCE_FILE)),
                     Optional.ofNullable(metadata.get(EventMetadata.SOURCE_SHEET)),
                     Optional.ofNullable(metadata.get(EventMetadata.SOURCE_ROW)).map(Integer::valueOf),
-                    movement(events.get(index)),
+                    movement(entry.event()),
                     corrections.getOrDefault(entry.id(), List.of())));
         }
         return List.copyOf(timeline);
@@ -86,11 +81,11 @@ final class HouseholdReading {
 
     private Map<String, List<String>> corrections() {
         Map<String, List<String>> corrections = new HashMap<>();
-        for (int index = 0; index < entries.size(); index++) {
-            if (events.get(index) instanceof RecognitionCorrected correction) {
+        for (HistoryEntry entry : entries) {
+            if (entry.event() instanceof RecognitionCorrected correction) {
                 corrections
                         .computeIfAbsent(correction.corrects(), none -> new ArrayList<>())
-                        .add(entries.get(index).id());
+                        .add(entry.id());
             }
         }
         return corrections;

@@ -1,6 +1,5 @@
 package org.progressledger.ledger.axon;
 
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -36,7 +35,7 @@ final class CommitReader extends Spliterators.AbstractSpliterator<CommitReader.E
     private final AtTheEnd atTheEnd;
     private final Lock cursorLock = new ReentrantLock();
     private Optional<CommitCursor> cursor = Optional.empty();
-    private Optional<Iterator<Entry>> entries = Optional.empty();
+    private Optional<Commit> commit = Optional.empty();
     private long position;
     private volatile boolean closed;
 
@@ -63,24 +62,21 @@ final class CommitReader extends Spliterators.AbstractSpliterator<CommitReader.E
     @Override
     public boolean tryAdvance(Consumer<? super Entry> action) {
         while (!closed) {
-            if (entries.isPresent() && entries.get().hasNext()) {
-                Entry entry = entries.get().next();
-                position = entry.position() + 1;
-                action.accept(entry);
+            if (commit.isPresent() && position < commit.get().next()) {
+                action.accept(nextEntry(commit.get()));
                 return true;
             }
-            entries = nextCommit().map(this::entriesFromPosition);
-            if (entries.isEmpty() && !atTheEnd.waitFor(position, this)) {
+            commit = nextCommit();
+            if (commit.isEmpty() && !atTheEnd.waitFor(position, this)) {
                 return false;
             }
         }
         return false;
     }
 
-    private Iterator<Entry> entriesFromPosition(Commit commit) {
-        return Stream.iterate(Math.max(position, commit.position()), next -> next < commit.next(), next -> next + 1)
-                .map(next -> new Entry(next, commit.events().get((int) (next - commit.position())), commit))
-                .iterator();
+    private Entry nextEntry(Commit from) {
+        int index = Math.toIntExact(position - from.position());
+        return new Entry(position++, from.events().get(index), from);
     }
 
     private Optional<Commit> nextCommit() {

@@ -2,7 +2,7 @@ package org.progressledger.ledger.axon;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -11,11 +11,14 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +30,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LedgerProperties.class)
-class LedgerConfiguration {
+public class LedgerConfiguration {
 
     /** Name of the bean that aggregates with long streams name in {@code @Aggregate(snapshotTriggerDefinition)}. */
-    static final String SNAPSHOTS = "ledgerSnapshots";
+    public static final String SNAPSHOTS = "ledgerSnapshots";
 
     @Bean
     LedgerMongoClient ledgerMongoClient(LedgerProperties properties) {
@@ -59,8 +62,10 @@ class LedgerConfiguration {
     }
 
     @Bean
-    LogicalNames logicalNames(List<EventCatalogue> catalogues) {
-        return new LogicalNames(catalogues);
+    LogicalNames logicalNames(
+            ObjectProvider<EventCatalogue> catalogues, ObjectProvider<SnapshottedAggregate> aggregates) {
+        return new LogicalNames(
+                catalogues.stream().toList(), aggregates.stream().toList());
     }
 
     @Bean
@@ -100,6 +105,12 @@ class LedgerConfiguration {
     @Bean
     CorrelationDataProvider eventMetadataFromCommand() {
         return EventMetadata.fromCommand();
+    }
+
+    /** By default Axon keeps what a command applied before it threw a checked exception. */
+    @Bean
+    SmartInitializingSingleton failedCommandsLeaveNothing(SimpleCommandBus commandBus) {
+        return () -> commandBus.setRollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE);
     }
 
     @Bean

@@ -42,7 +42,7 @@ final class LedgerMeters implements LogObserver {
     }
 
     private static Timer appendTimer(MeterRegistry registry, String step, String description) {
-        return Timer.builder("ledger.append")
+        return Timer.builder("ledger.append.seconds")
                 .tag("step", step)
                 .description(description)
                 .publishPercentileHistogram()

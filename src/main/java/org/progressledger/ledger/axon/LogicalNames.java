@@ -13,14 +13,10 @@ final class LogicalNames {
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, String> names;
 
-    /** @throws IllegalArgumentException if two catalogues give the same name, or one class has two names */
-    LogicalNames(Collection<EventCatalogue> catalogues) {
-        this(catalogues, Map.of());
-    }
-
-    LogicalNames(Collection<EventCatalogue> catalogues, Map<String, Class<?>> others) {
+    /** @throws IllegalArgumentException if one name would stand for two classes, or one class has two names */
+    LogicalNames(Collection<EventCatalogue> catalogues, Collection<SnapshottedAggregate> aggregates) {
         catalogues.forEach(catalogue -> catalogue.names().forEach(this::add));
-        others.forEach(this::add);
+        aggregates.forEach(aggregate -> add(aggregate.name(), aggregate.aggregate()));
         names = classes.entrySet().stream().collect(Collectors.toMap(Entry::getValue, Entry::getKey, (one, other) -> {
             throw new IllegalArgumentException(
                     "One class would be stored under two names, %s and %s: keep one".formatted(one, other));

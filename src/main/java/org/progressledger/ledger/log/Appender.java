@@ -102,6 +102,7 @@ public final class Appender implements AutoCloseable {
      * once on commits of this appender and within 100 ms on those of other processes.
      *
      * @return whether there is such an event; false when the time is over or the appender is closed
+     * @throws LedgerUnavailableException if the store could not be asked
      */
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
         return watch.awaitBeyond(position, atMost);

@@ -5,7 +5,7 @@ import org.progressledger.ledger.log.AppendResult.ConflictKind;
 /** The log already holds an event with the same stream and sequence, or the same id. Nothing of the commit was stored. */
 public class EventConflictException extends RuntimeException {
 
-    private final transient LedgerEvent event;
+    private final LedgerEvent event;
     private final ConflictKind kind;
 
     public EventConflictException(LedgerEvent event, ConflictKind kind) {

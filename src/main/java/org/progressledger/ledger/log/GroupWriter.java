@@ -58,14 +58,17 @@ final class GroupWriter {
                     unmoved = readHeadAgain(unmoved);
                 }
             }
-        } catch (UnknownOutcomeException unknown) {
-            known = null;
-            left.forEach(submission -> submission.failed(new UnknownOutcomeException(unknown.getMessage(), unknown)));
-        } catch (RuntimeException unavailable) {
+        } catch (LedgerUnavailableException unavailable) {
             known = null;
             String message =
                     "The ledger cannot be written; nothing of the commit was stored: " + unavailable.getMessage();
             left.forEach(submission -> submission.failed(new LedgerUnavailableException(message, unavailable)));
+        } catch (RuntimeException unknown) {
+            known = null;
+            String message =
+                    "It is unknown whether the commit was stored; look for its events in the log before recording them again: "
+                            + unknown.getMessage();
+            left.forEach(submission -> submission.failed(new UnknownOutcomeException(message, unknown)));
         }
     }
 
@@ -196,8 +199,8 @@ final class GroupWriter {
     private void pauseInDoubt(Patience doubt, Commit sent, RuntimeException failure) {
         if (doubt.isOver()) {
             throw new UnknownOutcomeException(
-                    "It is unknown whether commit %s was stored at position %d: the store could not say for %s. Look for its events in the log before recording them again"
-                            .formatted(sent.commitId(), sent.position(), doubt.atMost()),
+                    "for %s the store could not say what became of the commits from position %d on"
+                            .formatted(doubt.atMost(), sent.position()),
                     failure);
         }
         doubt.pause();

@@ -1,5 +1,7 @@
 package org.progressledger.ledger.projection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -84,11 +86,44 @@ final class DeferredDeadLetterQueue implements SequencedDeadLetterQueue<EventMes
         return stored.amountOfSequences();
     }
 
+    /**
+     * Processes every sequence whose first letter passes the filter, each in its order until a letter fails.
+     *
+     * <p>The extension's own way takes whichever letter of a sequence the database happens to answer first, so that a
+     * later event could be folded before an earlier one. See decision 0043.
+     *
+     * @return whether all letters of those sequences are processed
+     */
     @Override
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> sequenceFilter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
-        return stored.process(sequenceFilter, processingTask);
+        boolean all = true;
+        for (Iterable<DeadLetter<? extends EventMessage<?>>> sequence : stored.deadLetters()) {
+            List<DeadLetter<? extends EventMessage<?>>> letters = new ArrayList<>();
+            sequence.forEach(letters::add);
+            if (!letters.isEmpty() && sequenceFilter.test(letters.get(0))) {
+                all &= processInOrder(letters, processingTask);
+            }
+        }
+        return all;
+    }
+
+    private boolean processInOrder(
+            List<DeadLetter<? extends EventMessage<?>>> letters,
+            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> processingTask) {
+        for (DeadLetter<? extends EventMessage<?>> letter : letters) {
+            EnqueueDecision<EventMessage<?>> decision = processingTask.apply(letter);
+            if (decision.shouldEnqueue()) {
+                stored.requeue(
+                        letter,
+                        failed -> decision.withDiagnostics(failed)
+                                .withCause(decision.enqueueCause().orElse(null)));
+                return false;
+            }
+            stored.evict(letter);
+        }
+        return true;
     }
 
     @Override

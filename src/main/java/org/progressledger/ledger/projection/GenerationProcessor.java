@@ -1,17 +1,11 @@
 package org.progressledger.ledger.projection;
 
-import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.DeadLetter;
-import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** Keeps one generation of a projection up to date with the ledger, unless another node has the claim to do so. */
 final class GenerationProcessor {
@@ -20,9 +14,7 @@ final class GenerationProcessor {
 
     private final Generation generation;
     private final ReadModelStore readModels;
-    private final GenerationPosition position = new GenerationPosition();
-    private final GenerationWriter writer;
-    private final DeadLetteringEventHandlerInvoker invoker;
+    private final GenerationPipeline pipeline;
     private final ScheduledThreadPoolExecutor coordinator;
     private final ScheduledThreadPoolExecutor worker;
     private final PooledStreamingEventProcessor processor;
@@ -31,31 +23,19 @@ final class GenerationProcessor {
             Projection projection,
             Generation generation,
             ReadModelStore readModels,
-            DocumentStore documents,
             StreamableMessageSource<TrackedEventMessage<?>> events,
             ProjectionProperties properties) {
         this.generation = generation;
         this.readModels = readModels;
-        SequencedDeadLetterQueue<EventMessage<?>> storedLetters = readModels.deadLetters(generation);
-        this.writer = new GenerationWriter(
-                projection,
-                documents,
-                () -> readModels.parkedStreams(generation),
-                (stream, letter) -> store(storedLetters, stream, letter),
-                properties.rememberedDocuments());
-        this.invoker = DeadLetteringEventHandlerInvoker.builder()
-                .eventHandlers(writer)
-                .sequencingPolicy(RecordedEvents::stream)
-                .queue(new DeferredDeadLetterQueue(storedLetters, writer))
-                .transactionManager(NoTransactionManager.instance())
-                .build();
+        this.pipeline = new GenerationPipeline(
+                projection, generation, readModels.storage(generation), properties.rememberedDocuments());
         this.coordinator = new CoordinatorExecutor(generation.processor());
         this.worker = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, generation.processor()));
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(generation.processor())
-                .eventHandlerInvoker(invoker)
+                .eventHandlerInvoker(pipeline.invoker())
                 .messageSource(events)
-                .tokenStore(new WritingTokenStore(readModels.tokenStore(), writer, position))
+                .tokenStore(pipeline.tokens())
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
@@ -68,26 +48,8 @@ final class GenerationProcessor {
                 .build();
     }
 
-    private void store(
-            SequencedDeadLetterQueue<EventMessage<?>> letters,
-            String stream,
-            DeadLetter<? extends EventMessage<?>> letter) {
-        try {
-            letters.enqueue(stream, letter);
-        } catch (DeadLetterQueueOverflowException full) {
-            // Its message holds the event, and events hold personal data.
-            throw new IllegalStateException(
-                    "The dead letters of %s are full, so it stands still: mend the cause and have them retried, or rebuild the projection"
-                            .formatted(generation.processor()));
-        }
-    }
-
-    Generation generation() {
-        return generation;
-    }
-
     void start() {
-        position.advance(readModels.storedPosition(generation));
+        pipeline.position().advance(readModels.storedPosition(generation));
         processor.start();
     }
 
@@ -97,19 +59,15 @@ final class GenerationProcessor {
         worker.shutdown();
     }
 
-    /** Whether this node has the claim, so that {@link #position} learns of every step by itself. */
-    boolean isWriting() {
-        return processor.processingStatus().containsKey(SEGMENT);
-    }
-
+    /** How far it has written; while this node has the claim, that is learnt step by step, else it is read. */
     GenerationPosition position() {
-        if (!isWriting()) {
-            position.advance(readModels.storedPosition(generation));
+        if (!processor.processingStatus().containsKey(SEGMENT)) {
+            pipeline.position().advance(readModels.storedPosition(generation));
         }
-        return position;
+        return pipeline.position();
     }
 
-    /** What stops it, if anything does. */
+    /** What stops it; empty if nothing does. */
     String error() {
         EventTrackerStatus status = processor.processingStatus().get(SEGMENT);
         if (status != null && status.isErrorState()) {
@@ -118,21 +76,7 @@ final class GenerationProcessor {
         return processor.isError() ? "The events cannot be read" : "";
     }
 
-    /**
-     * Retries the dead letters, stream by stream, each until one of its events fails again.
-     *
-     * @return how many streams have no dead letters any more
-     */
     int retryDeadLetters() {
-        Set<String> streams = readModels.parkedStreams(generation);
-        int mended = 0;
-        for (String stream : streams) {
-            if (invoker.process(
-                    letter -> RecordedEvents.stream(letter.message()).equals(stream))) {
-                mended++;
-            }
-        }
-        writer.forget();
-        return mended;
+        return pipeline.retryDeadLetters();
     }
 }

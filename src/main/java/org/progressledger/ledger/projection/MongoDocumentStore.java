@@ -49,7 +49,7 @@ final class MongoDocumentStore implements DocumentStore {
             if (write.expected() == StoredDocument.ABSENT) {
                 inserts.add(stored);
             } else {
-                // One flat filter: mongo-java-server finds no index behind $and.
+                // One flat filter of exactly these fields: mongo-java-server finds no index otherwise.
                 Document condition = new Document("_id", stored.get("_id")).append(markField(type), write.expected());
                 replacements.add(new ReplaceOneModel<>(condition, stored));
             }
@@ -102,7 +102,7 @@ final class MongoDocumentStore implements DocumentStore {
         return FoldedDocument.class.isAssignableFrom(type);
     }
 
-    private static String markField(Class<? extends ProjectedDocument> type) {
+    static String markField(Class<? extends ProjectedDocument> type) {
         return isFolded(type) ? POSITION : REVISION;
     }
 }

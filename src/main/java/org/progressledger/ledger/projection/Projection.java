@@ -20,7 +20,10 @@ public interface Projection {
         return 1;
     }
 
-    /** Every type of document that {@link #fold} writes; their {@code @Indexed} and {@code @CompoundIndex} hold. */
+    /**
+     * Every type of document that {@link #fold} writes. One that is annotated {@code @Document} gets the indexes of its
+     * {@code @Indexed} and {@code @CompoundIndex}.
+     */
     List<Class<? extends ProjectedDocument>> documentTypes();
 
     /** Whether events with a payload of this class concern the projection; others are passed over unread. */

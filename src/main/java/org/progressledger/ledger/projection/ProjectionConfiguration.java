@@ -1,6 +1,7 @@
 package org.progressledger.ledger.projection;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -22,6 +23,7 @@ class ProjectionConfiguration {
     Projections projections(
             ObjectProvider<Projection> projections,
             MongoOperations mongo,
+            ReadModelServer server,
             StreamableMessageSource<TrackedEventMessage<?>> events,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             ProjectionProperties properties) {
@@ -30,16 +32,25 @@ class ProjectionConfiguration {
                 Jackson3Serializer.builder().build(),
                 eventSerializer,
                 ManagementFactory.getRuntimeMXBean().getName(),
-                properties.claimTimeout());
+                properties.claimTimeout(),
+                server.isInThisProcess());
+        return projections(projections.orderedStream().toList(), mongo, readModels, events, properties);
+    }
+
+    static Projections projections(
+            List<Projection> projections,
+            MongoOperations mongo,
+            ReadModelStore readModels,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            ProjectionProperties properties) {
         GenerationRegister register = new GenerationRegister(mongo);
         Function<Projection, RunningProjection> starting = projection -> new RunningProjection(
                 projection,
                 register,
                 readModels,
-                generation -> new GenerationProcessor(
-                        projection, generation, readModels, readModels.documents(generation), events, properties));
+                generation -> new GenerationProcessor(projection, generation, readModels, events, properties));
         return new Projections(
-                projections.orderedStream().toList(),
+                projections,
                 starting,
                 register,
                 () -> GenerationPosition.of(events.createHeadToken()),

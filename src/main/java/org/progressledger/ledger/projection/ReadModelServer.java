@@ -15,11 +15,11 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 public final class ReadModelServer implements MongoConnectionDetails, AutoCloseable {
 
     private final ConnectionString connection;
-    private final Optional<MongoServer> inThisProcess;
+    private final Optional<MongoServer> embedded;
 
-    private ReadModelServer(ConnectionString connection, Optional<MongoServer> inThisProcess) {
+    private ReadModelServer(ConnectionString connection, Optional<MongoServer> embedded) {
         this.connection = connection;
-        this.inThisProcess = inThisProcess;
+        this.embedded = embedded;
     }
 
     /**
@@ -50,8 +50,12 @@ public final class ReadModelServer implements MongoConnectionDetails, AutoClosea
         return connection;
     }
 
+    boolean isInThisProcess() {
+        return embedded.isPresent();
+    }
+
     @Override
     public void close() {
-        inThisProcess.ifPresent(MongoServer::shutdownNow);
+        embedded.ifPresent(MongoServer::shutdownNow);
     }
 }

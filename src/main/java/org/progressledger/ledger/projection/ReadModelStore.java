@@ -2,6 +2,8 @@ package org.progressledger.ledger.projection;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
@@ -33,17 +34,21 @@ final class ReadModelStore {
     private final Serializer tokenSerializer;
     private final Serializer eventSerializer;
     private final TokenStore tokenStore;
+    private final boolean inThisProcess;
 
     /**
      * @param nodeId names this node among those that may claim a token
      * @param claimTimeout how long a claim holds that its node does not extend
+     * @param inThisProcess whether the server is mongo-java-server in this process
      */
     ReadModelStore(
             MongoOperations mongo,
             Serializer tokenSerializer,
             Serializer eventSerializer,
             String nodeId,
-            Duration claimTimeout) {
+            Duration claimTimeout,
+            boolean inThisProcess) {
+        this.inThisProcess = inThisProcess;
         this.mongo = mongo;
         this.tokenSerializer = tokenSerializer;
         this.eventSerializer = eventSerializer;
@@ -64,24 +69,20 @@ final class ReadModelStore {
                 .build();
     }
 
-    TokenStore tokenStore() {
-        return tokenStore;
-    }
-
-    DocumentStore documents(Generation generation) {
-        return new MongoDocumentStore(mongo, generation);
-    }
-
-    SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Generation generation) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(generation.processor())
-                .mongoTemplate(template())
-                .serializer(eventSerializer)
-                .build();
+    GenerationStorage storage(Generation generation) {
+        return new GenerationStorage(
+                new MongoDocumentStore(mongo, generation),
+                tokenStore,
+                MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(generation.processor())
+                        .mongoTemplate(template())
+                        .serializer(eventSerializer)
+                        .build(),
+                () -> parkedStreams(generation));
     }
 
     /** Streams that have dead letters. */
-    Set<String> parkedStreams(Generation generation) {
+    private Set<String> parkedStreams(Generation generation) {
         return deadLetterCollection()
                 .distinct("sequenceIdentifier", deadLettersOf(generation), String.class)
                 .into(new HashSet<>());
@@ -116,9 +117,18 @@ final class ReadModelStore {
         MongoPersistentEntityIndexResolver resolver =
                 new MongoPersistentEntityIndexResolver(mongo.getConverter().getMappingContext());
         for (Class<? extends ProjectedDocument> type : projection.documentTypes()) {
-            resolver.resolveIndexFor(type)
-                    .forEach(
-                            index -> mongo.indexOps(generation.collection(type)).createIndex(index));
+            String collection = generation.collection(type);
+            if (type.isAnnotationPresent(org.springframework.data.mongodb.core.mapping.Document.class)) {
+                resolver.resolveIndexFor(type)
+                        .forEach(index -> mongo.indexOps(collection).createIndex(index));
+            }
+            if (inThisProcess) {
+                // That server finds a document only by an index of exactly the fields that are asked for.
+                mongo.getCollection(collection)
+                        .createIndex(
+                                Indexes.ascending("_id", MongoDocumentStore.markField(type)),
+                                new IndexOptions().unique(true));
+            }
         }
     }
 

@@ -44,10 +44,6 @@ import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 class HouseholdQueriesTest {
 
@@ -71,16 +67,9 @@ class HouseholdQueriesTest {
     @BeforeEach
     void aReadModel() {
         MongoTestDatabase database = databases.open();
-        MongoCustomConversions conversions = MongoCustomConversions.create(
-                custom -> custom.registerConverters(HouseholdConverters.all().converters()));
-        MongoMappingContext context = new MongoMappingContext();
-        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
-        context.afterPropertiesSet();
-        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
-        converter.setCustomConversions(conversions);
-        converter.afterPropertiesSet();
         client = MongoClients.create(database.server());
-        mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, database.name()), converter);
+        mongo = new MongoTemplate(
+                new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
         queries = new HouseholdQueries(mongo, new OneGeneration(), new NoFigures());
     }
 

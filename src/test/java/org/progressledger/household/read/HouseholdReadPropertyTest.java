@@ -83,7 +83,7 @@ class HouseholdReadPropertyTest {
                     .map(reading -> reading.asOf(basis))
                     .flatMap(asOf -> standing(asOf.residence().map(Residence::unit), asOf.povertyClass()))
                     .ifPresent(standing -> read.merge(standing, 1L, Long::sum));
-            document.versions().stream()
+            document.record().versions().stream()
                     .filter(version -> isSeen(version, basis))
                     .forEach(version -> versions.merge(version.span().standing(), 1L, Long::sum));
         });

@@ -1,7 +1,6 @@
 package org.progressledger.ledger.axon;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngineTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +14,7 @@ abstract class AxonEventStorageEngineSuite
 
     /** The payloads of Axon's suites. */
     static final LedgerSerializer SERIALIZER =
-            new LedgerSerializer(new LogicalNames(List.of(), Map.of("suite.Text", String.class)));
+            new LedgerSerializer(new LogicalNames(List.of(), List.of(new SnapshottedAggregate("suite", String.class))));
 
     @RegisterExtension
     final Closing closing = new Closing();

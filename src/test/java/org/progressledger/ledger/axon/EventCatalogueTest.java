@@ -54,9 +54,9 @@ class EventCatalogueTest {
     void two_catalogues_that_give_one_name_or_one_class_twice_are_refused() {
         EventCatalogue sameClasses = new EventCatalogue("spring", WellEvent.class);
 
-        assertThatThrownBy(() -> new LogicalNames(List.of(WellEvent.CATALOGUE, WellEvent.CATALOGUE)))
+        assertThatThrownBy(() -> new LogicalNames(List.of(WellEvent.CATALOGUE, WellEvent.CATALOGUE), List.of()))
                 .hasMessageContaining("well.WellClosed");
-        assertThatThrownBy(() -> new LogicalNames(List.of(WellEvent.CATALOGUE, sameClasses)))
+        assertThatThrownBy(() -> new LogicalNames(List.of(WellEvent.CATALOGUE, sameClasses), List.of()))
                 .hasMessageContaining("two names");
     }
 }

@@ -7,11 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +81,51 @@ abstract class TailReading {
             dig(otherNode, "b");
             await().until(calls::get, number -> number > before);
         }
+    }
+
+    /** The processor looks by itself once an hour, so what it gets in time it got because the store called it. */
+    @Test
+    @Timeout(30)
+    void a_pooled_processor_gets_the_commits_of_either_node_without_looking_by_itself() {
+        List<Long> handled = new CopyOnWriteArrayList<>();
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+        closing.afterTest(threads::shutdownNow);
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
+                .name("projection")
+                .eventHandlerInvoker(collectPositions(handled))
+                .messageSource(node.store)
+                .tokenStore(new InMemoryTokenStore())
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(threads)
+                .workerExecutor(threads)
+                .initialSegmentCount(1)
+                .initialToken(source -> source.createTailToken())
+                .tokenClaimInterval(Duration.ofHours(1).toMillis())
+                .claimExtensionThreshold(Duration.ofHours(1).toMillis())
+                .build();
+        processor.start();
+        closing.afterTest(processor::shutDown);
+        await().until(() -> !processor.processingStatus().isEmpty());
+
+        for (long position = 0; position < 10; position++) {
+            dig(position % 2 == 0 ? node : otherNode, "well " + position);
+            int expected = (int) position + 1;
+            await().until(() -> handled.size() == expected);
+        }
+
+        assertThat(handled).isEqualTo(LongStream.range(0, 10).boxed().toList());
+    }
+
+    private static EventHandlerInvoker collectPositions(List<Long> positions) {
+        return SimpleEventHandlerInvoker.builder()
+                .eventHandlers((EventMessageHandler) event -> {
+                    positions.add(((TrackedEventMessage<?>) event)
+                            .trackingToken()
+                            .position()
+                            .orElseThrow());
+                    return null;
+                })
+                .build();
     }
 
     @Test

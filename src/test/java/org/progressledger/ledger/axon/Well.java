@@ -23,10 +23,15 @@ class Well {
 
     record CloseWell(@TargetAggregateIdentifier String well) {}
 
+    record FillWell(@TargetAggregateIdentifier String well) {}
+
+    static final class NotAllowed extends Exception {}
+
     @AggregateIdentifier
     private String well;
 
     private int depth;
+    private int measurements;
     private boolean closed;
 
     Well() {}
@@ -50,6 +55,12 @@ class Well {
         AggregateLifecycle.apply(new WellClosed(well));
     }
 
+    @CommandHandler
+    void fill(FillWell command) throws NotAllowed {
+        AggregateLifecycle.apply(new WellClosed(well));
+        throw new NotAllowed();
+    }
+
     @EventSourcingHandler
     void on(WellDug event) {
         well = event.well();
@@ -58,6 +69,7 @@ class Well {
     @EventSourcingHandler
     void on(WellMeasured event) {
         depth = event.depth();
+        measurements++;
     }
 
     @EventSourcingHandler

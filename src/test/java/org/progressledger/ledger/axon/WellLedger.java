@@ -11,7 +11,8 @@ import org.progressledger.ledger.log.CommitLog;
 /** One node: Axon with the toy aggregate on a log. Several nodes may share a log. */
 final class WellLedger implements AutoCloseable {
 
-    static final LedgerSerializer SERIALIZER = new LedgerSerializer(new LogicalNames(List.of(WellEvent.CATALOGUE)));
+    static final LedgerSerializer SERIALIZER =
+            new LedgerSerializer(new LogicalNames(List.of(WellEvent.CATALOGUE), List.of()));
 
     final Appender appender;
     final LedgerEventStorageEngine engine;

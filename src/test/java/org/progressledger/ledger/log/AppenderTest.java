@@ -309,8 +309,23 @@ class AppenderTest {
 
         assertThatThrownBy(() -> appender.append(List.of(event("a", 0))))
                 .isInstanceOf(UnknownOutcomeException.class)
-                .hasMessageContaining("at position 0")
-                .hasMessageContaining("Look for its events");
+                .hasMessageContaining("from position 0 on")
+                .hasMessageContaining("look for its events");
+    }
+
+    @Test
+    void an_observer_that_throws_never_makes_a_stored_commit_look_failed() {
+        LogObserver broken = new LogObserver() {
+            @Override
+            public void stored(int commits, int events, Duration took) {
+                throw new IllegalStateException("simulated");
+            }
+        };
+
+        Receipt receipt = new Appender(log, Clock.systemUTC(), broken).append(List.of(event("a", 0)));
+
+        assertThat(receipt.next()).isOne();
+        assertThat(memory.everything()).hasSize(1);
     }
 
     // Waiting for more

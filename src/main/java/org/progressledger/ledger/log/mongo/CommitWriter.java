@@ -41,13 +41,13 @@ final class CommitWriter {
 
     private static final long BYTES_PER_MESSAGE = 2L * CommitLog.MAXIMUM_BYTES;
 
-    private final MongoCollection<Commit> commits;
+    private final MongoCollection<RawBsonDocument> commits;
     private final StoredCommits stored;
     private final ConflictSearch conflicts;
     private final CommitCodec codec = new CommitCodec();
 
     CommitWriter(MongoCollection<Commit> commits, StoredCommits stored, ConflictSearch conflicts) {
-        this.commits = commits;
+        this.commits = commits.withDocumentClass(RawBsonDocument.class);
         this.stored = stored;
         this.conflicts = conflicts;
     }
@@ -58,37 +58,52 @@ final class CommitWriter {
         while (durable < batch.size()) {
             int end = endOfMessage(documents, durable);
             try {
-                commits.withDocumentClass(RawBsonDocument.class).insertMany(documents.subList(durable, end));
-                durable = end;
-            } catch (MongoBulkWriteException partly) {
-                List<Commit> sent = batch.subList(durable, end);
-                BulkWriteError error = duplicate(partly, sent.get(0));
-                Map<Long, UUID> holders = holders(sent, partly);
-                int own = countOwnFromStart(sent, holders);
-                durable += own;
-                if (own < error.getIndex()) {
-                    throw unknown(sent.get(own), partly);
+                AppendResult part = insert(batch.subList(durable, end), documents.subList(durable, end));
+                durable += part.stored();
+                if (part.refusal().isPresent()) {
+                    return new AppendResult(durable, part.refusal());
                 }
-                if (own == error.getIndex()) {
-                    Commit refused = sent.get(own);
-                    Refusal refusal = holders.containsKey(refused.position())
-                            ? new Refusal.PositionTaken()
-                            : conflict(refused, error, partly);
-                    return new AppendResult(durable, Optional.of(refusal));
-                }
-            } catch (MongoException failure) {
-                if (!StoreCalls.surelyWroteNothing(failure)) {
-                    throw unknown(batch.get(durable), failure);
-                }
+            } catch (LedgerUnavailableException unavailable) {
                 if (durable == 0) {
-                    throw new LedgerUnavailableException(
-                            "MongoDB could not be reached, nothing was stored: " + failure.getMessage(), failure);
+                    throw unavailable;
                 }
                 // What is stored is answered at once; the caller learns about the rest when it tries the rest again.
                 return new AppendResult(durable, Optional.of(new Refusal.PositionTaken()));
             }
         }
         return new AppendResult(durable, Optional.empty());
+    }
+
+    /** Without a refusal the commits behind those that are stored, if there are any, are to be inserted next. */
+    private AppendResult insert(List<Commit> sent, List<RawBsonDocument> documents) {
+        try {
+            commits.insertMany(documents);
+            return new AppendResult(sent.size(), Optional.empty());
+        } catch (MongoBulkWriteException partly) {
+            return afterDuplicate(sent, duplicate(partly, sent.get(0)), partly);
+        } catch (MongoException failure) {
+            if (StoreCalls.surelyWroteNothing(failure)) {
+                throw new LedgerUnavailableException(
+                        "MongoDB could not be reached, nothing was stored: " + failure.getMessage(), failure);
+            }
+            throw unknown(sent.get(0), failure);
+        }
+    }
+
+    private AppendResult afterDuplicate(List<Commit> sent, BulkWriteError error, MongoBulkWriteException failure) {
+        Map<Long, UUID> holders = holders(sent, failure);
+        int own = countOwnFromStart(sent, holders);
+        if (own < error.getIndex()) {
+            throw unknown(sent.get(own), failure);
+        }
+        if (own > error.getIndex()) {
+            return new AppendResult(own, Optional.empty());
+        }
+        Commit refused = sent.get(own);
+        Refusal refusal = holders.containsKey(refused.position())
+                ? new Refusal.PositionTaken()
+                : conflict(refused, error, failure);
+        return new AppendResult(own, Optional.of(refusal));
     }
 
     private RawBsonDocument encoded(Commit commit) {

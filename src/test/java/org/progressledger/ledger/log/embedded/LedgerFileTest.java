@@ -178,6 +178,30 @@ class LedgerFileTest {
         }
     }
 
+    /** As SQLite does when the disk is full; what followed would run outside a transaction. */
+    @Test
+    void a_failure_that_ends_the_transaction_by_itself_leaves_nothing_behind() throws SQLException {
+        try (EmbeddedCommitLog log = new EmbeddedCommitLog(ledger)) {
+            Commit written = commit(0, event("a", 0));
+            log.append(List.of(written));
+            execute(ledger, """
+                    CREATE TRIGGER full_disk BEFORE INSERT ON events WHEN NEW.stream = 'too much'
+                    BEGIN SELECT raise(ROLLBACK, 'simulated: disk is full'); END""");
+
+            Commit before = commit(1, event("b", 0));
+            assertThatThrownBy(() ->
+                            log.append(List.of(before, commit(2, event("c", 0), event("too much", 0), event("d", 0)))))
+                    .isInstanceOf(LedgerUnavailableException.class)
+                    .hasMessageContaining("disk is full");
+            assertThat(readFrom(log, 0)).containsExactly(written);
+
+            execute(ledger, "DROP TRIGGER full_disk");
+            assertThat(log.append(List.of(before)).stored()).isOne();
+            assertThat(readFrom(log, 0)).containsExactly(written, before);
+            assertThat(log.faults()).isEmpty();
+        }
+    }
+
     @Test
     void a_closed_log_says_so() {
         EmbeddedCommitLog log = new EmbeddedCommitLog(ledger);

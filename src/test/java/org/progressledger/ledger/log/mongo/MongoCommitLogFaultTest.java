@@ -230,6 +230,18 @@ class MongoCommitLogFaultTest {
     }
 
     @Test
+    void the_head_does_not_go_back_when_a_new_primary_knows_less_for_a_moment() {
+        log.append(List.of(commit(0, event("a", 0)), commit(1, event("a", 1))));
+        BsonDocument nothing =
+                BsonDocument.parse("{ok: 1, cursor: {id: {$numberLong: '0'}, ns: 'l.commits', firstBatch: []}}");
+        proxy.replyInstead("aggregate", nothing);
+        proxy.replyInstead("aggregate", nothing);
+
+        assertThat(log.head().next()).isEqualTo(2);
+        assertThat(proxy.struck()).isEqualTo(2);
+    }
+
+    @Test
     void an_interrupted_writer_still_stores_and_stays_interrupted() {
         Commit commit = commit(0, event("a", 0));
         Thread.currentThread().interrupt();

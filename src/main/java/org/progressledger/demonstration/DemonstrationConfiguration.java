@@ -1,0 +1,28 @@
+package org.progressledger.demonstration;
+
+import org.progressledger.intake.Intake;
+import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.territory.Territory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+@Configuration(proxyBeanMethods = false)
+@Profile("demonstration")
+@EnableConfigurationProperties(DemonstrationProperties.class)
+class DemonstrationConfiguration {
+
+    @Bean
+    DemonstrationRunner demonstrationRunner(
+            DemonstrationProperties properties,
+            Territory territory,
+            PovertyRuleSets ruleSets,
+            Intake intake,
+            CommitLog log) {
+        DemonstrationLists lists = new DemonstrationLists(properties.seed(), territory, ruleSets);
+        return new DemonstrationRunner(
+                new DemonstrationLoading(lists, properties.lists(), new ListLoading(intake), log));
+    }
+}

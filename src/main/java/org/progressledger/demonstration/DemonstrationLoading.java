@@ -1,0 +1,103 @@
+package org.progressledger.demonstration;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.progressledger.intake.IntakeRefusedException;
+import org.progressledger.intake.ReviewListId;
+import org.progressledger.intake.RowCounts;
+import org.progressledger.ledger.log.CommitLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads the lists of the province into an empty ledger, or goes on with a ledger that a start before began to fill. Any
+ * other ledger is left alone.
+ */
+final class DemonstrationLoading {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(DemonstrationLoading.class);
+
+    private final DemonstrationLists lists;
+    private final int most;
+    private final ListLoading loading;
+    private final CommitLog log;
+
+    DemonstrationLoading(DemonstrationLists lists, int most, ListLoading loading, CommitLog log) {
+        this.lists = lists;
+        this.most = most;
+        this.loading = loading;
+        this.log = log;
+    }
+
+    void run() {
+        try {
+            List<ListPlan> plans = lists.plans().stream().limit(most).toList();
+            if (plans.isEmpty() || !isLedgerForUs(plans.get(0))) {
+                return;
+            }
+            load(plans);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            LOGGER.info("Loading the demonstration province stops with the application; the next start goes on");
+        } catch (IntakeRefusedException refused) {
+            LOGGER.warn("Loading the demonstration province stops, the intake takes nothing: {}", refused.reason());
+        } catch (IOException | IllegalStateException failure) {
+            LOGGER.error("Loading the demonstration province stops", failure);
+        }
+    }
+
+    private boolean isLedgerForUs(ListPlan first) throws IOException {
+        if (log.head().next() == 0) {
+            return true;
+        }
+        boolean begun = log.lastSequence(id(written(first)).toString()).isPresent();
+        if (!begun) {
+            LOGGER.info("The ledger holds something else than the demonstration province and is left alone");
+        }
+        return begun;
+    }
+
+    private void load(List<ListPlan> plans) throws IOException, InterruptedException {
+        Set<String> applied = loading.applied();
+        RowCounts counts = RowCounts.NONE;
+        int done = 0;
+        for (ListPlan plan : plans) {
+            done++;
+            if (!applied.contains(plan.fileName())) {
+                counts = counts.plus(loading.load(plan.fileName(), new ByteArrayInputStream(written(plan))));
+                LOGGER.info(
+                        "Demonstration province: {} of {} lists loaded, {} rows in this run",
+                        done,
+                        plans.size(),
+                        counts.total());
+            }
+        }
+        LOGGER.info(
+                "The demonstration province is loaded. In this run: {} households created, {} rows that changed one,"
+                        + " {} refused",
+                counts.created(),
+                counts.changed(),
+                counts.refused());
+    }
+
+    private byte[] written(ListPlan plan) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        lists.write(plan, file);
+        return file.toByteArray();
+    }
+
+    private static ReviewListId id(byte[] file) {
+        try {
+            return new ReviewListId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

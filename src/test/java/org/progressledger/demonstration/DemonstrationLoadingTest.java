@@ -1,0 +1,63 @@
+package org.progressledger.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.intake.Intake;
+import org.progressledger.ledger.log.Commit;
+import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.LedgerEvent;
+import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.territory.Territory;
+
+class DemonstrationLoadingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+
+    private final DemonstrationLists lists = new DemonstrationLists(2025, Territory.load(), PovertyRuleSets.load());
+    private final Intake intake = mock(Intake.class);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_ledger_that_holds_something_else_is_left_alone() {
+        try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
+            log.append(List.of(new Commit(
+                    0,
+                    UUID.randomUUID(),
+                    NOW,
+                    List.of(new LedgerEvent(
+                            "1",
+                            "household:05569-00001",
+                            0,
+                            "household",
+                            "household.Registered",
+                            "",
+                            NOW,
+                            "{}",
+                            "{}")))));
+
+            new DemonstrationLoading(lists, 200, new ListLoading(intake), log).run();
+
+            assertThat(log.head().next()).isEqualTo(1);
+        }
+        verifyNoInteractions(intake);
+    }
+
+    @Test
+    void no_list_is_loaded_where_none_is_asked_for() {
+        try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
+            new DemonstrationLoading(lists, 0, new ListLoading(intake), log).run();
+        }
+        verifyNoInteractions(intake);
+    }
+}
