@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,7 @@ final class HeaderWords {
     /** A single word of first letters must stand for at least so many words, or it fits by chance. */
     private static final int SHORTEST_INITIALISM = 3;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final int NO_FIT = Integer.MAX_VALUE;
 
     private record Name(ReviewColumn column, List<String> words) {}
@@ -72,14 +74,17 @@ final class HeaderWords {
         names.add(new Name(column, List.of(folded.split(" "))));
     }
 
-    /** The column that a header stands for; empty if none or several fit equally well. */
+    /** The column that a header stands for, with or without what it says in brackets; empty if none or several fit. */
     Optional<ReviewColumn> column(String header) {
+        return whole(header).or(() -> whole(BRACKETS.matcher(header).replaceAll(" ")));
+    }
+
+    private Optional<ReviewColumn> whole(String header) {
         String folded = Words.fold(header);
         ReviewColumn column = exact.get(folded);
-        if (column != null || folded.isEmpty()) {
-            return Optional.ofNullable(column);
-        }
-        return abbreviated(List.of(folded.split(" ")));
+        return column != null || folded.isEmpty()
+                ? Optional.ofNullable(column)
+                : abbreviated(List.of(folded.split(" ")));
     }
 
     private Optional<ReviewColumn> abbreviated(List<String> words) {

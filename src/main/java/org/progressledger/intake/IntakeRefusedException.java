@@ -19,7 +19,7 @@ public final class IntakeRefusedException extends RuntimeException {
 
     private final Reason reason;
 
-    IntakeRefusedException(Reason reason) {
+    public IntakeRefusedException(Reason reason) {
         super("Refused: " + reason);
         this.reason = reason;
     }

@@ -21,10 +21,10 @@ public final class IntakeTexts {
         return text("file." + refusal.fault(), reader, refusal.details().toArray());
     }
 
-    /** The text of a key; Vietnamese unless the reader asks for English. */
+    /** The text of a key below {@code intake.}; Vietnamese unless the reader asks for English. */
     static String text(String key, Locale reader, Object... arguments) {
         Locale locale = reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString("intake." + key);
         return new MessageFormat(pattern, locale).format(arguments);
     }
 }

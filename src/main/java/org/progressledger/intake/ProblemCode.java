@@ -1,7 +1,7 @@
 package org.progressledger.intake;
 
 /**
- * What can be wrong with a row. The texts stand in {@code messages/intake} under {@code row.<name>}, the table of all of
+ * What can be wrong with a row. The texts stand in {@code messages/intake} under {@code intake.row.<name>}, the table of all of
  * them in {@code docs/reference/review-list.md}.
  */
 public enum ProblemCode {

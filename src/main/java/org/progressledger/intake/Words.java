@@ -3,7 +3,7 @@ package org.progressledger.intake;
 import java.util.regex.Pattern;
 import org.progressledger.shared.VietnameseText;
 
-/** Words of a list as they are compared: without tone marks, case and punctuation. */
+/** Words of a list as they are compared: without tone marks, case and punctuation, y as i ({@code kỳ}, {@code kì}). */
 final class Words {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -14,6 +14,7 @@ final class Words {
         return PUNCTUATION
                 .matcher(VietnameseText.searchForm(text))
                 .replaceAll(" ")
-                .strip();
+                .strip()
+                .replace('y', 'i');
     }
 }

@@ -1,6 +1,8 @@
 package org.progressledger.web;
 
+import java.util.Arrays;
 import java.util.List;
+import org.progressledger.access.Role;
 
 /**
  * What surrounds every page.
@@ -26,4 +28,9 @@ record Frame(
      * @param current whether the page shown belongs to it
      */
     record Entry(String path, String message, boolean current) {}
+
+    /** Whether the account may change what the ledger says. */
+    public boolean records() {
+        return Arrays.asList(Role.thatRecord()).contains(role);
+    }
 }

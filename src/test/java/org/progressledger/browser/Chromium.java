@@ -25,7 +25,8 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--lang=vi");
     private static final String WHAT_TO_INSTALL =
             "The pages are tested in a real browser, and there is no Chromium on the PATH. Install it "
                     + "(Debian: apt-get install chromium; Fedora: dnf install chromium) and run the build again.";

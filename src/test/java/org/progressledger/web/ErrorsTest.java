@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
         classes = ErrorsTest.FrameAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "spring.servlet.multipart.max-file-size=1KB",
+            "management.endpoint.health.validate-group-membership=false",
             "progress-ledger.access.users[0].name=recorder",
             "progress-ledger.access.users[0].password-hash={noop}mat-khau-dai",
             "progress-ledger.access.users[0].role=RECORDER",
@@ -109,6 +114,24 @@ class ErrorsTest {
     }
 
     @Test
+    void a_file_that_is_too_large_is_a_problem_like_any_other() {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n"
+                + "x".repeat(5_000)
+                + "\r\n--part--\r\n";
+
+        HttpResponse<String> refused = caller.send(
+                "POST",
+                "/api/sent",
+                part,
+                "Authorization",
+                RECORDER,
+                "Content-Type",
+                "multipart/form-data; boundary=part");
+
+        assertThat(problem(refused, 413).get("code").asString()).isEqualTo("content-too-large");
+    }
+
+    @Test
     void a_leader_reads_and_does_not_record() {
         HttpResponse<String> refused = caller.send(
                 "POST",
@@ -162,6 +185,17 @@ class ErrorsTest {
     }
 
     @Test
+    void nor_does_the_log_of_a_page_that_fails_half_way(CapturedOutput log) {
+        caller.logIn("recorder", "mat-khau-dai");
+
+        HttpResponse<String> page = caller.get("/broken-page", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("Lỗi ngoài dự kiến").doesNotContain(MARKER);
+        assertThat(log.getAll()).contains("IllegalStateException").doesNotContain(MARKER);
+    }
+
+    @Test
     void the_actor_of_a_controller_is_the_account_with_its_role() {
         String answer = caller.get("/api/actor", "Authorization", LEADER).body();
 
@@ -196,8 +230,19 @@ class ErrorsTest {
                 "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"
             })
     @ComponentScan({"org.progressledger.web", "org.progressledger.access"})
-    @Import(Broken.class)
+    @Import({Broken.class, BrokenPage.class})
     static class FrameAlone {}
+
+    @Controller
+    static class BrokenPage {
+
+        @GetMapping("/broken-page")
+        View broken() {
+            return (model, request, response) -> {
+                throw new IllegalStateException("The household of " + MARKER);
+            };
+        }
+    }
 
     @RestController
     static class Broken {
@@ -220,6 +265,11 @@ class ErrorsTest {
         @PostMapping("/api/written")
         Written written(@RequestBody Written content) {
             return content;
+        }
+
+        @PostMapping("/api/sent")
+        long sent(@RequestParam MultipartFile file) {
+            return file.getSize();
         }
 
         @GetMapping("/api/actor")

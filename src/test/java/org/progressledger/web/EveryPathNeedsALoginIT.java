@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.progressledger.WholeApplication;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -24,7 +25,8 @@ class EveryPathNeedsALoginIT {
     private final Caller stranger;
     private final Collection<RequestMappingInfoHandlerMapping> mappings;
 
-    EveryPathNeedsALoginIT(@Value("${local.server.port}") int port, List<RequestMappingInfoHandlerMapping> mappings) {
+    EveryPathNeedsALoginIT(
+            @Value("${local.server.port}") int port, @Autowired List<RequestMappingInfoHandlerMapping> mappings) {
         this.stranger = new Caller(port);
         this.mappings = mappings;
     }

@@ -10,21 +10,28 @@ import org.progressledger.shared.UnitId;
  * Asks for a list of households.
  *
  * @param units units in which they live on the day; empty for all
- * @param povertyClass class in force on the day
+ * @param classes classes in force on the day; empty for all
  * @param basis the two times
  * @param after code of the last household of the page before
  * @param size most households on the page, 1 to 500
  */
 public record HouseholdListing(
-        Set<UnitId> units, Optional<PovertyClass> povertyClass, Basis basis, Optional<String> after, int size) {
+        Set<UnitId> units, Set<PovertyClass> classes, Basis basis, Optional<String> after, int size) {
 
     /** Most households on one page. */
     public static final int MAXIMUM_SIZE = 500;
 
     public HouseholdListing {
         units = Set.copyOf(units);
+        classes = Set.copyOf(classes);
         if (size < 1 || size > MAXIMUM_SIZE) {
             throw new IllegalArgumentException("A page holds 1 to " + MAXIMUM_SIZE + " households, not " + size);
         }
+    }
+
+    /** Asks for the households of one class, or of all. */
+    public HouseholdListing(
+            Set<UnitId> units, Optional<PovertyClass> povertyClass, Basis basis, Optional<String> after, int size) {
+        this(units, povertyClass.map(Set::of).orElseGet(Set::of), basis, after, size);
     }
 }

@@ -78,7 +78,7 @@ public class HouseholdQueries {
         }
         Document filter = new Document("$and", conditions)
                 .append(KNOWN_FROM, new Document("$lt", listing.basis().knownAt()));
-        if (!listing.units().isEmpty() || listing.povertyClass().isPresent()) {
+        if (!listing.units().isEmpty() || !listing.classes().isEmpty()) {
             filter.append(VERSIONS, new Document("$elemMatch", standing(listing)));
         }
         return page(filter, listing);
@@ -142,7 +142,12 @@ public class HouseholdQueries {
                             "$in",
                             listing.units().stream().map(UnitId::toString).toList()));
         }
-        listing.povertyClass().ifPresent(povertyClass -> version.append("povertyClass", povertyClass.name()));
+        if (!listing.classes().isEmpty()) {
+            version.append(
+                    "povertyClass",
+                    new Document(
+                            "$in", listing.classes().stream().map(Enum::name).toList()));
+        }
         return version.append("from", new Document("$lte", day))
                 .append("to", new Document("$gt", day))
                 .append("knownFrom", new Document("$lt", knownAt))

@@ -10,7 +10,6 @@ enum CommuneColumn {
     POOR(Comparator.comparingLong(CommuneCounts::poor)),
     NEAR_POOR(Comparator.comparingLong(CommuneCounts::nearPoor)),
     TOTAL(Comparator.comparingLong(CommuneCounts::total)),
-    PERSONS(Comparator.comparingLong(CommuneCounts::persons)),
     CHANGE(Comparator.comparingLong(row -> row.change().orElse(0)));
 
     private final Comparator<CommuneCounts> order;

@@ -1,8 +1,6 @@
 package org.progressledger.household.web;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.progressledger.shared.UnitId;
 
@@ -14,11 +12,9 @@ import org.progressledger.shared.UnitId;
  * @param ended whether the unit is no longer in force on the day shown, so that its households wait to be moved
  * @param poor households
  * @param nearPoor households
- * @param persons members of both
  * @param change of {@link #total()} since the day compared with; empty where there is nothing to compare
  */
-record CommuneCounts(
-        UnitId unit, String name, boolean ended, long poor, long nearPoor, long persons, OptionalLong change) {
+record CommuneCounts(UnitId unit, String name, boolean ended, long poor, long nearPoor, OptionalLong change) {
 
     /** Poor and near-poor: what the multidimensional poverty rate counts. */
     public long total() {
@@ -26,13 +22,12 @@ record CommuneCounts(
     }
 
     /** The line below the table. */
-    record Sum(long poor, long nearPoor, long persons, OptionalLong change) {
+    record Sum(long poor, long nearPoor, OptionalLong change) {
 
         static Sum of(List<CommuneCounts> rows) {
             return new Sum(
                     rows.stream().mapToLong(CommuneCounts::poor).sum(),
                     rows.stream().mapToLong(CommuneCounts::nearPoor).sum(),
-                    rows.stream().mapToLong(CommuneCounts::persons).sum(),
                     rows.stream().anyMatch(row -> row.change().isPresent())
                             ? OptionalLong.of(rows.stream()
                                     .mapToLong(row -> row.change().orElse(0))
@@ -43,15 +38,5 @@ record CommuneCounts(
         public long total() {
             return poor + nearPoor;
         }
-    }
-
-    /** A change with its sign, such as {@code +12}; a dash where there is nothing to compare. */
-    static String signed(OptionalLong change, Locale locale) {
-        if (change.isEmpty()) {
-            return "–";
-        }
-        long amount = change.getAsLong();
-        String sign = amount > 0 ? "+" : amount < 0 ? "−" : "";
-        return sign + NumberFormat.getIntegerInstance(locale).format(Math.abs(amount));
     }
 }

@@ -52,9 +52,10 @@ class HouseholdCommandsApi {
     }
 
     private Reached record(String code, HouseholdRequest request, Actor actor) {
+        HouseholdId household = Households.id(code);
         Recorded<?> recorded =
-                commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(HouseholdId.of(code))));
-        return new Reached(recorded.position());
+                commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(household)));
+        return new Reached(recorded.next());
     }
 
     /**

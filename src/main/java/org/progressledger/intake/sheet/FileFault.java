@@ -1,6 +1,6 @@
 package org.progressledger.intake.sheet;
 
-/** Why a file as a whole cannot be used. The messages stand in {@code messages/intake} under {@code file.<name>}. */
+/** Why a file as a whole cannot be used. The messages stand in {@code messages/intake} under {@code intake.file.<name>}. */
 public enum FileFault {
     EMPTY_FILE,
     NOT_A_SPREADSHEET,

@@ -1,0 +1,27 @@
+package org.progressledger.household.web;
+
+import java.util.Locale;
+import java.util.Set;
+import org.progressledger.ruleset.PovertyClass;
+
+/** Which households of a commune are listed. */
+enum ClassFilter {
+    MULTIDIMENSIONALLY_POOR(PovertyClass.POOR, PovertyClass.NEAR_POOR),
+    POOR(PovertyClass.POOR),
+    NEAR_POOR(PovertyClass.NEAR_POOR),
+    ABOVE_THE_LINE(PovertyClass.AVERAGE, PovertyClass.NOT_POOR);
+
+    private final Set<PovertyClass> classes;
+
+    ClassFilter(PovertyClass... classes) {
+        this.classes = Set.of(classes);
+    }
+
+    Set<PovertyClass> classes() {
+        return classes;
+    }
+
+    String message() {
+        return "commune.filter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

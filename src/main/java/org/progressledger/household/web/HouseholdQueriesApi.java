@@ -1,0 +1,131 @@
+package org.progressledger.household.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.read.HouseholdListing;
+import org.progressledger.household.read.HouseholdPage;
+import org.progressledger.household.read.HouseholdQueries;
+import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.household.web.HouseholdAnswer.Count;
+import org.progressledger.household.web.HouseholdAnswer.Counts;
+import org.progressledger.household.web.HouseholdAnswer.Entry;
+import org.progressledger.household.web.HouseholdAnswer.One;
+import org.progressledger.household.web.HouseholdAnswer.Several;
+import org.progressledger.household.web.HouseholdAnswer.Timeline;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.progressledger.web.TimeChoice;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api")
+@Tag(
+        name = "Household queries",
+        description = "Each as of a day and as known at a position or moment; answers name their basis")
+class HouseholdQueriesApi {
+
+    private final HouseholdQueries queries;
+    private final Households households;
+    private final Units units;
+
+    HouseholdQueriesApi(HouseholdQueries queries, Households households, Units units) {
+        this.queries = queries;
+        this.households = households;
+        this.units = units;
+    }
+
+    @GetMapping("/households/{code}")
+    @Operation(summary = "A household as it stood on a day, as known then")
+    One household(@PathVariable String code, @ParameterObject TimeChoice time) {
+        Basis basis = households.basis(time);
+        return new One(basis, HouseholdAnswer.of(households.find(code, basis)));
+    }
+
+    @GetMapping("/households/{code}/timeline")
+    @Operation(
+            summary = "Every event of a household: who, when known, when effective, by which decision, from which row")
+    Timeline timeline(@PathVariable String code, @ParameterObject TimeChoice time) {
+        Basis basis = households.basis(time);
+        return new Timeline(
+                basis,
+                code,
+                households.timeline(code, basis).stream()
+                        .map(HouseholdQueriesApi::entry)
+                        .toList());
+    }
+
+    @GetMapping("/households")
+    @Operation(summary = "Households by unit, class and words of a name or code, in the order of their codes")
+    Several list(
+            @RequestParam(defaultValue = "") List<String> unit,
+            @RequestParam(name = "class") Optional<PovertyClass> povertyClass,
+            @RequestParam Optional<String> q,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "50") int limit,
+            @ParameterObject TimeChoice time) {
+        if (limit < 1 || limit > HouseholdListing.MAXIMUM_SIZE) {
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "limit"));
+        }
+        Basis basis = households.basis(time);
+        HouseholdListing listing = new HouseholdListing(identities(unit, basis), povertyClass, basis, after, limit);
+        HouseholdPage page = q.map(text -> queries.search(text, listing)).orElseGet(() -> queries.list(listing));
+        return new Several(
+                basis, page.households().stream().map(HouseholdAnswer::of).toList(), page.next());
+    }
+
+    @GetMapping("/counts/households")
+    @Operation(summary = "How many households counted in each unit and class on a day, as known then")
+    Counts counts(@RequestParam(defaultValue = "") List<String> unit, @ParameterObject TimeChoice time) {
+        Basis basis = households.basis(time);
+        return new Counts(
+                basis,
+                queries.counts(identities(unit, basis), basis).entrySet().stream()
+                        .map(count -> new Count(
+                                count.getKey().unit(),
+                                units.label(count.getKey().unit()),
+                                count.getKey().povertyClass(),
+                                count.getValue()))
+                        .sorted(Comparator.comparing(
+                                        (Count count) -> count.unit().toString())
+                                .thenComparing(Count::povertyClass))
+                        .toList());
+    }
+
+    private Set<UnitId> identities(List<String> texts, Basis basis) {
+        return texts.stream()
+                .map(text -> units.commune(text, basis.effectiveOn()))
+                .map(AdministrativeUnit::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Entry entry(TimelineEntry entry) {
+        return new Entry(
+                entry.id(),
+                entry.position(),
+                entry.recordedAt(),
+                "household." + entry.kind(),
+                entry.event().effectiveOn(),
+                entry.actor(),
+                entry.sourceFile()
+                        .map(file -> new HouseholdAnswer.Source(file, entry.sourceSheet(), entry.sourceRow())),
+                entry.movement(),
+                entry.corrects(),
+                entry.correctedBy(),
+                entry.event());
+    }
+}

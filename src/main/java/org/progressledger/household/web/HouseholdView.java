@@ -1,0 +1,93 @@
+package org.progressledger.household.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.household.Person;
+import org.progressledger.household.Recognised;
+import org.progressledger.household.Residence;
+import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.ruleset.PovertyClass;
+
+/**
+ * The page of a household.
+ *
+ * @param place where it lived on the day; empty if it was not registered for it
+ * @param difference the recognition in force, if its class is not the one that the rules give
+ * @param timeline the newest entry first
+ */
+record HouseholdView(
+        String code,
+        String head,
+        Optional<Place> place,
+        Optional<PovertyClass> povertyClass,
+        Optional<Recognised> difference,
+        Optional<LocalDate> closedOn,
+        List<Fact> facts,
+        List<TimelineLine> timeline) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** A commune with the province above it, as links. */
+    record Place(String unit, String name, String provinceCode, String provinceName) {}
+
+    /** @param message key of the words before it */
+    record Fact(String message, String text) {}
+
+    static HouseholdView of(HouseholdAsOf household, List<TimelineEntry> timeline, Units units, Words words) {
+        List<TimelineLine> lines = new ArrayList<>(timeline.stream()
+                .map(entry -> TimelineLine.of(entry, units, words))
+                .toList());
+        Collections.reverse(lines);
+        return new HouseholdView(
+                household.household().code(),
+                household.head().map(Person::name).orElse(household.household().code()),
+                household.residence().map(Residence::unit).flatMap(units::place),
+                household.povertyClass(),
+                inForce(household, timeline).filter(Recognised::differs),
+                household.closedOn(),
+                facts(household, words),
+                List.copyOf(lines));
+    }
+
+    /** The recognition that gives the class of the day: the last one for it that stands. */
+    private static Optional<Recognised> inForce(HouseholdAsOf household, List<TimelineEntry> timeline) {
+        LocalDate day = household.basis().effectiveOn();
+        return timeline.stream()
+                .filter(entry -> entry.correctedBy().isEmpty())
+                .filter(entry -> !entry.event().effectiveOn().isAfter(day))
+                .sorted((one, other) ->
+                        one.event().effectiveOn().compareTo(other.event().effectiveOn()))
+                .flatMap(entry -> TimelineLine.recognised(entry.event()).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static List<Fact> facts(HouseholdAsOf household, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        household.residence().ifPresent(residence -> facts.add(new Fact("household.village", residence.village())));
+        household.head().ifPresent(head -> {
+            head.birth()
+                    .ifPresent(birth -> facts.add(new Fact(
+                            "household.birth",
+                            birth.date().map(DAY::format).orElseGet(() -> String.valueOf(birth.year())))));
+            head.gender().ifPresent(gender -> facts.add(new Fact("household.gender", words.of(gender))));
+            head.ethnicity().ifPresent(ethnicity -> facts.add(new Fact("household.ethnicity", ethnicity)));
+            head.personalNumber().ifPresent(number -> facts.add(new Fact("household.personal-number", number)));
+        });
+        household.members().ifPresent(members -> facts.add(new Fact("household.members", members.toString())));
+        household.score().ifPresent(score -> {
+            facts.add(new Fact(
+                    "household.scores",
+                    "B1 = " + score.sheet().b1() + ", B2 = " + score.sheet().b2() + " (" + score.ruleSet() + ")"));
+            facts.add(new Fact(
+                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations())));
+            facts.add(
+                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons())));
+        });
+        return facts;
+    }
+}

@@ -1,0 +1,54 @@
+package org.progressledger.household.web;
+
+import java.util.List;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.HouseholdQueries;
+import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.progressledger.web.TimeChoice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Finds the household that an address names, at the times that it names. */
+@Component
+class Households {
+
+    private final HouseholdQueries queries;
+    private final LedgerTime time;
+
+    Households(HouseholdQueries queries, LedgerTime time) {
+        this.queries = queries;
+        this.time = time;
+    }
+
+    Basis basis(TimeChoice choice) {
+        return time.basis(choice, HouseholdQueries.PROJECTION);
+    }
+
+    /** @throws ProblemException if nothing of it was known then */
+    HouseholdAsOf find(String code, Basis basis) {
+        return queries.find(id(code), basis).orElseThrow(() -> notFound(code));
+    }
+
+    /** @throws ProblemException if nothing of it was known then */
+    List<TimelineEntry> timeline(String code, Basis basis) {
+        return queries.timeline(id(code), basis.knownAt()).orElseThrow(() -> notFound(code));
+    }
+
+    /** @throws ProblemException if no household can have this code */
+    static HouseholdId id(String code) {
+        try {
+            return HouseholdId.of(code);
+        } catch (IllegalArgumentException impossible) {
+            throw notFound(code);
+        }
+    }
+
+    private static ProblemException notFound(String code) {
+        return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "household-not-found", code));
+    }
+}

@@ -1,0 +1,128 @@
+package org.progressledger.household.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.Moved;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.Scored;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.Recognised;
+import org.progressledger.household.Residence;
+import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.household.web.HouseholdView.Fact;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
+
+/**
+ * One entry of a household's timeline.
+ *
+ * @param title key of its words
+ * @param povertyClass class that it gives
+ * @param recomputedClass class that the rules give, where it is another
+ * @param actor account that recorded it, empty if unknown
+ * @param role key of the role in which it did, empty if unknown
+ * @param source file, sheet and row; empty if it was typed in
+ * @param correctedBy the last entry that corrects it
+ */
+record TimelineLine(
+        String eventId,
+        long position,
+        Instant recordedAt,
+        String title,
+        LocalDate effectiveOn,
+        DecisionReference decision,
+        Optional<PovertyClass> povertyClass,
+        Optional<PovertyClass> recomputedClass,
+        List<Fact> facts,
+        String actor,
+        String role,
+        Optional<String> source,
+        Optional<String> corrects,
+        Optional<String> correctedBy) {
+
+    static TimelineLine of(TimelineEntry entry, Units units, Words words) {
+        HouseholdEvent event = entry.event();
+        return new TimelineLine(
+                entry.id(),
+                entry.position(),
+                entry.recordedAt(),
+                titleOf(event),
+                event.effectiveOn(),
+                event.decision(),
+                recognised(event).map(Recognised::povertyClass),
+                recognised(event).filter(Recognised::differs).flatMap(Recognised::recomputedClass),
+                facts(entry, units, words),
+                entry.actor().map(Actor::name).orElse(""),
+                entry.actor().map(Actor::role).orElse(""),
+                source(entry),
+                entry.corrects(),
+                entry.correctedBy().stream().reduce((earlier, later) -> later));
+    }
+
+    /** The position from which on the entry was known. */
+    public long knownAt() {
+        return position + 1;
+    }
+
+    private static String titleOf(HouseholdEvent event) {
+        if (event instanceof RecognitionCorrected correction
+                && correction.recognised().isEmpty()) {
+            return "entry.recognition-withdrawn";
+        }
+        return "entry."
+                + event.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=.)(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Recognised> recognised(HouseholdEvent event) {
+        if (event instanceof StatusRecognised recognition) {
+            return Optional.of(recognition.recognised());
+        }
+        return event instanceof RecognitionCorrected correction ? correction.recognised() : Optional.empty();
+    }
+
+    private static List<Fact> facts(TimelineEntry entry, Units units, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        entry.movement().ifPresent(movement -> facts.add(new Fact("entry.movement", words.of(movement))));
+        if (entry.event() instanceof Scored scored) {
+            facts.add(new Fact(
+                    "household.scores",
+                    "B1 = " + scored.sheet().b1() + ", B2 = " + scored.sheet().b2() + " (" + scored.ruleSet() + ")"));
+            facts.add(new Fact(
+                    "household.deprivations",
+                    words.ofDeprivations(scored.sheet().deprivations())));
+        }
+        if (entry.event() instanceof RecognitionCorrected correction) {
+            facts.add(new Fact("entry.reason", correction.reason()));
+        }
+        if (entry.event() instanceof Moved moved) {
+            facts.add(new Fact("entry.from", place(moved.from(), units)));
+            facts.add(new Fact("entry.to", place(moved.to(), units)));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static String place(Residence residence, Units units) {
+        return residence.village() + ", " + units.label(residence.unit());
+    }
+
+    private static Optional<String> source(TimelineEntry entry) {
+        return entry.sourceFile()
+                .map(file -> Stream.of(
+                                Optional.of(file),
+                                entry.sourceSheet(),
+                                entry.sourceRow().map(row -> "#" + row))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")));
+    }
+}

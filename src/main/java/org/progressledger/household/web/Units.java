@@ -1,0 +1,61 @@
+package org.progressledger.household.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Province;
+import org.progressledger.territory.Territory;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Finds the units that addresses name. */
+@Component
+class Units {
+
+    private final Territory territory;
+
+    Units(Territory territory) {
+        this.territory = territory;
+    }
+
+    /**
+     * @param text {@code 05569@2025}, or {@code 05569} for the unit that the code means on the day
+     * @throws ProblemException if there is none
+     */
+    AdministrativeUnit commune(String text, LocalDate day) {
+        try {
+            return (text.contains("@") ? territory.unit(UnitId.parse(text)) : territory.unitOn(text, day))
+                    .orElseThrow(() -> unknown(text));
+        } catch (IllegalArgumentException unreadable) {
+            throw unknown(text);
+        }
+    }
+
+    /** The unit as it stands in a sentence; its identity where the territory does not know it. */
+    String label(UnitId id) {
+        return territory.unit(id).map(AdministrativeUnit::label).orElseGet(id::toString);
+    }
+
+    /** The unit with its province, for links; empty where the territory does not know it. */
+    Optional<HouseholdView.Place> place(UnitId id) {
+        return territory
+                .unit(id)
+                .map(unit -> new HouseholdView.Place(
+                        id.toString(),
+                        unit.label(),
+                        unit.province().code(),
+                        unit.province().label()));
+    }
+
+    /** @throws ProblemException if there is none */
+    Province province(String code) {
+        return territory.province(code).orElseThrow(() -> unknown(code));
+    }
+
+    private static ProblemException unknown(String text) {
+        return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unit-unknown", text));
+    }
+}

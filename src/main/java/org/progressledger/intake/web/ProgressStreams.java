@@ -1,0 +1,61 @@
+package org.progressledger.intake.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.progressledger.intake.Intake;
+import org.progressledger.intake.ReviewListId;
+import org.progressledger.intake.ReviewListStatus;
+import org.springframework.http.MediaType;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells those who watch how far a run is, twice a second, until it ends or they leave. */
+@Component
+class ProgressStreams implements AutoCloseable {
+
+    private static final long INTERVAL_MILLISECONDS = 500;
+    private static final long LONGEST_MILLISECONDS = TimeUnit.HOURS.toMillis(1);
+
+    private final Intake intake;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("intake-progress-"));
+
+    ProgressStreams(Intake intake) {
+        this.intake = intake;
+    }
+
+    SseEmitter open(ReviewListId id, Locale reader) {
+        intake.status(id);
+        SseEmitter emitter = new SseEmitter(LONGEST_MILLISECONDS);
+        ScheduledFuture<?> ticks = clock.scheduleWithFixedDelay(
+                () -> tell(emitter, id, reader), 0, INTERVAL_MILLISECONDS, TimeUnit.MILLISECONDS);
+        emitter.onCompletion(() -> ticks.cancel(false));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(gone -> ticks.cancel(false));
+        return emitter;
+    }
+
+    private void tell(SseEmitter emitter, ReviewListId id, Locale reader) {
+        try {
+            ReviewListStatus status = intake.status(id);
+            emitter.send(SseEmitter.event()
+                    .name(status.isRunning() ? "progress" : "done")
+                    .data(ReviewListAnswer.of(status, reader), MediaType.APPLICATION_JSON));
+            if (!status.isRunning()) {
+                emitter.complete();
+            }
+        } catch (IOException | RuntimeException gone) {
+            emitter.completeWithError(gone);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,106 @@
+package org.progressledger.intake.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.progressledger.intake.Intake;
+import org.progressledger.intake.IntakeTexts;
+import org.progressledger.intake.ReviewListId;
+import org.progressledger.intake.ReviewListStatus;
+import org.progressledger.intake.ReviewListStatus.Phase;
+import org.progressledger.intake.RowProblem;
+import org.progressledger.intake.UploadedList;
+import org.progressledger.shared.Actor;
+import org.progressledger.web.Navigation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Sending a review list, looking at what the check found, and applying it. */
+@Controller
+class ReviewListPages {
+
+    private static final int MOST_PROBLEMS_SHOWN = 100;
+
+    private final Intake intake;
+
+    ReviewListPages(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Bean
+    static Navigation reviewLists() {
+        return new Navigation(30, "/lists", "frame.lists");
+    }
+
+    @GetMapping("/lists")
+    String all(Model model) {
+        model.addAttribute("lists", intake.all());
+        return "intake/lists";
+    }
+
+    /** Receives a file and checks it at once. */
+    @PostMapping("/lists")
+    String receive(@RequestParam MultipartFile file) throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .filter(given -> !given.isBlank())
+                .orElse("list");
+        UploadedList list;
+        try (InputStream content = file.getInputStream()) {
+            list = intake.receive(name, content);
+        }
+        if (intake.status(list.id()).phase() == Phase.RECEIVED) {
+            intake.startCheck(list.id());
+        }
+        return "redirect:/lists/" + list.id().hash();
+    }
+
+    @GetMapping("/lists/{id}")
+    String one(@PathVariable String id, Locale reader, Model model) {
+        ReviewListId list = ReviewListsApi.list(id);
+        ReviewListStatus status = intake.status(list);
+        List<RowProblem> problems = problems(status);
+        model.addAttribute("status", status);
+        model.addAttribute(
+                "refusal",
+                status.check()
+                        .flatMap(check -> check.refusal())
+                        .map(refusal -> IntakeTexts.of(refusal.exception(), reader)));
+        model.addAttribute("problems", problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS_SHOWN)));
+        model.addAttribute("more", problems.size() > MOST_PROBLEMS_SHOWN);
+        return "intake/list";
+    }
+
+    @PostMapping("/lists/{id}/check")
+    String check(@PathVariable String id) {
+        intake.startCheck(ReviewListsApi.list(id));
+        return "redirect:/lists/" + id;
+    }
+
+    @PostMapping("/lists/{id}/apply")
+    String apply(@PathVariable String id, Actor actor) {
+        intake.startApply(ReviewListsApi.list(id), actor);
+        return "redirect:/lists/" + id;
+    }
+
+    /** The first problems and one more, by which the page knows that there are more. */
+    private List<RowProblem> problems(ReviewListStatus status) {
+        List<RowProblem> problems = new ArrayList<>();
+        if (status.phase() != Phase.CHECKING && status.check().isPresent()) {
+            intake.problems(status.list().id(), problem -> {
+                if (problems.size() <= MOST_PROBLEMS_SHOWN) {
+                    problems.add(problem);
+                }
+            });
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,143 @@
+package org.progressledger.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.progressledger.intake.Intake;
+import org.progressledger.intake.IntakeRefusedException;
+import org.progressledger.intake.ProblemFile;
+import org.progressledger.intake.ReviewListId;
+import org.progressledger.intake.RowProblem;
+import org.progressledger.intake.UploadedList;
+import org.progressledger.shared.Actor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+@RestController
+@RequestMapping("/api/review-lists")
+@Tag(name = "Review lists", description = "Sent, checked without recording anything, then applied")
+class ReviewListsApi {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Intake intake;
+    private final ProgressStreams progress;
+
+    ReviewListsApi(Intake intake, ProgressStreams progress) {
+        this.intake = intake;
+        this.progress = progress;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Send a file (part named file); the same file sent again is the same list")
+    ResponseEntity<ReviewListAnswer> receive(@RequestParam MultipartFile file, Locale reader) throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .filter(given -> !given.isBlank())
+                .orElse("list");
+        UploadedList list;
+        try (InputStream content = file.getInputStream()) {
+            list = intake.receive(name, content);
+        }
+        return ResponseEntity.created(
+                        URI.create("/api/review-lists/" + list.id().hash()))
+                .body(ReviewListAnswer.of(intake.status(list.id()), reader));
+    }
+
+    @GetMapping
+    @Operation(summary = "Every list ever sent, the latest first")
+    List<ReviewListAnswer> all(Locale reader) {
+        return intake.all().stream()
+                .map(status -> ReviewListAnswer.of(status, reader))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Where a list stands")
+    ReviewListAnswer one(@PathVariable String id, Locale reader) {
+        return ReviewListAnswer.of(intake.status(list(id)), reader);
+    }
+
+    @PostMapping("/{id}/check")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Start the dry run; it records nothing")
+    ReviewListAnswer check(@PathVariable String id, Locale reader) {
+        intake.startCheck(list(id));
+        return one(id, reader);
+    }
+
+    @PostMapping("/{id}/apply")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Start applying a checked list, or go on where an earlier apply was cut off")
+    ReviewListAnswer apply(@PathVariable String id, Actor actor, Locale reader) {
+        intake.startApply(list(id), actor);
+        return one(id, reader);
+    }
+
+    @GetMapping(path = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(summary = "Events named progress while a check or apply runs, one named done at its end")
+    SseEmitter progress(@PathVariable String id, Locale reader) {
+        return progress.open(list(id), reader);
+    }
+
+    @GetMapping(path = "/{id}/problems", params = "format=json")
+    @Operation(summary = "Refused and reported rows of the last check; format json, csv or xlsx")
+    List<RowProblem> problems(@PathVariable String id) {
+        List<RowProblem> problems = new ArrayList<>();
+        intake.problems(list(id), problems::add);
+        return problems;
+    }
+
+    @GetMapping(path = "/{id}/problems", params = "format=csv")
+    ResponseEntity<StreamingResponseBody> problemsAsCsv(@PathVariable String id, Locale reader) {
+        return file(list(id), ProblemFile.CSV, CSV, reader);
+    }
+
+    @GetMapping(path = "/{id}/problems", params = "format=xlsx")
+    ResponseEntity<StreamingResponseBody> problemsAsXlsx(@PathVariable String id, Locale reader) {
+        return file(list(id), ProblemFile.XLSX, XLSX, reader);
+    }
+
+    private ResponseEntity<StreamingResponseBody> file(
+            ReviewListId id, ProblemFile kind, MediaType type, Locale reader) {
+        if (intake.status(id).check().isEmpty()) {
+            throw new IntakeRefusedException(IntakeRefusedException.Reason.NOT_CHECKED);
+        }
+        String name =
+                "problems-" + id.hash().substring(0, 12) + "." + kind.name().toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(output -> kind.write(receiver -> intake.problems(id, receiver), reader, output));
+    }
+
+    static ReviewListId list(String id) {
+        try {
+            return new ReviewListId(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new IntakeRefusedException(IntakeRefusedException.Reason.UNKNOWN_LIST);
+        }
+    }
+}

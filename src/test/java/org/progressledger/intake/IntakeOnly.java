@@ -1,0 +1,52 @@
+package org.progressledger.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.progressledger.ProgressLedgerApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The application without pages and read models: what it takes to bring a list into an embedded ledger. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackageClasses = ProgressLedgerApplication.class,
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            "org\\.progressledger\\.ProgressLedgerApplication",
+                            "org\\.progressledger\\.(web|access|facts|audit|demonstration|ledger\\.projection)\\..*",
+                            "org\\.progressledger\\..*\\.(web|read)\\..*",
+                            ".*(Test|IT)(\\$.*)?"
+                        }))
+class IntakeOnly {
+
+    static ConfigurableApplicationContext start(Path directory) {
+        return new SpringApplicationBuilder(IntakeOnly.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--progress-ledger.embedded.directory=" + directory,
+                        "--progress-ledger.mongodb.uri=",
+                        "--spring.main.banner-mode=off",
+                        // The read models whose health it would ask for are left out.
+                        "--management.endpoint.health.validate-group-membership=false",
+                        "--logging.level.root=error");
+    }
+
+    static UploadedList receive(Intake intake, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return intake.receive(file.getFileName().toString(), content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

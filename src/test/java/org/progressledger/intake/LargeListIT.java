@@ -1,0 +1,26 @@
+package org.progressledger.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LargeListIT {
+
+    private static final int ROWS = 100_000;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_list_of_a_hundred_thousand_households_is_checked_within_a_heap_of_256_mebibytes() throws Exception {
+        try (ChildProcess process = ChildProcess.start(List.of("-Xmx256m"), directory, "check", ROWS)) {
+            List<String> lines = process.readToTheEnd();
+
+            assertThat(lines).as("what the process printed").contains("CHECKED 0 " + new RowCounts(ROWS, 0, 0, 0));
+            assertThat(process.exitCode()).isZero();
+        }
+    }
+}

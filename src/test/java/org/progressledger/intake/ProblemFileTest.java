@@ -1,0 +1,49 @@
+package org.progressledger.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class ProblemFileTest {
+
+    private static final List<RowProblem> PROBLEMS = List.of(
+            new RowProblem("=cmd|' /C calc'!A0", 11, "+Mã hộ", ProblemCode.CODE_TWICE, "Mã hộ; đã có", "@twice"),
+            new RowProblem("", 12, "Điểm B2", ProblemCode.CLASS_DIFFERS, "khác", "differs"));
+
+    private static byte[] written(ProblemFile kind, Locale reader) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        kind.write(PROBLEMS::forEach, reader, output);
+        return output.toByteArray();
+    }
+
+    @Test
+    void csv_has_a_byte_order_mark_and_no_text_that_is_taken_for_a_formula() throws IOException {
+        assertThat(new String(written(ProblemFile.CSV, IntakeTexts.VIETNAMESE), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                        \uFEFFTrang tính;Dòng;Cột;Mức;Mã;Lý do;Reason\r
+                        '=cmd|' /C calc'!A0;11;'+Mã hộ;Từ chối;CODE_TWICE;"Mã hộ; đã có";'@twice\r
+                        "";12;Điểm B2;Lưu ý;CLASS_DIFFERS;khác;differs\r
+                        """);
+    }
+
+    @Test
+    void xlsx_holds_texts_only() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(written(ProblemFile.XLSX, Locale.ENGLISH)))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Severity");
+            assertThat(sheet.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("'=cmd|' /C calc'!A0");
+            assertThat(sheet.getRow(2).getCell(3).getStringCellValue()).isEqualTo("Reported");
+        }
+    }
+}
