@@ -38,7 +38,7 @@ final class Batch {
     void prepare(Collection<RecordedEvent> events) {
         Map<Class<? extends ProjectedDocument>, Set<String>> missing = new LinkedHashMap<>();
         for (RecordedEvent event : events) {
-            boolean first = claim.isProven() && event.sequence() == 0;
+            boolean first = claim.begins(event);
             for (DocumentKey key : projection.touches(event)) {
                 if (first) {
                     // A guess that costs a repetition when it is wrong: then the insertion fails.
@@ -82,7 +82,6 @@ final class Batch {
     /** Lets the claim remember what was written. */
     void remember() {
         written.forEach(claim::remember);
-        claim.prove();
     }
 
     private List<DocumentWrite> gathered() {

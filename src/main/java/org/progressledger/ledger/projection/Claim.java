@@ -12,9 +12,14 @@ import java.util.Optional;
 final class Claim {
 
     private final Map<DocumentKey, StoredDocument> recent;
-    private boolean proven;
+    private final long newFrom;
 
-    Claim(int remembered) {
+    /**
+     * @param remembered how many documents to remember
+     * @param newFrom position from which on no event can have been written by anybody whose token was lost
+     */
+    Claim(int remembered, long newFrom) {
+        this.newFrom = newFrom;
         this.recent = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<DocumentKey, StoredDocument> eldest) {
@@ -31,12 +36,12 @@ final class Claim {
         recent.put(document.key(), document);
     }
 
-    /** From the first written batch on, what comes is new: documents of a stream's first event need no loading. */
-    synchronized boolean isProven() {
-        return proven;
+    long newFrom() {
+        return newFrom;
     }
 
-    synchronized void prove() {
-        proven = true;
+    /** Whether the documents of a stream that begins with this event need no loading. */
+    boolean begins(RecordedEvent event) {
+        return event.sequence() == 0 && event.position() >= newFrom;
     }
 }

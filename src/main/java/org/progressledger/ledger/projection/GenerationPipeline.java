@@ -17,11 +17,12 @@ final class GenerationPipeline {
     private final DeadLetteringEventHandlerInvoker invoker;
     private final TokenStore tokens;
 
-    GenerationPipeline(Projection projection, Generation generation, GenerationStorage storage, int remembered) {
+    GenerationPipeline(
+            Projection projection, Generation generation, GenerationStorage storage, int remembered, int batchSize) {
         this.generation = generation;
         this.storage = storage;
-        this.writer =
-                new GenerationWriter(projection, storage.documents(), storage.parkedStreams(), this::store, remembered);
+        this.writer = new GenerationWriter(
+                projection, storage.documents(), storage.parkedStreams(), this::store, remembered, batchSize);
         this.invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(writer)
                 .sequencingPolicy(RecordedEvents::stream)

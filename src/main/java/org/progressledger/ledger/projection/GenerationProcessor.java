@@ -28,7 +28,11 @@ final class GenerationProcessor {
         this.generation = generation;
         this.readModels = readModels;
         this.pipeline = new GenerationPipeline(
-                projection, generation, readModels.storage(generation), properties.rememberedDocuments());
+                projection,
+                generation,
+                readModels.storage(generation),
+                properties.rememberedDocuments(),
+                properties.batchSize());
         this.coordinator = new CoordinatorExecutor(generation.processor());
         this.worker = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, generation.processor()));
         this.processor = PooledStreamingEventProcessor.builder()

@@ -28,25 +28,29 @@ final class GenerationWriter implements EventMessageHandler {
     private final Supplier<Set<String>> parkedStreams;
     private final BiConsumer<String, DeadLetter<? extends EventMessage<?>>> deadLetters;
     private final int remembered;
+    private final int batchSize;
     private volatile Claim claim;
 
     /**
      * @param parkedStreams streams that have dead letters now
      * @param deadLetters stores a dead letter of a stream
      * @param remembered how many documents to keep in memory between batches
+     * @param batchSize most events in one batch: no batch that was cut off reaches further beyond its token
      */
     GenerationWriter(
             Projection projection,
             DocumentStore store,
             Supplier<Set<String>> parkedStreams,
             BiConsumer<String, DeadLetter<? extends EventMessage<?>>> deadLetters,
-            int remembered) {
+            int remembered,
+            int batchSize) {
         this.projection = projection;
         this.store = store;
         this.parkedStreams = parkedStreams;
         this.deadLetters = deadLetters;
         this.remembered = remembered;
-        this.claim = new Claim(remembered);
+        this.batchSize = batchSize;
+        this.claim = new Claim(remembered, Long.MAX_VALUE);
     }
 
     @Override
@@ -90,7 +94,8 @@ final class GenerationWriter implements EventMessageHandler {
     }
 
     private PendingWork beginRetry(UnitOfWork<?> unitOfWork) {
-        PendingWork pending = new PendingWork(new Batch(projection, store, new Claim(0)), Set.of(), deadLetters);
+        PendingWork pending =
+                new PendingWork(new Batch(projection, store, new Claim(0, Long.MAX_VALUE)), Set.of(), deadLetters);
         unitOfWork.onPrepareCommit(committing -> pending.write());
         return pending;
     }
@@ -107,7 +112,7 @@ final class GenerationWriter implements EventMessageHandler {
             pending.write();
             storeToken.run();
         } catch (RuntimeException failure) {
-            forget();
+            claim = new Claim(remembered, Long.MAX_VALUE);
             throw failure;
         }
         if (pending.hasParked()) {
@@ -119,6 +124,11 @@ final class GenerationWriter implements EventMessageHandler {
 
     /** Ends the claim under which documents were remembered. */
     void forget() {
-        claim = new Claim(remembered);
+        claim = new Claim(remembered, claim.newFrom());
+    }
+
+    /** Begins a claim behind a token. */
+    void claim(long position) {
+        claim = new Claim(remembered, position + batchSize + 1);
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
  */
 public final class ReadModelServer implements MongoConnectionDetails, AutoCloseable {
 
+    private static final String DATABASE = "progress_ledger";
+
     private final ConnectionString connection;
     private final Optional<MongoServer> embedded;
 
@@ -25,15 +27,20 @@ public final class ReadModelServer implements MongoConnectionDetails, AutoClosea
     /**
      * A server that runs elsewhere.
      *
-     * @param uri connection string that names a database, such as {@code mongodb://localhost/progress-ledger}
+     * @param uri connection string; the database is the one it names, or {@code progress_ledger}
      */
     static ReadModelServer at(String uri) {
+        return new ReadModelServer(withDatabase(uri), Optional.empty());
+    }
+
+    private static ConnectionString withDatabase(String uri) {
         ConnectionString connection = new ConnectionString(uri);
-        if (connection.getDatabase() == null) {
-            throw new IllegalArgumentException(
-                    "The address of the read models names no database; write one behind the host, such as mongodb://localhost/progress-ledger");
+        if (connection.getDatabase() != null) {
+            return connection;
         }
-        return new ReadModelServer(connection, Optional.empty());
+        int options = uri.indexOf('?');
+        String hosts = options < 0 ? uri : uri.substring(0, options);
+        return new ConnectionString(hosts.replaceFirst("/?$", "/") + DATABASE + uri.substring(hosts.length()));
     }
 
     static ReadModelServer inThisProcess() {
@@ -41,7 +48,7 @@ public final class ReadModelServer implements MongoConnectionDetails, AutoClosea
         server.bind("127.0.0.1", 0);
         InetSocketAddress address = server.getLocalAddress();
         ConnectionString connection = new ConnectionString(
-                "mongodb://%s:%d/progress-ledger".formatted(address.getHostString(), address.getPort()));
+                "mongodb://%s:%d/%s".formatted(address.getHostString(), address.getPort(), DATABASE));
         return new ReadModelServer(connection, Optional.of(server));
     }
 

@@ -32,7 +32,7 @@ final class ReadModelStore {
 
     private final MongoOperations mongo;
     private final Serializer tokenSerializer;
-    private final Serializer eventSerializer;
+    private final Serializer letterSerializer;
     private final TokenStore tokenStore;
     private final boolean inThisProcess;
 
@@ -51,7 +51,7 @@ final class ReadModelStore {
         this.inThisProcess = inThisProcess;
         this.mongo = mongo;
         this.tokenSerializer = tokenSerializer;
-        this.eventSerializer = eventSerializer;
+        this.letterSerializer = new DeadLetterSerializer(eventSerializer, tokenSerializer);
         this.tokenStore = MongoTokenStore.builder()
                 .mongoTemplate(template())
                 .serializer(tokenSerializer)
@@ -76,7 +76,7 @@ final class ReadModelStore {
                 MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
                         .processingGroup(generation.processor())
                         .mongoTemplate(template())
-                        .serializer(eventSerializer)
+                        .serializer(letterSerializer)
                         .build(),
                 () -> parkedStreams(generation));
     }

@@ -31,8 +31,8 @@ final class WritingTokenStore implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-        writer.forget();
         TrackingToken token = tokens.fetchToken(processorName, segment);
+        writer.claim(GenerationPosition.of(token));
         position.advance(token);
         return token;
     }

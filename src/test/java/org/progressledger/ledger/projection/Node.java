@@ -54,7 +54,8 @@ final class Node {
                         new StepwiseTokenStore(storage.tokens(), steps),
                         storage.deadLetters(),
                         () -> steps.run(storage.parkedStreams()::get)),
-                100);
+                100,
+                4);
     }
 
     /** Claims the token, whoever holds it, and goes on from where it stands. */

@@ -26,7 +26,9 @@ final class Places implements Projection {
 
     static final String NAME = "places";
 
-    record Moved(String place) {}
+    sealed interface PlaceEvent {}
+
+    record Moved(String place) implements PlaceEvent {}
 
     record Whereabouts(String id, String place, List<Long> moves) implements FoldedDocument {}
 
