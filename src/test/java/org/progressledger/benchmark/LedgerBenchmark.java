@@ -1,0 +1,45 @@
+package org.progressledger.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.progressledger.support.MongoDatabases;
+
+/**
+ * Prints the tables of {@code docs/performance.md}. Every figure is to be read as a ratio within one run.
+ *
+ * <p>System properties: {@code benchmark.rounds} (3), {@code benchmark.seconds} (3) a measurement,
+ * {@code benchmark.replay} (100,000) events. Environment: {@value MongoDatabases#VARIABLE} names a real MongoDB; without
+ * it the in-process server stands in, for both sides alike.
+ */
+final class LedgerBenchmark {
+
+    private LedgerBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Files.createTempDirectory(Path.of("target"), "benchmark");
+        try (MongoDatabases databases = new MongoDatabases()) {
+            System.out.println(Machine.description());
+            System.out.println("MongoDB: " + (MongoDatabases.areReal() ? "a real server" : "the in-process stand-in"));
+            Contenders contenders = new Contenders(directory, databases);
+            Appends appends = new Appends(contenders.all(), directory);
+            for (int callers : new int[] {1, 8, 64, 256}) {
+                appends.measure(callers, 1);
+            }
+            appends.measure(8, 100);
+            new Replays(contenders).measure();
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.progressledger.ledger.axon;
+
+import java.util.List;
+import org.axonframework.serialization.Serializer;
+import org.progressledger.ledger.log.Appender;
+import org.progressledger.ledger.log.CommitLog;
+
+/** The event store as the application builds it, for whoever has no application around it. */
+public final class LedgerEngines {
+
+    private LedgerEngines() {}
+
+    public static LedgerEventStorageEngine engine(CommitLog log, Appender appender, EventCatalogue... catalogues) {
+        Serializer serializer = new LedgerSerializer(new LogicalNames(List.of(catalogues)));
+        return LedgerEventStorageEngine.builder(log, appender, serializer, serializer)
+                .build();
+    }
+
+    public static LedgerEventStore store(LedgerEventStorageEngine engine, Appender appender) {
+        return LedgerEventStore.builder(engine, appender).build();
+    }
+}
