@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "progress-ledger.access.users[1].role=LEADER"
         })
 @ContextConfiguration(initializers = TemporaryStore.class)
+@DirtiesContext // what one class recorded is never in another's book
 public @interface WholeApplication {
 
     String PASSWORD = "mat-khau-thu";

@@ -21,7 +21,7 @@ import org.progressledger.shared.Actor;
  */
 final class ApplyRun {
 
-    static final int CHUNK_ROWS = 250;
+    static final int CHUNK_ROWS = 100;
 
     /** A row makes at most a handful of events; ended here, a chunk stays below what a commit may hold. */
     private static final int CHUNK_EVENTS = 950;

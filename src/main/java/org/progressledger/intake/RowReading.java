@@ -156,7 +156,7 @@ final class RowReading {
                 .ifPresent(recomputed -> row.note(Plain.CLOSING, ProblemCode.CLASS_DIFFERS, language -> new Object[] {
                     className(Optional.of(closing), language),
                     className(Optional.of(recomputed), language),
-                    sheet.b1().toPlainString(),
+                    sheet.b1(),
                     sheet.b2()
                 }));
     }

@@ -187,7 +187,7 @@ class ApplyingAReviewListIT {
                 event -> event.stream().equals(id.toString()) && event.type().endsWith("RowsApplied"));
         assertThat(chunks.stream()
                         .map(event -> event.payload().replaceAll(".*\"from\":(\\d+),\"to\":(\\d+).*", "$1-$2")))
-                .containsExactly("1-250", "251-500", "501-600");
+                .containsExactly("1-100", "101-200", "201-300", "301-400", "401-500", "501-600");
         try (CommitCursor commits = application.getBean(CommitLog.class).read(0)) {
             commits.forEachRemaining(commit -> {
                 long households = commit.events().stream()

@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProvincePage {
 
+    private static final Set<PovertyClass> SHOWN = Set.of(PovertyClass.POOR, PovertyClass.NEAR_POOR);
+
     private final HouseholdQueries queries;
     private final Households households;
     private final Territory territory;
@@ -89,8 +91,10 @@ class ProvincePage {
                 comparedWith.map(day -> queries.counts(Set.of(), new Basis(day, basis.knownAt())));
         Map<UnitId, AdministrativeUnit> inForce = territory.unitsOf(province.code(), basis.effectiveOn()).stream()
                 .collect(Collectors.toMap(AdministrativeUnit::id, Function.identity()));
-        // Households that nobody has moved out of a unit that ended yet still count; hiding them would break the sum.
+        // Poor households that nobody has moved out of a unit that ended yet still count; hiding them would break the
+        // sum.
         Stream<AdministrativeUnit> ended = now.keySet().stream()
+                .filter(standing -> SHOWN.contains(standing.povertyClass()))
                 .map(Standing::unit)
                 .distinct()
                 .filter(unit -> !inForce.containsKey(unit))

@@ -19,6 +19,7 @@ import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.household.web.HouseholdView.Fact;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /**
@@ -76,6 +77,9 @@ record TimelineLine(
         if (event instanceof RecognitionCorrected correction
                 && correction.recognised().isEmpty()) {
             return "entry.recognition-withdrawn";
+        }
+        if (event instanceof Moved moved && moved.cause() == Cause.BOUNDARY_CHANGE) {
+            return "entry.boundary-changed";
         }
         return "entry."
                 + event.getClass()

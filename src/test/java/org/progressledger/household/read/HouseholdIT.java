@@ -7,7 +7,6 @@ import static org.progressledger.household.HouseholdExamples.LAM_VY;
 import static org.progressledger.household.HouseholdExamples.LINH_THONG;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.progressledger.ProgressLedgerApplication;
+import org.progressledger.WholeApplication;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdCommand;
@@ -33,21 +31,14 @@ import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** From the command through the ledger and the projection to the answer, in the application as it is started. */
-@SpringBootTest(classes = ProgressLedgerApplication.class, webEnvironment = WebEnvironment.NONE)
+@WholeApplication
 class HouseholdIT {
 
     private static final Actor RECORDER = new Actor("can-bo", "RECORDER");
     private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
     private static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
-
-    @TempDir
-    static Path directory;
 
     @Autowired
     LedgerCommands commands;
@@ -57,12 +48,6 @@ class HouseholdIT {
 
     @Autowired
     HouseholdQueries queries;
-
-    @DynamicPropertySource
-    static void ownLedger(DynamicPropertyRegistry properties) {
-        properties.add("progress-ledger.embedded.directory", () -> directory.toString());
-        properties.add("progress-ledger.mongodb.uri", () -> "");
-    }
 
     @Test
     void reviews_become_figures_as_of_any_two_dates_and_a_correction_changes_only_what_is_known_since() {

@@ -11,7 +11,7 @@ public final class LedgerEngines {
     private LedgerEngines() {}
 
     public static LedgerEventStorageEngine engine(CommitLog log, Appender appender, EventCatalogue... catalogues) {
-        Serializer serializer = new LedgerSerializer(new LogicalNames(List.of(catalogues)));
+        Serializer serializer = new LedgerSerializer(new LogicalNames(List.of(catalogues), List.of()));
         return LedgerEventStorageEngine.builder(log, appender, serializer, serializer)
                 .build();
     }

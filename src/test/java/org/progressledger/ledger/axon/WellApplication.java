@@ -31,6 +31,7 @@ class WellApplication {
     static ConfigurableApplicationContext start(Path directory, String... properties) {
         List<String> all = new ArrayList<>(List.of(properties));
         all.add("progress-ledger.embedded.directory=" + directory);
+        all.add("management.endpoint.health.group.readiness.include=readinessState,ledger");
         if (all.stream().noneMatch(property -> property.startsWith(MongoDatabases.VARIABLE))) {
             all.add(MongoDatabases.VARIABLE + "=");
         }
