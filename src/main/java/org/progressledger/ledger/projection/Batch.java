@@ -52,6 +52,11 @@ final class Batch {
                 read(type, ids).forEach((key, document) -> foldings.putIfAbsent(key, Folding.of(document))));
     }
 
+    /** How many documents it has loaded or folded and will gather into. */
+    int documents() {
+        return foldings.size() + contributions.size();
+    }
+
     /** Folds one event; if the projection throws, the batch is as it was before. */
     void fold(RecordedEvent event) {
         EventDocuments documents = new EventDocuments(event, this::folding);

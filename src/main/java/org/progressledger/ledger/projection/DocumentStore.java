@@ -7,6 +7,9 @@ import java.util.Map;
 /** The documents of one generation. */
 interface DocumentStore {
 
+    /** Whether there is no document of any of these types. */
+    boolean isEmpty(Collection<Class<? extends ProjectedDocument>> types);
+
     /** Those of the documents that are stored, by id. */
     Map<String, StoredDocument> load(Class<? extends ProjectedDocument> type, Collection<String> ids);
 

@@ -1,5 +1,6 @@
 package org.progressledger.ledger.projection;
 
+import java.util.function.LongSupplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
@@ -18,11 +19,16 @@ final class GenerationPipeline {
     private final TokenStore tokens;
 
     GenerationPipeline(
-            Projection projection, Generation generation, GenerationStorage storage, int remembered, int batchSize) {
+            Projection projection,
+            Generation generation,
+            GenerationStorage storage,
+            int remembered,
+            LongSupplier head,
+            WriteDelay delay) {
         this.generation = generation;
         this.storage = storage;
         this.writer = new GenerationWriter(
-                projection, storage.documents(), storage.parkedStreams(), this::store, remembered, batchSize);
+                projection, storage.documents(), storage.parkedStreams(), this::store, remembered, head, delay);
         this.invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(writer)
                 .sequencingPolicy(RecordedEvents::stream)

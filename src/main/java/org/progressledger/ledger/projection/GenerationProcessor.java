@@ -1,6 +1,7 @@
 package org.progressledger.ledger.projection;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.LongSupplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -11,6 +12,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class GenerationProcessor {
 
     private static final int SEGMENT = 0;
+
+    private static final int FAR_BEHIND_BATCHES = 10;
 
     private final Generation generation;
     private final ReadModelStore readModels;
@@ -24,6 +27,7 @@ final class GenerationProcessor {
             Generation generation,
             ReadModelStore readModels,
             StreamableMessageSource<TrackedEventMessage<?>> events,
+            LongSupplier head,
             ProjectionProperties properties) {
         this.generation = generation;
         this.readModels = readModels;
@@ -32,7 +36,8 @@ final class GenerationProcessor {
                 generation,
                 readModels.storage(generation),
                 properties.rememberedDocuments(),
-                properties.batchSize());
+                head,
+                whileFarBehind(head, properties));
         this.coordinator = new CoordinatorExecutor(generation.processor());
         this.worker = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, generation.processor()));
         this.processor = PooledStreamingEventProcessor.builder()
@@ -50,6 +55,12 @@ final class GenerationProcessor {
                 .claimExtensionThreshold(properties.claimTimeout().toMillis() / 3)
                 .enableCoordinatorClaimExtension()
                 .build();
+    }
+
+    private static WriteDelay whileFarBehind(LongSupplier head, ProjectionProperties properties) {
+        long far = (long) FAR_BEHIND_BATCHES * properties.batchSize();
+        return (position, documents) ->
+                documents < properties.rememberedDocuments() && head.getAsLong() - position > far;
     }
 
     void start() {

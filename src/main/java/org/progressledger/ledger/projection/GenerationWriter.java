@@ -2,8 +2,10 @@ package org.progressledger.ledger.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -28,14 +30,18 @@ final class GenerationWriter implements EventMessageHandler {
     private final Supplier<Set<String>> parkedStreams;
     private final BiConsumer<String, DeadLetter<? extends EventMessage<?>>> deadLetters;
     private final int remembered;
-    private final int batchSize;
+    private final LongSupplier head;
+    private final WriteDelay delay;
     private volatile Claim claim;
+    private volatile Optional<PendingWork> putOff = Optional.empty();
+    private volatile boolean lostPutOff;
 
     /**
      * @param parkedStreams streams that have dead letters now
      * @param deadLetters stores a dead letter of a stream
      * @param remembered how many documents to keep in memory between batches
-     * @param batchSize most events in one batch: no batch that was cut off reaches further beyond its token
+     * @param head reads the position of the ledger's last event: nothing that was cut off reaches beyond it
+     * @param delay which batches are not written at once
      */
     GenerationWriter(
             Projection projection,
@@ -43,13 +49,15 @@ final class GenerationWriter implements EventMessageHandler {
             Supplier<Set<String>> parkedStreams,
             BiConsumer<String, DeadLetter<? extends EventMessage<?>>> deadLetters,
             int remembered,
-            int batchSize) {
+            LongSupplier head,
+            WriteDelay delay) {
         this.projection = projection;
         this.store = store;
         this.parkedStreams = parkedStreams;
         this.deadLetters = deadLetters;
         this.remembered = remembered;
-        this.batchSize = batchSize;
+        this.head = head;
+        this.delay = delay;
         this.claim = new Claim(remembered, Long.MAX_VALUE);
     }
 
@@ -70,13 +78,25 @@ final class GenerationWriter implements EventMessageHandler {
     }
 
     private PendingWork begin(BatchingUnitOfWork<?> unitOfWork) {
-        // The parked streams are read before any document: a stream that is no longer among them has its retried events
-        // in the documents that are loaded next.
-        PendingWork pending = new PendingWork(new Batch(projection, store, claim), parkedStreams.get(), deadLetters);
+        PendingWork pending = takeUp();
         List<RecordedEvent> events = new ArrayList<>();
         unitOfWork.getMessages().forEach(message -> addReadable((EventMessage<?>) message, pending, events));
         pending.prepare(events);
         return pending;
+    }
+
+    /** What was put off, else new work; unless this unit of work ends well, what was put off is lost. */
+    private PendingWork takeUp() {
+        if (lostPutOff) {
+            throw new UnwrittenEventsException();
+        }
+        Optional<PendingWork> before = putOff;
+        putOff = Optional.empty();
+        lostPutOff = before.isPresent();
+        // The parked streams are read before any document: a stream that is no longer among them has its retried events
+        // in the documents that are loaded next.
+        return before.orElseGet(
+                () -> new PendingWork(new Batch(projection, store, claim), parkedStreams.get(), deadLetters));
     }
 
     private void addReadable(EventMessage<?> message, PendingWork pending, List<RecordedEvent> events) {
@@ -100,25 +120,53 @@ final class GenerationWriter implements EventMessageHandler {
         return pending;
     }
 
-    /** Writes what the current unit of work has pending, then stores the token. */
-    void writeBefore(Runnable storeToken) {
-        PendingWork pending =
-                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(PENDING) : null;
-        if (pending == null) {
+    /**
+     * Writes what is pending and stores the token, or puts both off.
+     *
+     * @param position of the last event that the token covers
+     * @return whether the token is stored
+     * @throws UnwrittenEventsException if events that the token covers are neither written nor pending
+     */
+    boolean writeBefore(long position, Runnable storeToken) {
+        Optional<PendingWork> pending = ofUnitOfWork().or(() -> putOff);
+        if (pending.isEmpty()) {
+            if (lostPutOff) {
+                throw new UnwrittenEventsException();
+            }
             storeToken.run();
-            return;
+            return true;
         }
+        PendingWork work = pending.get();
+        if (work.mayWait() && delay.putsOff(position, work.documents())) {
+            putOff = pending;
+            lostPutOff = false;
+            return false;
+        }
+        write(work, storeToken);
+        return true;
+    }
+
+    private static Optional<PendingWork> ofUnitOfWork() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().getResource(PENDING))
+                : Optional.empty();
+    }
+
+    private void write(PendingWork work, Runnable storeToken) {
+        lostPutOff |= putOff.isPresent();
+        putOff = Optional.empty();
         try {
-            pending.write();
+            work.write();
             storeToken.run();
         } catch (RuntimeException failure) {
             claim = new Claim(remembered, Long.MAX_VALUE);
             throw failure;
         }
-        if (pending.hasParked()) {
+        lostPutOff = false;
+        if (work.hasParked()) {
             forget();
         } else {
-            pending.remember();
+            work.remember();
         }
     }
 
@@ -127,8 +175,13 @@ final class GenerationWriter implements EventMessageHandler {
         claim = new Claim(remembered, claim.newFrom());
     }
 
-    /** Begins a claim behind a token. */
+    /**
+     * Begins a claim behind a token. In an empty store nothing can have been written; else only what lies beyond the
+     * head of now cannot have been, by a batch that was cut off before its token was stored.
+     */
     void claim(long position) {
-        claim = new Claim(remembered, position + batchSize + 1);
+        putOff = Optional.empty();
+        lostPutOff = false;
+        claim = new Claim(remembered, (store.isEmpty(projection.documentTypes()) ? position : head.getAsLong()) + 1);
     }
 }

@@ -30,6 +30,11 @@ final class MongoDocumentStore implements DocumentStore {
     }
 
     @Override
+    public boolean isEmpty(Collection<Class<? extends ProjectedDocument>> types) {
+        return types.stream().allMatch(type -> collection(type).find().first() == null);
+    }
+
+    @Override
     public Map<String, StoredDocument> load(Class<? extends ProjectedDocument> type, Collection<String> ids) {
         Map<String, StoredDocument> loaded = new HashMap<>();
         for (Document stored : collection(type).find(new Document("_id", new Document("$in", List.copyOf(ids))))) {

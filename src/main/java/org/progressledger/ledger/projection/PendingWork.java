@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 
-/** What one unit of work is about to write: documents, and after them the dead letters. */
+/** What one or more units of work are about to write: documents, and after them the dead letters. */
 final class PendingWork {
 
     private record ParkedLetter(String stream, DeadLetter<? extends EventMessage<?>> letter) {}
@@ -31,8 +31,9 @@ final class PendingWork {
         this.deadLetters = deadLetters;
     }
 
-    /** Loads together what these events will need. */
+    /** Loads together what these events will need; those prepared before have been folded. */
     void prepare(List<RecordedEvent> events) {
+        prepared.clear();
         events.forEach(event -> prepared.put(event.position(), event));
         batch.prepare(events);
     }
@@ -61,6 +62,15 @@ final class PendingWork {
             letters.forEach(parked -> deadLetters.accept(parked.stream(), parked.letter()));
             written = true;
         }
+    }
+
+    /** Whether more events may be folded into it before it is written; where events are parked, every step counts. */
+    boolean mayWait() {
+        return parkedStreams.isEmpty();
+    }
+
+    int documents() {
+        return batch.documents();
     }
 
     boolean hasParked() {

@@ -3,6 +3,7 @@ package org.progressledger.ledger.projection;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
@@ -44,17 +45,13 @@ class ProjectionConfiguration {
             StreamableMessageSource<TrackedEventMessage<?>> events,
             ProjectionProperties properties) {
         GenerationRegister register = new GenerationRegister(mongo);
+        LongSupplier head = () -> GenerationPosition.of(events.createHeadToken());
         Function<Projection, RunningProjection> starting = projection -> new RunningProjection(
                 projection,
                 register,
                 readModels,
-                generation -> new GenerationProcessor(projection, generation, readModels, events, properties));
-        return new Projections(
-                projections,
-                starting,
-                register,
-                () -> GenerationPosition.of(events.createHeadToken()),
-                properties.supervision());
+                generation -> new GenerationProcessor(projection, generation, readModels, events, head, properties));
+        return new Projections(projections, starting, register, head, properties.supervision());
     }
 
     @Bean

@@ -25,8 +25,12 @@ final class WritingTokenStore implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
-        writer.writeBefore(() -> tokens.storeToken(token, processorName, segment));
-        position.advance(token);
+        if (writer.writeBefore(GenerationPosition.of(token), () -> tokens.storeToken(token, processorName, segment))) {
+            position.advance(token);
+        } else {
+            // Axon believes that storing has extended the claim.
+            tokens.extendClaim(processorName, segment);
+        }
     }
 
     @Override

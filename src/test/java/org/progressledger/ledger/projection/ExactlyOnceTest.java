@@ -12,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +37,22 @@ class ExactlyOnceTest {
 
     private final List<TestReadModels> servers = TestReadModels.onEveryServer();
 
-    List<TestReadModels> servers() {
-        return servers;
+    /** Where the documents are, and which batches are written at once. */
+    record Setting(TestReadModels readModels, WriteDelay delay, String words) {
+
+        @Override
+        public String toString() {
+            return readModels + ", " + words;
+        }
+    }
+
+    List<Setting> settings() {
+        WriteDelay some = (position, documents) -> position % 3 != 0;
+        return servers.stream()
+                .flatMap(server -> Stream.of(
+                        new Setting(server, WriteDelay.NONE, "every batch written at once"),
+                        new Setting(server, some, "some batches put off")))
+                .toList();
     }
 
     @AfterAll
@@ -73,15 +89,16 @@ class ExactlyOnceTest {
     }
 
     @ParameterizedTest(autoCloseArguments = false)
-    @MethodSource("servers")
-    void a_crash_at_any_step_of_any_batch_changes_no_figure(TestReadModels readModels) {
+    @MethodSource("settings")
+    void a_crash_at_any_step_of_any_batch_changes_no_figure(Setting setting) {
+        TestReadModels readModels = setting.readModels();
         List<TrackedEventMessage<?>> history = Places.history(new Random(7), 14, 4);
         Places.Expectation expected = Places.expected(history);
         boolean crashed = true;
         for (int step = 0; crashed; step++) {
             for (boolean behind : List.of(false, true)) {
                 ReadModelStore store = emptied(readModels, "one");
-                crashed = crashesAt(new CrashingSteps(step, behind), store, history, new Places());
+                crashed = crashesAt(new CrashingSteps(step, behind), store, history, new Places(), setting.delay());
                 finish(store, history, new Places());
                 assertThat(Places.stored(readModels.mongo(), GENERATION))
                         .as("crash %s step %d", behind ? "behind" : "before", step)
@@ -91,18 +108,19 @@ class ExactlyOnceTest {
     }
 
     @ParameterizedTest(autoCloseArguments = false)
-    @MethodSource("servers")
-    void a_crash_while_events_are_parked_changes_no_figure_once_they_are_retried(TestReadModels readModels) {
+    @MethodSource("settings")
+    void a_crash_while_events_are_parked_changes_no_figure_once_they_are_retried(Setting setting) {
+        TestReadModels readModels = setting.readModels();
         List<TrackedEventMessage<?>> history = Places.history(new Random(11), 14, 4);
         Places.Expectation expected = Places.expected(history);
         boolean crashed = true;
         for (int step = 0; crashed; step++) {
             ReadModelStore store = emptied(readModels, "one");
             Places places = new Places().poisoned(Set.of(2L, 9L));
-            crashed = crashesAt(new CrashingSteps(step, step % 2 == 0), store, history, places);
+            crashed = crashesAt(new CrashingSteps(step, step % 2 == 0), store, history, places, setting.delay());
             finish(store, history, places);
             places.heal();
-            node(places, store, history, UNHINDERED).retryDeadLetters();
+            unhindered(store, history, places).retryDeadLetters();
             assertThat(store.deadLetterCount(GENERATION)).isZero();
             assertThat(Places.stored(readModels.mongo(), GENERATION))
                     .as("crash at step %d", step)
@@ -111,8 +129,12 @@ class ExactlyOnceTest {
     }
 
     private static boolean crashesAt(
-            CrashingSteps steps, ReadModelStore store, List<TrackedEventMessage<?>> history, Places places) {
-        Node node = node(places, store, history, steps);
+            CrashingSteps steps,
+            ReadModelStore store,
+            List<TrackedEventMessage<?>> history,
+            Places places,
+            WriteDelay delay) {
+        Node node = new Node(places, GENERATION, store, history, steps, delay);
         try {
             node.claim();
             while (!node.isDone()) {
@@ -125,16 +147,17 @@ class ExactlyOnceTest {
     }
 
     @ParameterizedTest(autoCloseArguments = false)
-    @MethodSource("servers")
-    void two_nodes_that_both_believe_to_own_the_segment_change_no_figure_however_they_interleave(
-            TestReadModels readModels) throws Exception {
+    @MethodSource("settings")
+    void two_nodes_that_both_believe_to_own_the_segment_change_no_figure_however_they_interleave(Setting setting)
+            throws Exception {
+        TestReadModels readModels = setting.readModels();
         List<TrackedEventMessage<?>> history = Places.history(new Random(3), 8, 3);
         Places.Expectation expected = Places.expected(history);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             // Every order in which the first node has its first eight steps among the first twelve of both.
             for (List<Integer> order : interleavings(8, 4)) {
-                twoNodes(readModels, history, new Turns(order), threads, List.of(5, 3), List.of(3, 5));
+                twoNodes(setting, history, new Turns(order), threads, List.of(5, 3), List.of(3, 5));
                 finish(readModels.store("three", NO_CLAIM_HOLDS), history, new Places());
                 assertThat(Places.stored(readModels.mongo(), GENERATION))
                         .as("order %s", order)
@@ -146,15 +169,18 @@ class ExactlyOnceTest {
     }
 
     private static void twoNodes(
-            TestReadModels readModels,
+            Setting setting,
             List<TrackedEventMessage<?>> history,
             Turns turns,
             ExecutorService threads,
             List<Integer> firstBatches,
             List<Integer> secondBatches)
             throws Exception {
-        Node first = node(new Places(), emptied(readModels, "one"), history, turns.of(0));
-        Node second = node(new Places(), readModels.store("two", NO_CLAIM_HOLDS), history, turns.of(1));
+        TestReadModels readModels = setting.readModels();
+        Node first =
+                new Node(new Places(), GENERATION, emptied(readModels, "one"), history, turns.of(0), setting.delay());
+        ReadModelStore store = readModels.store("two", NO_CLAIM_HOLDS);
+        Node second = new Node(new Places(), GENERATION, store, history, turns.of(1), setting.delay());
         first.claim();
         second.claim();
         Future<?> firstDone = threads.submit(() -> turns.play(0, () -> firstBatches.forEach(first::process)));
@@ -164,9 +190,9 @@ class ExactlyOnceTest {
     }
 
     @ParameterizedTest(autoCloseArguments = false)
-    @MethodSource("servers")
-    void crashes_rival_nodes_poisoned_events_and_retries_in_any_random_order_change_no_figure(
-            TestReadModels readModels) {
+    @MethodSource("settings")
+    void crashes_rival_nodes_poisoned_events_and_retries_in_any_random_order_change_no_figure(Setting setting) {
+        TestReadModels readModels = setting.readModels();
         int histories = Integer.getInteger("property.histories", 200) / 4;
         long seed = System.nanoTime();
         for (int run = 0; run < histories; run++) {
@@ -177,11 +203,13 @@ class ExactlyOnceTest {
             List<Node> nodes = new ArrayList<>();
             for (int turn = 0; turn < 25; turn++) {
                 if (nodes.size() < 2 || random.nextInt(6) == 0) {
-                    nodes.add(node(
+                    nodes.add(new Node(
                             places,
+                            GENERATION,
                             readModels.store("node-" + turn, NO_CLAIM_HOLDS),
                             history,
-                            new CrashingSteps(random.nextInt(30), random.nextBoolean())));
+                            new CrashingSteps(random.nextInt(30), random.nextBoolean()),
+                            setting.delay()));
                     attempt(nodes.get(nodes.size() - 1)::claim);
                 }
                 Node node = nodes.get(random.nextInt(nodes.size()));
@@ -194,7 +222,7 @@ class ExactlyOnceTest {
                                 : () -> node.process(1 + random.nextInt(Node.MOST_EVENTS)));
             }
             finish(store, history, places);
-            node(places, store, history, UNHINDERED).retryDeadLetters();
+            unhindered(store, history, places).retryDeadLetters();
             assertThat(Places.stored(readModels.mongo(), GENERATION))
                     .as("seed %d", seed + run)
                     .isEqualTo(Places.expected(history));
@@ -204,7 +232,7 @@ class ExactlyOnceTest {
     private static void attempt(Runnable step) {
         try {
             step.run();
-        } catch (Crash | LostConditionException rolledBack) {
+        } catch (Crash | LostConditionException | UnwrittenEventsException | UnableToClaimTokenException rolledBack) {
             // What a node does then is to claim the token again, which here another one may do.
         }
     }
@@ -216,14 +244,13 @@ class ExactlyOnceTest {
         return store;
     }
 
-    private static Node node(
-            Projection places, ReadModelStore store, List<TrackedEventMessage<?>> history, Node.Steps steps) {
-        return new Node(places, GENERATION, store, history, steps);
+    /** A node that is alone, as after a restart, and writes every batch. */
+    private static Node unhindered(ReadModelStore store, List<TrackedEventMessage<?>> history, Places places) {
+        return new Node(places, GENERATION, store, history, UNHINDERED, WriteDelay.NONE);
     }
 
-    /** A node that is alone and unhindered, as after a restart. */
     private static void finish(ReadModelStore store, List<TrackedEventMessage<?>> history, Places places) {
-        Node node = node(places, store, history, UNHINDERED);
+        Node node = unhindered(store, history, places);
         node.claim();
         while (!node.isDone()) {
             try {

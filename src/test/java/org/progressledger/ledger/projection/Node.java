@@ -30,7 +30,7 @@ final class Node {
         }
     }
 
-    /** In one batch. A batch that begins at the token it claimed takes nothing within this reach as new. */
+    /** In one batch. */
     static final int MOST_EVENTS = 9;
 
     private static final Segment SEGMENT = Segment.ROOT_SEGMENT;
@@ -45,7 +45,8 @@ final class Node {
             Generation generation,
             ReadModelStore readModels,
             List<TrackedEventMessage<?>> events,
-            Steps steps) {
+            Steps steps,
+            WriteDelay delay) {
         GenerationStorage storage = readModels.storage(generation);
         this.processor = generation.processor();
         this.events = events;
@@ -58,7 +59,8 @@ final class Node {
                         storage.deadLetters(),
                         () -> steps.run(storage.parkedStreams()::get)),
                 100,
-                MOST_EVENTS);
+                () -> events.size() - 1,
+                delay);
     }
 
     /** Claims the token, whoever holds it, and goes on from where it stands. */
@@ -101,6 +103,11 @@ final class Node {
     }
 
     private record StepwiseDocumentStore(DocumentStore documents, Steps steps) implements DocumentStore {
+
+        @Override
+        public boolean isEmpty(Collection<Class<? extends ProjectedDocument>> types) {
+            return documents.isEmpty(types);
+        }
 
         @Override
         public Map<String, StoredDocument> load(Class<? extends ProjectedDocument> type, Collection<String> ids) {
