@@ -18,6 +18,7 @@ final class LedgerBenchmark {
 
     private LedgerBenchmark() {}
 
+    /** @param arguments the packaged application, to measure that too */
     public static void main(String[] arguments) throws IOException {
         Path directory = Files.createTempDirectory(Path.of("target"), "benchmark");
         try (MongoDatabases databases = new MongoDatabases()) {
@@ -30,6 +31,9 @@ final class LedgerBenchmark {
             }
             appends.measure(8, 100);
             new Replays(contenders).measure();
+            if (arguments.length > 0) {
+                new Demonstration(Path.of(arguments[0]), directory).measure();
+            }
         } finally {
             delete(directory);
         }

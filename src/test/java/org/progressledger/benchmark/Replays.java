@@ -3,6 +3,7 @@ package org.progressledger.benchmark;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -86,6 +87,6 @@ final class Replays {
                 read++;
             }
         }
-        return new Progress(read, java.util.Objects.requireNonNull(token, "nothing to read"));
+        return new Progress(read, Objects.requireNonNull(token, "nothing to read"));
     }
 }
