@@ -234,6 +234,19 @@ class HouseholdTest {
     }
 
     @Test
+    void a_correction_that_names_no_day_holds_from_the_day_of_the_recognition() {
+        var given = household.given(
+                registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
+        String wrong = lastEventId();
+        given.when(new CorrectRecognition(
+                        HOUSEHOLD, wrong, PovertyClass.NEAR_POOR, Optional.empty(), "ghi nhầm", CORRECTION))
+                .expectEvents(corrected(wrong, PovertyClass.NEAR_POOR))
+                .expectState(state -> assertThat(
+                                state.state().povertyClassOn(CORRECTION.date().minusDays(1)))
+                        .contains(PovertyClass.NEAR_POOR));
+    }
+
+    @Test
     void a_withdrawn_recognition_leaves_what_stood_before_it() {
         DecisionReference later = decisionOf(2025);
         var given = household.given(
@@ -282,8 +295,8 @@ class HouseholdTest {
                 RefusalReason.CORRECTION_CHANGES_NOTHING);
         var again = household.given(before);
         refused(
-                again.when(
-                        new CorrectRecognition(HOUSEHOLD, lastEventId(), PovertyClass.NEAR_POOR, DAY, " ", CORRECTION)),
+                again.when(new CorrectRecognition(
+                        HOUSEHOLD, lastEventId(), PovertyClass.NEAR_POOR, Optional.empty(), " ", CORRECTION)),
                 RefusalReason.REASON_MISSING);
     }
 
@@ -420,7 +433,7 @@ class HouseholdTest {
     }
 
     private static CorrectRecognition correction(String corrects, PovertyClass povertyClass, LocalDate day) {
-        return new CorrectRecognition(HOUSEHOLD, corrects, povertyClass, day, "ghi nhầm", CORRECTION);
+        return new CorrectRecognition(HOUSEHOLD, corrects, povertyClass, Optional.of(day), "ghi nhầm", CORRECTION);
     }
 
     private static RecognitionCorrected corrected(String corrects, PovertyClass povertyClass) {

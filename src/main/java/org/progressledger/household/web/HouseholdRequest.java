@@ -68,7 +68,7 @@ sealed interface HouseholdRequest {
      *
      * @param corrects identifier of the recognition's event, as the timeline names it
      * @param povertyClass class that should have been recognised; absent if nothing should have been
-     * @param effectiveOn day from which it holds; the day of the decision when absent
+     * @param effectiveOn day from which it should have been recognised; the recognition's own when absent
      */
     record Correction(
             @NotBlank String corrects,
@@ -82,12 +82,7 @@ sealed interface HouseholdRequest {
         public HouseholdCommand forHousehold(HouseholdId household) {
             return povertyClass
                     .<HouseholdCommand>map(right -> new CorrectRecognition(
-                            household,
-                            corrects,
-                            right,
-                            effectiveOn.orElse(decision.date()),
-                            reason,
-                            decision.reference()))
+                            household, corrects, right, effectiveOn, reason, decision.reference()))
                     .orElseGet(() -> new WithdrawRecognition(household, corrects, reason, decision.reference()));
         }
     }

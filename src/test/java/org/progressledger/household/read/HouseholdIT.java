@@ -64,7 +64,7 @@ class HouseholdIT {
                         HouseholdId.of("IT-2"),
                         recognitionOf("IT-2"),
                         PovertyClass.NEAR_POOR,
-                        decisionOf(2023).date(),
+                        Optional.empty(),
                         "ghi nhầm",
                         decisionOf(2025)))
                 .next();

@@ -110,7 +110,7 @@ class HouseholdQueriesTest {
         String recognition = books.get(household).idOfLast(StatusRecognised.class);
         long beforeCorrection = readModel.next();
         record(new CorrectRecognition(
-                household, recognition, PovertyClass.NEAR_POOR, decisionOf(2024).date(), "ghi nhầm", decisionOf(2025)));
+                household, recognition, PovertyClass.NEAR_POOR, Optional.empty(), "ghi nhầm", decisionOf(2025)));
 
         List<TimelineEntry> timeline =
                 queries.timeline(household, Long.MAX_VALUE).orElseThrow();
