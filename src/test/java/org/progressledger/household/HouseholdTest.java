@@ -2,7 +2,9 @@ package org.progressledger.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
+import static org.progressledger.household.HouseholdExamples.ENDED;
 import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
+import static org.progressledger.household.HouseholdExamples.LAST_DAY_OF_ENDED;
 import static org.progressledger.household.HouseholdExamples.TODAY;
 import static org.progressledger.household.HouseholdExamples.at;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
@@ -316,6 +318,27 @@ class HouseholdTest {
                 .given(registered())
                 .when(new MoveHousehold(HOUSEHOLD, new Residence(DINH_HOA, "Nà  MAO"), CORRECTION.date(), CORRECTION))
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_household_lives_in_a_unit_that_is_in_force_on_the_day() {
+        refused(
+                household
+                        .given(registered())
+                        .when(new MoveHousehold(HOUSEHOLD, at(ENDED), CORRECTION.date(), CORRECTION)),
+                RefusalReason.UNIT_NOT_IN_FORCE);
+        refused(
+                household
+                        .givenNoPriorActivity()
+                        .when(new RegisterHousehold(HOUSEHOLD, at(ENDED), head(), 4, CORRECTION.date(), CORRECTION)),
+                RefusalReason.UNIT_NOT_IN_FORCE);
+        refused(
+                household.givenNoPriorActivity().when(HouseholdExamples.review(2024, ENDED, PovertyClass.POOR)),
+                RefusalReason.UNIT_NOT_IN_FORCE);
+        household
+                .givenNoPriorActivity()
+                .when(new RegisterHousehold(HOUSEHOLD, at(ENDED), head(), 4, LAST_DAY_OF_ENDED, decisionOf(2023)))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
