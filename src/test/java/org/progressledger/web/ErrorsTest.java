@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.CommitTooLargeException;
+import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.shared.Actor;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,6 +72,8 @@ class ErrorsTest {
     @CsvSource({
         "GET,  /api/nowhere,            '',          404, not-found",
         "GET,  /api/broken,             '',          500, unexpected",
+        "GET,  /api/outcome-unknown,    '',          503, outcome-unknown",
+        "GET,  /api/too-much,           '',          413, commit-too-large",
         "GET,  /api/stated/TN-1,        '',          404, not-found",
         "GET,  /api/dated,              '',          400, parameter-missing",
         "GET,  /api/dated?day=30/02,    '',          400, parameter-invalid",
@@ -250,6 +254,16 @@ class ErrorsTest {
         @GetMapping("/api/broken")
         String broken() {
             throw new IllegalStateException("The household of " + MARKER);
+        }
+
+        @GetMapping("/api/outcome-unknown")
+        String outcomeUnknown() {
+            throw new IllegalStateException(new UnknownOutcomeException("The connection was lost", null));
+        }
+
+        @GetMapping("/api/too-much")
+        String tooMuch() {
+            throw new CommitTooLargeException(1_000_000, 1);
         }
 
         @GetMapping("/api/stated/{id}")
