@@ -391,6 +391,13 @@ class HouseholdTest {
                         .given(registered(), moved)
                         .when(new CloseHousehold(HOUSEHOLD, ClosingReason.DIED, DAY, decisionOf(2024))),
                 RefusalReason.CLOSING_BEFORE_LAST_ENTRY);
+        refused(
+                household
+                        .given(registered(), scored(PovertyClass.POOR))
+                        .andGivenCommands(new RecordScore(
+                                HOUSEHOLD, sheetFor(PovertyClass.NEAR_POOR), CORRECTION.date(), CORRECTION))
+                        .when(closing()),
+                RefusalReason.CLOSING_BEFORE_LAST_ENTRY);
     }
 
     private String lastEventId() {
