@@ -10,7 +10,7 @@ public enum Role {
     LEADER,
     /** Inspector: reads, also what was known when. */
     AUDITOR,
-    /** Keeps the installation running: reads its measurements. */
+    /** Keeps the installation running: reads its measurements, orders rebuilds. */
     OPERATOR;
 
     /** The roles whose holders may change what the ledger says. */

@@ -14,28 +14,29 @@ record CorrectionDecider(Scoring scoring) {
 
     Decided correct(HouseholdState state, CorrectRecognition command) {
         Optional<Refused> refused = notCorrectable(state, command.corrects(), command.reason())
-                .or(() -> outsideItsLife(state, command.effectiveOn()));
+                .or(() -> command.otherDay().flatMap(day -> outsideItsLife(state, day)));
         if (refused.isPresent()) {
             return refused.get();
         }
         Recognition recognition = state.recognition(command.corrects()).orElseThrow();
+        LocalDate effectiveOn = command.otherDay().orElse(recognition.effectiveOn());
         if (recognition.current().filter(command.povertyClass()::equals).isPresent()
-                && recognition.effectiveOn().equals(command.effectiveOn())) {
+                && recognition.effectiveOn().equals(effectiveOn)) {
             return Refused.because(RefusalReason.CORRECTION_CHANGES_NOTHING, command.corrects());
         }
         Optional<ScoreSheet> sheet = recognition.sheet();
         if (sheet.isEmpty()) {
-            return Refused.because(RefusalReason.NOT_SCORED, command.effectiveOn());
+            return Refused.because(RefusalReason.NOT_SCORED, effectiveOn);
         }
-        if (!scoring.isPossibleOn(command.effectiveOn())) {
-            return Refused.because(RefusalReason.NO_RULE_SET, command.effectiveOn());
+        if (!scoring.isPossibleOn(effectiveOn)) {
+            return Refused.because(RefusalReason.NO_RULE_SET, effectiveOn);
         }
         return new Events(List.of(new RecognitionCorrected(
                 command.household(),
                 command.corrects(),
-                Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), command.effectiveOn())),
+                Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), effectiveOn)),
                 command.reason(),
-                command.effectiveOn(),
+                effectiveOn,
                 command.decision())));
     }
 

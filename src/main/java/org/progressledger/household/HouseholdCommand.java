@@ -1,6 +1,7 @@
 package org.progressledger.household;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
@@ -54,15 +55,22 @@ public sealed interface HouseholdCommand {
      * Record what should have been recognised.
      *
      * @param corrects identifier of the recognition's event
+     * @param otherDay day from which it should have been recognised; empty if the recognition's own day was right
      */
     record CorrectRecognition(
             @TargetAggregateIdentifier HouseholdId household,
             String corrects,
             PovertyClass povertyClass,
-            LocalDate effectiveOn,
+            Optional<LocalDate> otherDay,
             String reason,
             DecisionReference decision)
-            implements HouseholdCommand {}
+            implements HouseholdCommand {
+
+        @Override
+        public LocalDate effectiveOn() {
+            return otherDay.orElse(decision.date());
+        }
+    }
 
     /**
      * Record that something should not have been recognised at all.

@@ -23,7 +23,10 @@ class HouseholdConfiguration {
     @Bean
     HouseholdDecider householdDecider(PovertyRuleSets ruleSets, Territory territory, ObjectProvider<Clock> clock) {
         return new HouseholdDecider(
-                ruleSets, unit -> takeover(territory, unit), clock.getIfAvailable(Clock::systemUTC));
+                ruleSets,
+                unit -> takeover(territory, unit),
+                territory::isInForce,
+                clock.getIfAvailable(Clock::systemUTC));
     }
 
     private static Optional<UnitSuccession.Takeover> takeover(Territory territory, UnitId former) {

@@ -36,13 +36,15 @@ public final class HouseholdDecider {
 
     private final Clock clock;
     private final UnitSuccession succession;
+    private final UnitsInForce units;
     private final Scoring scoring;
     private final ReviewDecider reviews;
     private final CorrectionDecider corrections;
 
-    public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, Clock clock) {
+    public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, UnitsInForce units, Clock clock) {
         this.clock = clock;
         this.succession = succession;
+        this.units = units;
         this.scoring = new Scoring(ruleSets);
         this.reviews = new ReviewDecider(scoring, succession);
         this.corrections = new CorrectionDecider(scoring);
@@ -73,6 +75,7 @@ public final class HouseholdDecider {
         }
         if (command instanceof RecordReview review) {
             return inhabited(review.head(), review.members(), review.effectiveOn())
+                    .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
                     .orElseGet(() -> reviews.decide(state, review));
         }
         return registered(state, command)
@@ -125,6 +128,12 @@ public final class HouseholdDecider {
                 .map(birth -> Refused.because(RefusalReason.BIRTH_IN_FUTURE, Integer.toString(birth.year())));
     }
 
+    private Optional<Decided> inUnitNotInForce(Residence residence, LocalDate day) {
+        return units.isInForce(residence.unit(), day)
+                ? Optional.empty()
+                : Optional.of(Refused.because(RefusalReason.UNIT_NOT_IN_FORCE, residence.unit(), day));
+    }
+
     private Decided register(HouseholdState state, RegisterHousehold command) {
         Optional<Decided> uninhabited = inhabited(command.head(), command.members(), command.effectiveOn());
         if (uninhabited.isPresent()) {
@@ -137,13 +146,14 @@ public final class HouseholdDecider {
                             RefusalReason.ALREADY_REGISTERED,
                             command.household().code());
         }
-        return events(new Registered(
-                command.household(),
-                command.residence(),
-                command.head(),
-                command.members(),
-                command.effectiveOn(),
-                command.decision()));
+        return inUnitNotInForce(command.residence(), command.effectiveOn())
+                .orElseGet(() -> events(new Registered(
+                        command.household(),
+                        command.residence(),
+                        command.head(),
+                        command.members(),
+                        command.effectiveOn(),
+                        command.decision())));
     }
 
     private static boolean isAsRegistered(HouseholdState state, RegisterHousehold command) {
@@ -207,16 +217,20 @@ public final class HouseholdDecider {
         if (from.isSamePlaceAs(command.to())) {
             return new Unchanged();
         }
+        return inUnitNotInForce(command.to(), command.effectiveOn()).orElseGet(() -> events(moved(from, command)));
+    }
+
+    private Moved moved(Residence from, MoveHousehold command) {
         UnitSuccession.Takeover asked = new UnitSuccession.Takeover(command.to().unit(), command.effectiveOn());
         boolean onlyTheBoundary =
                 succession.takeoverOf(from.unit()).filter(asked::equals).isPresent();
-        return events(new Moved(
+        return new Moved(
                 command.household(),
                 from,
                 command.to(),
                 onlyTheBoundary ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
                 command.effectiveOn(),
-                command.decision()));
+                command.decision());
     }
 
     private Decided close(HouseholdState state, CloseHousehold command) {

@@ -237,6 +237,7 @@ public final class HouseholdState {
         return Stream.of(
                         residences.entries().stream().map(Chronicle.Entry::effectiveOn),
                         details.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        scores.entries().stream().map(Chronicle.Entry::effectiveOn),
                         standing().map(Recognition::effectiveOn))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());

@@ -14,6 +14,8 @@ public enum RefusalReason {
     DEPRIVATION_SCORE_UNBALANCED,
     /** Arguments: the day. */
     NO_RULE_SET,
+    /** Arguments: the unit, the day. */
+    UNIT_NOT_IN_FORCE,
     /** Arguments: the household's code. */
     NOT_REGISTERED,
     /** Arguments: the household's code. */

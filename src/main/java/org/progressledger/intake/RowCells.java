@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.intake.sheet.SheetRow;
+import org.progressledger.shared.PlainText;
 
 /** The cells of one row by their columns, and the problems found in them so far. */
 final class RowCells {
-
-    /** What names, villages and document numbers are made of; keeps formulas and markup out of the ledger. */
-    private static final Pattern PLAIN_TEXT =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,;:'’()\\-–/&+]{0,119}");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}([.,]\\d{1,6})?");
 
@@ -69,7 +66,7 @@ final class RowCells {
     /** The text of a cell; refused if it is not plain. */
     Optional<String> plain(ReviewColumn column, Optional<Cell> cell) {
         Optional<String> text = cell.map(Cell::shown);
-        if (text.isPresent() && !PLAIN_TEXT.matcher(text.get()).matches()) {
+        if (text.isPresent() && !PlainText.isName(text.get())) {
             return refuse(column, ProblemCode.TEXT_MALFORMED, layout.header(column));
         }
         return text;

@@ -67,6 +67,11 @@ public final class Territory {
         return Optional.ofNullable(units.get(id));
     }
 
+    /** Whether this is a commune-level unit that is in force on that day. */
+    public boolean isInForce(UnitId id, LocalDate day) {
+        return unit(id).filter(unit -> unit.validity().covers(day)).isPresent();
+    }
+
     /** The unit that the code means on that day. */
     public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
         return unitsByCode.getOrDefault(code, List.of()).stream()

@@ -3,7 +3,12 @@ package org.progressledger.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Up to where the ledger is taken as known: a position of the ledger, or a moment. */
@@ -12,9 +17,9 @@ public sealed interface KnownAt {
     /**
      * Reads what stands in an address.
      *
-     * @param text digits (a position), an ISO instant ({@code 2025-12-31T01:30:00Z}), a day ({@code 2025-12-31}: to its
-     *     end) or a day and time in Viet Nam ({@code 2025-12-31T08:30:05}: to the end of that second, because screens
-     *     show no less)
+     * @param text digits (a position), an instant with any offset of ISO 8601 ({@code 2025-12-31T01:30:00Z}, {@code
+     *     2025-12-31T08:30:00+07:00}), a day ({@code 2025-12-31}: to its end) or a day and time in Viet Nam ({@code
+     *     2025-12-31T08:30:05}: to the end of that second, because screens show no less, unless it has a fraction)
      * @throws IllegalArgumentException if it is none of these
      */
     static KnownAt parse(String text) {
@@ -22,25 +27,29 @@ public sealed interface KnownAt {
             return new Position(Long.parseLong(text));
         }
         try {
-            return new Moment(momentOf(text), text);
+            return momentOf(text);
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(
                     "Known at is a position, an instant, a day, or a day and time, not '" + text + "'", unreadable);
         }
     }
 
-    private static Instant momentOf(String text) {
+    private static Moment momentOf(String text) {
         if (!text.contains("T")) {
-            return LocalDate.parse(text)
+            Instant nextDay = LocalDate.parse(text)
                     .plusDays(1)
                     .atStartOfDay(VietnamTime.ZONE)
-                    .toInstant()
-                    .minusMillis(1);
+                    .toInstant();
+            return new Moment(nextDay.minusMillis(1), text);
         }
-        if (text.endsWith("Z")) {
-            return Instant.parse(text);
+        TemporalAccessor said = Moment.DAY_AND_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        if (said instanceof OffsetDateTime withOffset) {
+            Instant instant = withOffset.toInstant();
+            // A plus in an address is read as a space.
+            return new Moment(instant, text.contains("+") ? instant.toString() : text);
         }
-        return LocalDateTime.parse(text).atZone(VietnamTime.ZONE).toInstant().plusMillis(999);
+        Instant instant = ((LocalDateTime) said).atZone(VietnamTime.ZONE).toInstant();
+        return new Moment(text.contains(".") ? instant : instant.plusMillis(999), text);
     }
 
     /**
@@ -58,9 +67,14 @@ public sealed interface KnownAt {
 
     /**
      * @param instant what was recorded at or before it is known
-     * @param text as it was written
+     * @param text as it stands in an address
      */
     record Moment(Instant instant, String text) implements KnownAt {
+
+        private static final DateTimeFormatter DAY_AND_TIME = new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                .appendPattern("[XXX][X]")
+                .toFormatter(Locale.ROOT);
 
         @Override
         public String toString() {

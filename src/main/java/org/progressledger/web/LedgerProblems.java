@@ -2,7 +2,9 @@ package org.progressledger.web;
 
 import java.util.Optional;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
+import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
+import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionBehindException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,12 @@ class LedgerProblems implements ProblemTranslation {
         }
         if (failure instanceof LedgerUnavailableException) {
             return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "ledger-unavailable"));
+        }
+        if (failure instanceof UnknownOutcomeException) {
+            return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown"));
+        }
+        if (failure instanceof CommitTooLargeException) {
+            return Optional.of(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "commit-too-large"));
         }
         return Optional.empty();
     }

@@ -44,6 +44,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .authenticated()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.OPERATOR.name())
                         .anyRequest()
                         .hasAnyRole(Role.thatRecord()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForLogin))

@@ -13,7 +13,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -40,8 +41,6 @@ class MainWayInTheBrowserIT {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final double LONGEST_APPLY_MILLISECONDS = 120_000;
     private static final int PHONE_WIDTH = 390;
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(VietnamTime.ZONE);
 
     private final int port;
     private final Caller program;
@@ -175,13 +174,20 @@ class MainWayInTheBrowserIT {
         screenshot("9-corrected");
 
         page.locator("#effectiveOn").fill("2025-12-31");
-        page.locator("#knownAt").fill(SECOND.format(recognisedAt));
+        page.locator("#knownAt").fill(secondOf(recognisedAt));
         page.locator("form.time button").click();
         assertThat(page.locator("#class")).hasText("Hộ nghèo");
         assertThat(page.locator(".timeline > li.corrected")).hasCount(0);
         screenshot("10-known-before");
         page.getByText("Xã Định Hóa").first().click();
         assertThat(page).hasURL(Pattern.compile(".*effectiveOn=2025-12-31&knownAt=.+"));
+    }
+
+    /** As the field itself writes it: without the seconds if they are zero, or the browser calls the value malformed. */
+    private static String secondOf(Instant instant) {
+        return LocalDateTime.ofInstant(instant, VietnamTime.ZONE)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     private void lookAtEverythingOnAPhone() {

@@ -27,6 +27,11 @@ public final class HouseholdExamples {
     public static final UnitId LAM_VY = UnitId.parse("05542@2025");
     public static final UnitId DINH_HOA = UnitId.parse("05569@2025");
 
+    /** An invented unit that is no more; the others are taken as in force on every day. */
+    static final UnitId ENDED = UnitId.parse("99998@2004");
+
+    static final LocalDate LAST_DAY_OF_ENDED = LocalDate.of(2024, 6, 30);
+
     public static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
 
     private HouseholdExamples() {}
@@ -37,6 +42,7 @@ public final class HouseholdExamples {
                 unit -> unit.equals(LINH_THONG)
                         ? Optional.of(new UnitSuccession.Takeover(LAM_VY, LocalDate.of(2025, 7, 1)))
                         : Optional.empty(),
+                (unit, day) -> !unit.equals(ENDED) || !day.isAfter(LAST_DAY_OF_ENDED),
                 CLOCK);
     }
 

@@ -86,7 +86,7 @@ class HouseholdReviewTest {
                 HOUSEHOLD,
                 book.idOfLast(StatusRecognised.class),
                 PovertyClass.NEAR_POOR,
-                decisionOf(2024).date(),
+                Optional.empty(),
                 "ghi nhầm",
                 decisionOf(2025)));
         assertThat(book.record(review(2024, DINH_HOA, PovertyClass.POOR))).isEmpty();

@@ -2,7 +2,9 @@ package org.progressledger.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
+import static org.progressledger.household.HouseholdExamples.ENDED;
 import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
+import static org.progressledger.household.HouseholdExamples.LAST_DAY_OF_ENDED;
 import static org.progressledger.household.HouseholdExamples.TODAY;
 import static org.progressledger.household.HouseholdExamples.at;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
@@ -234,6 +236,19 @@ class HouseholdTest {
     }
 
     @Test
+    void a_correction_that_names_no_day_holds_from_the_day_of_the_recognition() {
+        var given = household.given(
+                registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
+        String wrong = lastEventId();
+        given.when(new CorrectRecognition(
+                        HOUSEHOLD, wrong, PovertyClass.NEAR_POOR, Optional.empty(), "ghi nhầm", CORRECTION))
+                .expectEvents(corrected(wrong, PovertyClass.NEAR_POOR))
+                .expectState(state -> assertThat(
+                                state.state().povertyClassOn(CORRECTION.date().minusDays(1)))
+                        .contains(PovertyClass.NEAR_POOR));
+    }
+
+    @Test
     void a_withdrawn_recognition_leaves_what_stood_before_it() {
         DecisionReference later = decisionOf(2025);
         var given = household.given(
@@ -282,8 +297,8 @@ class HouseholdTest {
                 RefusalReason.CORRECTION_CHANGES_NOTHING);
         var again = household.given(before);
         refused(
-                again.when(
-                        new CorrectRecognition(HOUSEHOLD, lastEventId(), PovertyClass.NEAR_POOR, DAY, " ", CORRECTION)),
+                again.when(new CorrectRecognition(
+                        HOUSEHOLD, lastEventId(), PovertyClass.NEAR_POOR, Optional.empty(), " ", CORRECTION)),
                 RefusalReason.REASON_MISSING);
     }
 
@@ -303,6 +318,27 @@ class HouseholdTest {
                 .given(registered())
                 .when(new MoveHousehold(HOUSEHOLD, new Residence(DINH_HOA, "Nà  MAO"), CORRECTION.date(), CORRECTION))
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_household_lives_in_a_unit_that_is_in_force_on_the_day() {
+        refused(
+                household
+                        .given(registered())
+                        .when(new MoveHousehold(HOUSEHOLD, at(ENDED), CORRECTION.date(), CORRECTION)),
+                RefusalReason.UNIT_NOT_IN_FORCE);
+        refused(
+                household
+                        .givenNoPriorActivity()
+                        .when(new RegisterHousehold(HOUSEHOLD, at(ENDED), head(), 4, CORRECTION.date(), CORRECTION)),
+                RefusalReason.UNIT_NOT_IN_FORCE);
+        refused(
+                household.givenNoPriorActivity().when(HouseholdExamples.review(2024, ENDED, PovertyClass.POOR)),
+                RefusalReason.UNIT_NOT_IN_FORCE);
+        household
+                .givenNoPriorActivity()
+                .when(new RegisterHousehold(HOUSEHOLD, at(ENDED), head(), 4, LAST_DAY_OF_ENDED, decisionOf(2023)))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -354,6 +390,13 @@ class HouseholdTest {
                 household
                         .given(registered(), moved)
                         .when(new CloseHousehold(HOUSEHOLD, ClosingReason.DIED, DAY, decisionOf(2024))),
+                RefusalReason.CLOSING_BEFORE_LAST_ENTRY);
+        refused(
+                household
+                        .given(registered(), scored(PovertyClass.POOR))
+                        .andGivenCommands(new RecordScore(
+                                HOUSEHOLD, sheetFor(PovertyClass.NEAR_POOR), CORRECTION.date(), CORRECTION))
+                        .when(closing()),
                 RefusalReason.CLOSING_BEFORE_LAST_ENTRY);
     }
 
@@ -420,7 +463,7 @@ class HouseholdTest {
     }
 
     private static CorrectRecognition correction(String corrects, PovertyClass povertyClass, LocalDate day) {
-        return new CorrectRecognition(HOUSEHOLD, corrects, povertyClass, day, "ghi nhầm", CORRECTION);
+        return new CorrectRecognition(HOUSEHOLD, corrects, povertyClass, Optional.of(day), "ghi nhầm", CORRECTION);
     }
 
     private static RecognitionCorrected corrected(String corrects, PovertyClass povertyClass) {

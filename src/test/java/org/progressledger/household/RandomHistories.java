@@ -57,7 +57,7 @@ public final class RandomHistories {
             case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
             case 2 -> new RecogniseStatus(household, povertyClass(), Cause.REVIEW, day(), decision());
             case 3, 4 ->
-                new CorrectRecognition(household, anyEvent(book), povertyClass(), day(), "ghi nhầm", decision());
+                new CorrectRecognition(household, anyEvent(book), povertyClass(), otherDay(), "ghi nhầm", decision());
             case 5 -> new WithdrawRecognition(household, anyEvent(book), "ghi nhầm", decision());
             case 6 -> new MoveHousehold(household, residence(), day(), decision());
             case 7 ->
@@ -101,6 +101,10 @@ public final class RandomHistories {
         return random.nextInt(4) == 0
                 ? TODAY.minusDays(random.nextInt(-5, 1700))
                 : decision().date();
+    }
+
+    private Optional<LocalDate> otherDay() {
+        return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(day());
     }
 
     public int below(int bound) {

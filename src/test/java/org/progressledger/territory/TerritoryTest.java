@@ -44,6 +44,18 @@ class TerritoryTest {
     }
 
     @Test
+    void a_unit_is_in_force_from_its_first_day_to_its_last() {
+        UnitId camGia = new UnitId("05467", 2004);
+        UnitId giaSang = new UnitId("05467", 2025);
+
+        assertThat(TERRITORY.isInForce(camGia, BEFORE)).isTrue();
+        assertThat(TERRITORY.isInForce(camGia, AFTER)).isFalse();
+        assertThat(TERRITORY.isInForce(giaSang, BEFORE)).isFalse();
+        assertThat(TERRITORY.isInForce(giaSang, AFTER)).isTrue();
+        assertThat(TERRITORY.isInForce(new UnitId("99999", 2025), AFTER)).isFalse();
+    }
+
+    @Test
     void the_old_gia_sang_is_split_so_that_somebody_must_say_where_its_households_went() {
         Location.Ended ended = (Location.Ended) TERRITORY.locate("05461", AFTER);
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.CommitTooLargeException;
+import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.shared.Actor;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +47,10 @@ import tools.jackson.databind.json.JsonMapper;
             "progress-ledger.access.users[0].role=RECORDER",
             "progress-ledger.access.users[1].name=leader",
             "progress-ledger.access.users[1].password-hash={noop}mat-khau-dai",
-            "progress-ledger.access.users[1].role=LEADER"
+            "progress-ledger.access.users[1].role=LEADER",
+            "progress-ledger.access.users[2].name=operator",
+            "progress-ledger.access.users[2].password-hash={noop}mat-khau-dai",
+            "progress-ledger.access.users[2].role=OPERATOR"
         })
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorsTest {
@@ -52,6 +58,7 @@ class ErrorsTest {
     private static final String MARKER = "Nguyễn Thị Mẫu Dấu Vết";
     private static final String RECORDER = Caller.basic("recorder", "mat-khau-dai");
     private static final String LEADER = Caller.basic("leader", "mat-khau-dai");
+    private static final String OPERATOR = Caller.basic("operator", "mat-khau-dai");
 
     /** The frame waits for projections; here there are none. */
     @MockitoBean
@@ -70,6 +77,8 @@ class ErrorsTest {
     @CsvSource({
         "GET,  /api/nowhere,            '',          404, not-found",
         "GET,  /api/broken,             '',          500, unexpected",
+        "GET,  /api/outcome-unknown,    '',          503, outcome-unknown",
+        "GET,  /api/too-much,           '',          413, commit-too-large",
         "GET,  /api/stated/TN-1,        '',          404, not-found",
         "GET,  /api/dated,              '',          400, parameter-missing",
         "GET,  /api/dated?day=30/02,    '',          400, parameter-invalid",
@@ -143,6 +152,24 @@ class ErrorsTest {
                 "application/json");
 
         assertThat(problem(refused, 403).get("code").asString()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void an_operator_orders_what_keeps_the_installation_running_and_nobody_else_does() {
+        assertThat(post("/actuator/projections/household", OPERATOR).statusCode())
+                .isEqualTo(204);
+        assertThat(post("/actuator/projections/household", RECORDER).statusCode())
+                .isEqualTo(403);
+        assertThat(post("/actuator/projections/household", LEADER).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_operator_records_nothing() {
+        assertThat(post("/api/written", OPERATOR).statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> post(String path, String account) {
+        return caller.send("POST", path, "{}", "Authorization", account, "Content-Type", "application/json");
     }
 
     @Test
@@ -247,9 +274,25 @@ class ErrorsTest {
     @RestController
     static class Broken {
 
+        /** In the place of the actuator's endpoint, which needs the projections themselves. */
+        @PostMapping("/actuator/projections/household")
+        ResponseEntity<Void> ordered() {
+            return ResponseEntity.noContent().build();
+        }
+
         @GetMapping("/api/broken")
         String broken() {
             throw new IllegalStateException("The household of " + MARKER);
+        }
+
+        @GetMapping("/api/outcome-unknown")
+        String outcomeUnknown() {
+            throw new IllegalStateException(new UnknownOutcomeException("The connection was lost", null));
+        }
+
+        @GetMapping("/api/too-much")
+        String tooMuch() {
+            throw new CommitTooLargeException(1_000_000, 1);
         }
 
         @GetMapping("/api/stated/{id}")

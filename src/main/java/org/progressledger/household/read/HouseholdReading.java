@@ -79,13 +79,18 @@ final class HouseholdReading {
         return List.copyOf(timeline);
     }
 
+    /** By the event corrected: a recognition, or an earlier correction of the same recognition. */
     private Map<String, List<String>> corrections() {
+        Map<String, List<String>> versions = new HashMap<>();
         Map<String, List<String>> corrections = new HashMap<>();
         for (HistoryEntry entry : entries) {
             if (entry.event() instanceof RecognitionCorrected correction) {
-                corrections
-                        .computeIfAbsent(correction.corrects(), none -> new ArrayList<>())
-                        .add(entry.id());
+                List<String> earlier = versions.computeIfAbsent(
+                        correction.corrects(), recognition -> new ArrayList<>(List.of(recognition)));
+                earlier.forEach(corrected -> corrections
+                        .computeIfAbsent(corrected, none -> new ArrayList<>())
+                        .add(entry.id()));
+                earlier.add(entry.id());
             }
         }
         return corrections;

@@ -19,7 +19,8 @@ import org.progressledger.shared.Actor;
  * @param sourceSheet sheet of the file
  * @param sourceRow row of the sheet, counted from 1
  * @param movement movement that a recognition made, computed from everything known up to the basis
- * @param correctedBy identifiers of the events that correct it
+ * @param correctedBy identifiers of the events that correct it, in the order of recording; for a correction, the later ones
+ *     of the same recognition
  */
 public record TimelineEntry(
         String id,

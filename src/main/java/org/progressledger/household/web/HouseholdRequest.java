@@ -3,6 +3,8 @@ package org.progressledger.household.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
@@ -17,9 +19,10 @@ import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
 
-/** What a program asks to be recorded about a household, as JSON. */
+/** What a program asks to be recorded about a household, as JSON. Its texts are {@link PlainText}, as those of lists. */
 sealed interface HouseholdRequest {
 
     HouseholdCommand forHousehold(HouseholdId household);
@@ -30,9 +33,13 @@ sealed interface HouseholdRequest {
      * @param issuer body that issued it
      */
     record Decision(
-            @NotBlank String number,
+            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
+            String number,
+
             @NotNull LocalDate date,
-            @NotBlank String issuer) {
+
+            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
+            String issuer) {
 
         DecisionReference reference() {
             return new DecisionReference(number, date, issuer);
@@ -68,13 +75,16 @@ sealed interface HouseholdRequest {
      *
      * @param corrects identifier of the recognition's event, as the timeline names it
      * @param povertyClass class that should have been recognised; absent if nothing should have been
-     * @param effectiveOn day from which it holds; the day of the decision when absent
+     * @param effectiveOn day from which it should have been recognised; the recognition's own when absent
      */
     record Correction(
             @NotBlank String corrects,
             Optional<PovertyClass> povertyClass,
             Optional<LocalDate> effectiveOn,
-            @NotBlank String reason,
+
+            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
+            String reason,
+
             @Valid @NotNull Decision decision)
             implements HouseholdRequest {
 
@@ -82,12 +92,7 @@ sealed interface HouseholdRequest {
         public HouseholdCommand forHousehold(HouseholdId household) {
             return povertyClass
                     .<HouseholdCommand>map(right -> new CorrectRecognition(
-                            household,
-                            corrects,
-                            right,
-                            effectiveOn.orElse(decision.date()),
-                            reason,
-                            decision.reference()))
+                            household, corrects, right, effectiveOn, reason, decision.reference()))
                     .orElseGet(() -> new WithdrawRecognition(household, corrects, reason, decision.reference()));
         }
     }
@@ -100,7 +105,10 @@ sealed interface HouseholdRequest {
      */
     record Move(
             @NotNull UnitId unit,
-            @NotBlank String village,
+
+            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
+            String village,
+
             Optional<LocalDate> effectiveOn,
             @Valid @NotNull Decision decision)
             implements HouseholdRequest {

@@ -29,6 +29,7 @@ import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
@@ -110,7 +111,7 @@ class HouseholdQueriesTest {
         String recognition = books.get(household).idOfLast(StatusRecognised.class);
         long beforeCorrection = readModel.next();
         record(new CorrectRecognition(
-                household, recognition, PovertyClass.NEAR_POOR, decisionOf(2024).date(), "ghi nhầm", decisionOf(2025)));
+                household, recognition, PovertyClass.NEAR_POOR, Optional.empty(), "ghi nhầm", decisionOf(2025)));
 
         List<TimelineEntry> timeline =
                 queries.timeline(household, Long.MAX_VALUE).orElseThrow();
@@ -132,6 +133,47 @@ class HouseholdQueriesTest {
                 queries.timeline(household, beforeCorrection).orElseThrow();
         assertThat(before).hasSize(3);
         assertThat(before.get(2).correctedBy()).isEmpty();
+    }
+
+    @Test
+    void a_later_correction_corrects_the_earlier_ones_of_the_same_recognition_too() {
+        HouseholdId household = HouseholdId.of("05569-00001");
+        record(review("05569-00001", 2024, DINH_HOA, PovertyClass.POOR, "Ma Thị Mẫu"));
+        String recognition = books.get(household).idOfLast(StatusRecognised.class);
+        record(correction(household, recognition, PovertyClass.NEAR_POOR));
+        record(correction(household, recognition, PovertyClass.AVERAGE));
+        record(new WithdrawRecognition(household, recognition, "ghi nhầm hộ", decisionOf(2025)));
+
+        List<TimelineEntry> timeline =
+                queries.timeline(household, Long.MAX_VALUE).orElseThrow();
+        String first = timeline.get(3).id();
+        String second = timeline.get(4).id();
+        String withdrawal = timeline.get(5).id();
+        assertThat(timeline.get(2).correctedBy()).containsExactly(first, second, withdrawal);
+        assertThat(timeline.get(3).correctedBy()).containsExactly(second, withdrawal);
+        assertThat(timeline.get(4).correctedBy()).containsExactly(withdrawal);
+        assertThat(timeline.get(5).correctedBy()).isEmpty();
+    }
+
+    @Test
+    void corrections_of_another_recognition_leave_a_correction_standing() {
+        HouseholdId household = HouseholdId.of("05569-00001");
+        record(review("05569-00001", 2023, DINH_HOA, PovertyClass.POOR, "Ma Thị Mẫu"));
+        String ofFirstYear = books.get(household).idOfLast(StatusRecognised.class);
+        record(review("05569-00001", 2024, DINH_HOA, PovertyClass.POOR, "Ma Thị Mẫu"));
+        String ofSecondYear = books.get(household).idOfLast(StatusRecognised.class);
+        record(correction(household, ofFirstYear, PovertyClass.NEAR_POOR));
+        record(correction(household, ofSecondYear, PovertyClass.NEAR_POOR));
+
+        assertThat(queries.timeline(household, Long.MAX_VALUE).orElseThrow())
+                .filteredOn(entry -> entry.corrects().isPresent())
+                .hasSize(2)
+                .allMatch(entry -> entry.correctedBy().isEmpty());
+    }
+
+    private static CorrectRecognition correction(HouseholdId household, String corrects, PovertyClass povertyClass) {
+        return new CorrectRecognition(
+                household, corrects, povertyClass, Optional.empty(), "ghi nhầm", decisionOf(2025));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Birth;
 import org.progressledger.household.Declaration;
@@ -123,6 +125,27 @@ class HouseholdApiIT {
         assertThat(problem.get("code").asString()).isEqualTo("household-refused");
         assertThat(problem.get("reason").asString()).isEqualTo("DATE_IN_FUTURE");
         assertThat(problem.get("detail").asString()).contains("01/01/2999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999@2025", "19@2025", "05539@2004"})
+    void a_move_to_no_unit_in_force_is_refused(String unit) {
+        HttpResponse<String> refused = program.send(
+                "POST",
+                "/api/households/API-1/moves",
+                """
+                {"unit": "%s", "village": "Nà Mao",
+                 "decision": {"number": "9/QĐ-UBND", "date": "2025-12-20", "issuer": "UBND xã Định Hóa"}}
+                """.formatted(unit),
+                "Authorization",
+                RECORDER,
+                "Content-Type",
+                "application/json");
+
+        JsonNode problem = JsonMapper.shared().readTree(refused.body());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(problem.get("reason").asString()).isEqualTo("UNIT_NOT_IN_FORCE");
+        assertThat(problem.get("detail").asString()).contains(unit).contains("20/12/2025");
     }
 
     @Test
