@@ -121,6 +121,14 @@ public final class Projections implements Generations, ProjectionPositions, Smar
     }
 
     @Override
+    public void requireCaughtUp(String projection) {
+        ProjectionStatus status = status(projection);
+        if (!status.ready()) {
+            throw new ProjectionCatchingUpException(projection, status.current().percentage());
+        }
+    }
+
+    @Override
     public void await(String projection, long position, Duration atMost) {
         RunningProjection awaited = running(projection);
         long deadline = System.nanoTime() + atMost.toNanos();
