@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.progressledger.intake.IntakeRefusedException;
 import org.progressledger.intake.RowCounts;
+import org.progressledger.shared.FailureWithoutText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,7 @@ final class DemonstrationLoading {
         } catch (IntakeRefusedException refused) {
             LOGGER.warn("Loading the demonstration province stops, the intake takes nothing: {}", refused.reason());
         } catch (IOException | IllegalStateException failure) {
-            LOGGER.error("Loading the demonstration province stops", failure);
+            LOGGER.error("Loading the demonstration province stops", new FailureWithoutText(failure));
         }
     }
 
