@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.progressledger.shared.VietnamTime;
 
 /** Up to where the ledger is taken as known: a position of the ledger, or a moment. */
 public sealed interface KnownAt {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.progressledger.facts.Basis;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.ProjectionPositions;
+import org.progressledger.shared.VietnamTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
