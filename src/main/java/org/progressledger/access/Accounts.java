@@ -1,6 +1,7 @@
 package org.progressledger.access;
 
 import java.util.List;
+import org.progressledger.demonstration.DemonstrationLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,14 +39,21 @@ class Accounts {
 
     @Bean
     @Profile("demonstration")
-    UserDetailsService demonstrationAccounts(PasswordEncoder passwords) {
+    UserDetailsService demonstrationAccounts(
+            AccessProperties properties, DemonstrationLedger ledger, PasswordEncoder passwords) {
+        if (!properties.users().isEmpty()) {
+            throw KnownAccountsRefusedException.besideOwnAccounts();
+        }
+        if (!ledger.isForDemonstration()) {
+            throw KnownAccountsRefusedException.onAnotherLedger();
+        }
         LOGGER.info("Demonstration accounts: can-bo / {} (recorder), lanh-dao / {} (leader)", CAN_BO, LANH_DAO);
         return new InMemoryUserDetailsManager(List.of(
                 account("can-bo", passwords.encode(CAN_BO), Role.RECORDER),
                 account("lanh-dao", passwords.encode(LANH_DAO), Role.LEADER)));
     }
 
-    // Public on purpose: they open invented data, and only in the demonstration profile.
+    // Public on purpose: they open invented data, and only where nothing else is (decision 0085).
     private static final String CAN_BO = "thu-nghiem-can-bo";
     private static final String LANH_DAO = "thu-nghiem-lanh-dao";
 

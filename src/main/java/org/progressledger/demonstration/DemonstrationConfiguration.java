@@ -15,14 +15,20 @@ import org.springframework.context.annotation.Profile;
 class DemonstrationConfiguration {
 
     @Bean
+    DemonstrationLists demonstrationLists(
+            DemonstrationProperties properties, Territory territory, PovertyRuleSets ruleSets) {
+        return new DemonstrationLists(properties.seed(), territory, ruleSets);
+    }
+
+    @Bean
+    DemonstrationLedger demonstrationLedger(DemonstrationLists lists, CommitLog log) {
+        return new DemonstrationLedger(lists, log);
+    }
+
+    @Bean
     DemonstrationRunner demonstrationRunner(
-            DemonstrationProperties properties,
-            Territory territory,
-            PovertyRuleSets ruleSets,
-            Intake intake,
-            CommitLog log) {
-        DemonstrationLists lists = new DemonstrationLists(properties.seed(), territory, ruleSets);
+            DemonstrationProperties properties, DemonstrationLists lists, DemonstrationLedger ledger, Intake intake) {
         return new DemonstrationRunner(
-                new DemonstrationLoading(lists, properties.lists(), new ListLoading(intake), log));
+                new DemonstrationLoading(lists, properties.lists(), new ListLoading(intake), ledger));
     }
 }

@@ -3,15 +3,11 @@ package org.progressledger.demonstration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.progressledger.intake.IntakeRefusedException;
-import org.progressledger.intake.ReviewListId;
 import org.progressledger.intake.RowCounts;
-import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.shared.FailureWithoutText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,19 +22,19 @@ final class DemonstrationLoading {
     private final DemonstrationLists lists;
     private final int most;
     private final ListLoading loading;
-    private final CommitLog log;
+    private final DemonstrationLedger ledger;
 
-    DemonstrationLoading(DemonstrationLists lists, int most, ListLoading loading, CommitLog log) {
+    DemonstrationLoading(DemonstrationLists lists, int most, ListLoading loading, DemonstrationLedger ledger) {
         this.lists = lists;
         this.most = most;
         this.loading = loading;
-        this.log = log;
+        this.ledger = ledger;
     }
 
     void run() {
         try {
             List<ListPlan> plans = lists.plans().stream().limit(most).toList();
-            if (plans.isEmpty() || !isLedgerForUs(plans.get(0))) {
+            if (plans.isEmpty() || !isLedgerForUs()) {
                 return;
             }
             load(plans);
@@ -48,19 +44,16 @@ final class DemonstrationLoading {
         } catch (IntakeRefusedException refused) {
             LOGGER.warn("Loading the demonstration province stops, the intake takes nothing: {}", refused.reason());
         } catch (IOException | IllegalStateException failure) {
-            LOGGER.error("Loading the demonstration province stops", failure);
+            LOGGER.error("Loading the demonstration province stops", new FailureWithoutText(failure));
         }
     }
 
-    private boolean isLedgerForUs(ListPlan first) throws IOException {
-        if (log.head().next() == 0) {
-            return true;
-        }
-        boolean begun = log.lastSequence(id(written(first)).toString()).isPresent();
-        if (!begun) {
+    private boolean isLedgerForUs() {
+        boolean ours = ledger.isForDemonstration();
+        if (!ours) {
             LOGGER.info("The ledger holds something else than the demonstration province and is left alone");
         }
-        return begun;
+        return ours;
     }
 
     private void load(List<ListPlan> plans) throws IOException, InterruptedException {
@@ -90,14 +83,5 @@ final class DemonstrationLoading {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         lists.write(plan, file);
         return file.toByteArray();
-    }
-
-    private static ReviewListId id(byte[] file) {
-        try {
-            return new ReviewListId(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

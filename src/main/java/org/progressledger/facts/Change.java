@@ -16,9 +16,4 @@ public record Change<V>(LocalDate effectiveOn, V value, long amount) {
     public <W> Change<W> map(Function<? super V, W> mapping) {
         return new Change<>(effectiveOn, mapping.apply(value), amount);
     }
-
-    /** The change of a measure in which this value weighs so much, such as the number of its members. */
-    public Change<V> times(long weight) {
-        return new Change<>(effectiveOn, value, Math.multiplyExact(amount, weight));
-    }
 }

@@ -2,7 +2,6 @@ package org.progressledger.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,15 +23,13 @@ import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Cause;
+import org.progressledger.shared.VietnamTime;
 
 /**
  * Decides what a command does to a household. Depends on nothing but the state, the command, the reference data and the
  * day that it is in Viet Nam; the aggregate and the dry run of the intake both ask it.
  */
 public final class HouseholdDecider {
-
-    /** Where the day begins. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Clock clock;
     private final UnitSuccession succession;
@@ -97,7 +94,7 @@ public final class HouseholdDecider {
     }
 
     private Optional<Refused> untimely(HouseholdCommand command) {
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate today = LocalDate.now(clock.withZone(VietnamTime.ZONE));
         return Stream.of(command.decision().date(), command.effectiveOn())
                 .filter(day -> day.isAfter(today))
                 .findFirst()

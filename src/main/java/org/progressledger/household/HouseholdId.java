@@ -26,14 +26,6 @@ public record HouseholdId(@JsonValue String code) {
         return new HouseholdId(code);
     }
 
-    /** Reads the stream identifier, such as {@code household:05569-00001}. */
-    public static HouseholdId ofStream(String stream) {
-        if (!stream.startsWith(STREAM_PREFIX)) {
-            throw new IllegalArgumentException("Not the stream of a household: '" + stream + "'");
-        }
-        return new HouseholdId(stream.substring(STREAM_PREFIX.length()));
-    }
-
     /** The stream identifier: Axon takes the text form of an aggregate's identifier for it. */
     @Override
     public String toString() {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.progressledger.household.Birth;
-import org.progressledger.household.HouseholdDecider;
 import org.progressledger.intake.sheet.Cell;
+import org.progressledger.shared.VietnamTime;
 
 /** Reads dates: those of the spreadsheet, day/month/year as text, ISO 8601, and a year alone for a birth. */
 final class DayCells {
 
-    static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter SHOWN = VietnamTime.DAY;
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(T.*| .*)?");
@@ -28,7 +28,7 @@ final class DayCells {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(HouseholdDecider.ZONE));
+        return LocalDate.now(clock.withZone(VietnamTime.ZONE));
     }
 
     /** A day up to today; refused if missing, unreadable, impossible or in the future. */

@@ -1,14 +1,12 @@
 package org.progressledger.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.progressledger.shared.VietnamTime;
 import org.springframework.format.Formatter;
 
 /** Reads ISO dates and writes them as in Viet Nam: 31/12/2025. */
 final class DayFormat implements Formatter<LocalDate> {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Override
     public LocalDate parse(String text, Locale locale) {
@@ -17,6 +15,6 @@ final class DayFormat implements Formatter<LocalDate> {
 
     @Override
     public String print(LocalDate day, Locale locale) {
-        return SHOWN.format(day);
+        return VietnamTime.DAY.format(day);
     }
 }

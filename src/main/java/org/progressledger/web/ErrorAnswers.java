@@ -2,10 +2,13 @@ package org.progressledger.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +22,8 @@ class ErrorAnswers implements ErrorController {
 
     static final String PROBLEM = Problem.class.getName();
 
+    private static final String SECONDS_TO_WAIT = "2";
+
     private final Problems problems;
     private final MessageSource messages;
 
@@ -28,17 +33,19 @@ class ErrorAnswers implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object answer(HttpServletRequest request, Locale locale) {
+    Object answer(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Problem problem = problemOf(request);
         ProblemDetail detail = inWords(problem, locale);
         return switch (Audience.of(request)) {
-            case PAGE -> page("web/error", problem, detail);
+            case PAGE -> wholePage(request, response, problem, detail);
             case PART_OF_PAGE -> page("web/error :: problem", problem, detail);
             case PROGRAM -> {
                 detail.setInstance(URI.create(Audience.originalPath(request)));
-                yield ResponseEntity.status(problem.status())
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(detail);
+                ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
+                if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                    answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+                }
+                yield answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
             }
         };
     }
@@ -65,6 +72,18 @@ class ErrorAnswers implements ErrorController {
         detail.setProperty("code", problem.code());
         problem.properties().forEach(detail::setProperty);
         return detail;
+    }
+
+    /** What passes by itself is asked for again by the browser, until the address answers. */
+    private static ModelAndView wholePage(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, ProblemDetail detail) {
+        if (!problem.code().equals(Problem.CATCHING_UP)) {
+            return page("web/error", problem, detail);
+        }
+        if (request.getMethod().equals("GET")) {
+            response.setHeader("Refresh", SECONDS_TO_WAIT);
+        }
+        return page("web/catching-up", problem, detail);
     }
 
     private static ModelAndView page(String view, Problem problem, ProblemDetail detail) {

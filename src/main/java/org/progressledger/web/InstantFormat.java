@@ -3,6 +3,7 @@ package org.progressledger.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.progressledger.shared.VietnamTime;
 import org.springframework.format.Formatter;
 
 /** Reads ISO instants and writes them in Viet Nam's time: 31/12/2025 08:30:05. */

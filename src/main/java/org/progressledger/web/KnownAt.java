@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.progressledger.shared.VietnamTime;
 
 /** Up to where the ledger is taken as known: a position of the ledger, or a moment. */
 public sealed interface KnownAt {

@@ -1,11 +1,13 @@
 package org.progressledger.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionBehindException;
+import org.progressledger.ledger.projection.ProjectionCatchingUpException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,10 @@ class LedgerProblems implements ProblemTranslation {
         if (failure instanceof ProjectionBehindException behind) {
             return Optional.of(
                     Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "behind", behind.awaited() + 1, behind.reached() + 1));
+        }
+        if (failure instanceof ProjectionCatchingUpException catchingUp) {
+            return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Problem.CATCHING_UP, catchingUp.percentage())
+                    .with(Map.of("percentage", catchingUp.percentage())));
         }
         if (failure instanceof ConcurrentChangeException) {
             return Optional.of(Problem.of(HttpStatus.CONFLICT, "changed-meanwhile"));

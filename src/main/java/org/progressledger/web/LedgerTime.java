@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.progressledger.facts.Basis;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.ProjectionPositions;
+import org.progressledger.shared.VietnamTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,14 @@ public class LedgerTime {
      *
      * @param projection name of the projection that will answer
      * @throws org.progressledger.ledger.projection.ProjectionBehindException if it has not come far enough in time
+     * @throws org.progressledger.ledger.projection.ProjectionCatchingUpException if it has not caught up since the start
+     *     and the choice names no position to wait for
      */
     public Basis basis(TimeChoice choice, String projection) {
-        choice.atLeast().ifPresent(reached -> projections.await(projection, reached - 1, PATIENCE));
+        choice.atLeast()
+                .ifPresentOrElse(
+                        reached -> projections.await(projection, reached - 1, PATIENCE),
+                        () -> projections.requireCaughtUp(projection));
         LocalDate effectiveOn = choice.effectiveOn().orElseGet(this::today);
         if (choice.knownAt().isEmpty()) {
             return new Basis(effectiveOn, projections.position(projection) + 1);

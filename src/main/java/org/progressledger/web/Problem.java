@@ -15,6 +15,9 @@ import org.springframework.http.HttpStatus;
  */
 public record Problem(HttpStatus status, String code, List<Object> arguments, Map<String, Object> properties) {
 
+    /** The read models are being built anew; a page says so and comes back by itself. */
+    static final String CATCHING_UP = "catching-up";
+
     public Problem {
         arguments = List.copyOf(arguments);
         properties = Map.copyOf(properties);

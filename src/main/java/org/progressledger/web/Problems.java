@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.progressledger.shared.FailureWithoutText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -112,7 +113,7 @@ class Problems {
 
     private static Problem unexpected(Throwable failure) {
         Problem problem = ofStatus(HttpStatus.INTERNAL_SERVER_ERROR.value());
-        LOGGER.error("Unexpected failure {}", problem.arguments().get(0), new WithoutMessage(failure));
+        LOGGER.error("Unexpected failure {}", problem.arguments().get(0), new FailureWithoutText(failure));
         return problem;
     }
 
@@ -126,18 +127,5 @@ class Problems {
             chain.add(cause);
         }
         return chain.stream();
-    }
-
-    /** A failure as it may stand in the log: where and what kind, without its text, which may quote a person's data. */
-    private static final class WithoutMessage extends Exception {
-
-        WithoutMessage(Throwable failure) {
-            super(
-                    failure.getClass().getName(),
-                    failure.getCause() == null ? null : new WithoutMessage(failure.getCause()),
-                    false,
-                    true);
-            setStackTrace(failure.getStackTrace());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.progressledger.facts.Basis;
+import org.progressledger.shared.VietnamTime;
 
 /**
  * The bar on a page where its reader chooses the two times.

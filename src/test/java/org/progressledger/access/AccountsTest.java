@@ -2,9 +2,13 @@ package org.progressledger.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
+import org.progressledger.demonstration.DemonstrationLedger;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -39,9 +43,42 @@ class AccountsTest {
     }
 
     @Test
+    void the_two_known_accounts_are_refused_beside_accounts_of_an_installation() {
+        demonstration(true)
+                .withPropertyValues(
+                        "progress-ledger.access.users[0].name=thu-ky",
+                        "progress-ledger.access.users[0].password-hash={bcrypt}$2a$10$abc",
+                        "progress-ledger.access.users[0].role=RECORDER")
+                .run(started -> assertThat(refusal(started).getDescription())
+                        .contains("demonstration")
+                        .contains("progress-ledger.access.users"));
+    }
+
+    @Test
+    void the_two_known_accounts_are_refused_on_a_ledger_that_is_not_the_demonstrations() {
+        demonstration(false)
+                .run(started -> assertThat(refusal(started).getDescription())
+                        .contains("The ledger holds something else than the demonstration province"));
+    }
+
+    private ApplicationContextRunner demonstration(boolean ledgerIsItsOwn) {
+        DemonstrationLedger ledger = mock(DemonstrationLedger.class);
+        when(ledger.isForDemonstration()).thenReturn(ledgerIsItsOwn);
+        return application
+                .withBean(DemonstrationLedger.class, () -> ledger)
+                .withPropertyValues("spring.profiles.active=demonstration");
+    }
+
+    private static FailureAnalysis refusal(AssertableApplicationContext started) {
+        assertThat(started).hasFailed();
+        FailureAnalysis analysis = new KnownAccountsRefusedFailureAnalyzer().analyze(started.getStartupFailure());
+        assertThat(analysis.getAction()).contains("demonstration");
+        return analysis;
+    }
+
+    @Test
     void the_two_known_accounts_exist_in_the_demonstration_only() {
-        application
-                .withPropertyValues("spring.profiles.active=demonstration")
+        demonstration(true)
                 .run(started -> assertThat(
                                 started.getBean(UserDetailsService.class).loadUserByUsername("can-bo"))
                         .isNotNull());

@@ -46,7 +46,7 @@ class DemonstrationLoadingTest {
                             "{}",
                             "{}")))));
 
-            new DemonstrationLoading(lists, 200, new ListLoading(intake), log).run();
+            new DemonstrationLoading(lists, 200, new ListLoading(intake), new DemonstrationLedger(lists, log)).run();
 
             assertThat(log.head().next()).isEqualTo(1);
         }
@@ -56,7 +56,7 @@ class DemonstrationLoadingTest {
     @Test
     void no_list_is_loaded_where_none_is_asked_for() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
-            new DemonstrationLoading(lists, 0, new ListLoading(intake), log).run();
+            new DemonstrationLoading(lists, 0, new ListLoading(intake), new DemonstrationLedger(lists, log)).run();
         }
         verifyNoInteractions(intake);
     }

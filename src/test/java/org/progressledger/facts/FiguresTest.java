@@ -208,14 +208,4 @@ class FiguresTest {
                             .sum());
         }
     }
-
-    @Test
-    void a_late_entry_moves_the_count_of_its_own_day_and_not_of_the_days_after_the_next_step() {
-        StepFunction<String> before = StepFunction.<String>nothing().from(FIRST_DAY.plusDays(10), "poor");
-        StepFunction<String> after = before.from(FIRST_DAY, "near-poor");
-
-        assertThat(StepFunction.difference(before, after))
-                .containsExactly(
-                        new Change<>(FIRST_DAY, "near-poor", 1), new Change<>(FIRST_DAY.plusDays(10), "near-poor", -1));
-    }
 }

@@ -13,13 +13,14 @@ import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnamTime;
 
 /** Invented households and decisions for tests. */
 public final class HouseholdExamples {
 
     public static final HouseholdId HOUSEHOLD = HouseholdId.of("05569-00001");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), HouseholdDecider.ZONE);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), VietnamTime.ZONE);
 
     /** Xã Linh Thông, which went wholly into xã Lam Vỹ. */
     public static final UnitId LINH_THONG = UnitId.parse("05539@2004");

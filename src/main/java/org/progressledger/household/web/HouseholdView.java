@@ -1,7 +1,6 @@
 package org.progressledger.household.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.VietnamTime;
 
 /**
  * The page of a household.
@@ -29,8 +29,6 @@ record HouseholdView(
         Optional<LocalDate> closedOn,
         List<Fact> facts,
         List<TimelineLine> timeline) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A commune with the province above it, as links. */
     record Place(String unit, String name, String provinceCode, String provinceName) {}
@@ -73,7 +71,7 @@ record HouseholdView(
             head.birth()
                     .ifPresent(birth -> facts.add(new Fact(
                             "household.birth",
-                            birth.date().map(DAY::format).orElseGet(() -> String.valueOf(birth.year())))));
+                            birth.date().map(VietnamTime.DAY::format).orElseGet(() -> String.valueOf(birth.year())))));
             head.gender().ifPresent(gender -> facts.add(new Fact("household.gender", words.of(gender))));
             head.ethnicity().ifPresent(ethnicity -> facts.add(new Fact("household.ethnicity", ethnicity)));
             head.personalNumber().ifPresent(number -> facts.add(new Fact("household.personal-number", number)));

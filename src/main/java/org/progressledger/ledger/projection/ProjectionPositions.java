@@ -9,6 +9,14 @@ public interface ProjectionPositions {
     long position(String projection);
 
     /**
+     * Lets pass once the projection has caught up with what the ledger held when this node started.
+     *
+     * @throws ProjectionCatchingUpException until then
+     * @throws UnknownProjectionException if there is no projection of this name
+     */
+    void requireCaughtUp(String projection);
+
+    /**
      * Waits until the live generation has written the event at {@code position} and all before it. An event parked as a
      * dead letter counts as written: what it waits for is an operator.
      *

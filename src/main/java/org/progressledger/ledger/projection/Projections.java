@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.progressledger.shared.FailureWithoutText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -69,7 +70,8 @@ public final class Projections implements Generations, ProjectionPositions, Smar
             long now = head.getAsLong();
             running.values().forEach(projection -> projection.supervise(now));
         } catch (RuntimeException failure) {
-            LOGGER.warn("Projections could not be looked after; the next attempt follows", failure);
+            LOGGER.warn(
+                    "Projections could not be looked after; the next attempt follows", new FailureWithoutText(failure));
         }
     }
 
@@ -118,6 +120,14 @@ public final class Projections implements Generations, ProjectionPositions, Smar
     @Override
     public long position(String projection) {
         return running(projection).livePosition().position();
+    }
+
+    @Override
+    public void requireCaughtUp(String projection) {
+        ProjectionStatus status = status(projection);
+        if (!status.ready()) {
+            throw new ProjectionCatchingUpException(projection, status.current().percentage());
+        }
     }
 
     @Override

@@ -5,12 +5,9 @@ import com.mongodb.WriteConcern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,13 +49,9 @@ class ReadModelConfiguration {
                 conversions.bigDecimal(BigDecimalRepresentation.DECIMAL128).registerConverters(converters));
     }
 
-    /** Asks with {@code ping}, which both servers answer; Boot's own indicator asks with {@code hello}. */
     @Bean("mongoHealthContributor")
-    HealthIndicator mongoHealth(MongoOperations mongo) {
-        return () -> {
-            mongo.executeCommand(new Document("ping", 1));
-            return Health.up().build();
-        };
+    ReadModelHealth readModelHealth(MongoOperations mongo) {
+        return new ReadModelHealth(mongo);
     }
 
     /** A day has no time zone, so it is stored as text, such as {@code 2025-07-01}, which sorts as days do. */

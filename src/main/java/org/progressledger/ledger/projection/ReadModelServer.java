@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import org.progressledger.ledger.log.mongo.DatabaseAddress;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
 /**
@@ -13,8 +14,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
  * at every start.
  */
 public final class ReadModelServer implements MongoConnectionDetails, AutoCloseable {
-
-    private static final String DATABASE = "progress_ledger";
 
     private final ConnectionString connection;
     private final Optional<MongoServer> embedded;
@@ -30,25 +29,15 @@ public final class ReadModelServer implements MongoConnectionDetails, AutoClosea
      * @param uri connection string; the database is the one it names, or {@code progress_ledger}
      */
     static ReadModelServer at(String uri) {
-        return new ReadModelServer(withDatabase(uri), Optional.empty());
-    }
-
-    private static ConnectionString withDatabase(String uri) {
-        ConnectionString connection = new ConnectionString(uri);
-        if (connection.getDatabase() != null) {
-            return connection;
-        }
-        int options = uri.indexOf('?');
-        String hosts = options < 0 ? uri : uri.substring(0, options);
-        return new ConnectionString(hosts.replaceFirst("/?$", "/") + DATABASE + uri.substring(hosts.length()));
+        return new ReadModelServer(DatabaseAddress.of(uri), Optional.empty());
     }
 
     static ReadModelServer inThisProcess() {
         MongoServer server = new MongoServer(new MemoryBackend());
         server.bind("127.0.0.1", 0);
         InetSocketAddress address = server.getLocalAddress();
-        ConnectionString connection = new ConnectionString(
-                "mongodb://%s:%d/%s".formatted(address.getHostString(), address.getPort(), DATABASE));
+        ConnectionString connection =
+                DatabaseAddress.of("mongodb://%s:%d".formatted(address.getHostString(), address.getPort()));
         return new ReadModelServer(connection, Optional.of(server));
     }
 

@@ -16,6 +16,8 @@ final class RunningProjection {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(RunningProjection.class);
 
+    private static final int NOTHING_TOLD = -1;
+
     private final Projection projection;
     private final GenerationRegister register;
     private final ReadModelStore readModels;
@@ -25,6 +27,7 @@ final class RunningProjection {
     private long headBefore = Long.MAX_VALUE;
     private long headAtStart = Long.MIN_VALUE;
     private boolean ready;
+    private int tenthsTold = NOTHING_TOLD;
     private volatile Entry entry;
     private volatile ProjectionStatus status;
 
@@ -124,6 +127,24 @@ final class RunningProjection {
         ready |= running.containsKey(entry.live()) && live.position() >= headAtStart;
         status = new ProjectionStatus(
                 projection.name(), ready, live, entry.building().map(building -> statusOf(building, head)));
+        tellProgress(status);
+    }
+
+    private void tellProgress(ProjectionStatus now) {
+        boolean behind = !now.ready() || now.building().isPresent();
+        int tenths = now.current().percentage() / 10;
+        if (behind && tenths != tenthsTold) {
+            LOGGER.info(
+                    "Projection {} has folded {} % of the ledger ({} of {} events)",
+                    projection.name(),
+                    now.current().percentage(),
+                    now.current().position() + 1,
+                    now.current().head() + 1);
+        }
+        if (!behind && tenthsTold != NOTHING_TOLD) {
+            LOGGER.info("Projection {} has caught up with the ledger", projection.name());
+        }
+        tenthsTold = behind ? tenths : NOTHING_TOLD;
     }
 
     private GenerationStatus statusOf(Generation generation, long head) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * A value per day: from the day of a step until the day before the next one. Before the first step there is nothing.
  */
-public final class StepFunction<V> {
+final class StepFunction<V> {
 
     private final NavigableMap<LocalDate, Optional<V>> steps;
 
@@ -22,17 +22,17 @@ public final class StepFunction<V> {
     }
 
     /** No value on any day. */
-    public static <V> StepFunction<V> nothing() {
+    static <V> StepFunction<V> nothing() {
         return new StepFunction<>(new TreeMap<>());
     }
 
     /** This value from that day until the next step that there is; takes the place of a step on the same day. */
-    public StepFunction<V> from(LocalDate day, V value) {
+    StepFunction<V> from(LocalDate day, V value) {
         return with(day, Optional.of(value));
     }
 
     /** Nothing from that day until the next step that there is, such as after a household is closed. */
-    public StepFunction<V> nothingFrom(LocalDate day) {
+    StepFunction<V> nothingFrom(LocalDate day) {
         return with(day, Optional.empty());
     }
 
@@ -42,13 +42,13 @@ public final class StepFunction<V> {
         return new StepFunction<>(changed);
     }
 
-    public Optional<V> on(LocalDate day) {
+    Optional<V> on(LocalDate day) {
         Map.Entry<LocalDate, Optional<V>> step = steps.floorEntry(day);
         return step == null ? Optional.empty() : step.getValue();
     }
 
     /** The steps in order of their days. */
-    public NavigableMap<LocalDate, Optional<V>> steps() {
+    NavigableMap<LocalDate, Optional<V>> steps() {
         return steps;
     }
 
@@ -57,7 +57,7 @@ public final class StepFunction<V> {
      * the sum of the amounts effective on or before the day is 1 where only {@code after} has the value, -1 where only
      * {@code before} has it, and 0 elsewhere. No change has the amount 0; they come in order of their days.
      */
-    public static <V> List<Change<V>> difference(StepFunction<V> before, StepFunction<V> after) {
+    static <V> List<Change<V>> difference(StepFunction<V> before, StepFunction<V> after) {
         NavigableMap<LocalDate, Map<V, Long>> amounts = new TreeMap<>();
         before.addSteps(amounts, -1);
         after.addSteps(amounts, 1);
@@ -78,20 +78,5 @@ public final class StepFunction<V> {
             step.getValue().ifPresent(value -> ofDay.merge(value, sign, Long::sum));
             left = step.getValue();
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof StepFunction<?> function && steps.equals(function.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        return steps.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return steps.toString();
     }
 }

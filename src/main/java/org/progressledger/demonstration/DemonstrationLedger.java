@@ -1,0 +1,41 @@
+package org.progressledger.demonstration;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.progressledger.intake.ReviewListId;
+import org.progressledger.ledger.log.CommitLog;
+
+/** Tells whether a ledger is one for the demonstration, in which nobody is real. */
+public final class DemonstrationLedger {
+
+    private final DemonstrationLists lists;
+    private final CommitLog log;
+
+    DemonstrationLedger(DemonstrationLists lists, CommitLog log) {
+        this.lists = lists;
+        this.log = log;
+    }
+
+    /** Whether the ledger is empty or holds the first list of the demonstration province, of the same seed. */
+    public boolean isForDemonstration() {
+        return log.head().next() == 0
+                || log.lastSequence(firstList().toString()).isPresent();
+    }
+
+    private ReviewListId firstList() {
+        try {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            lists.write(lists.plans().get(0), file);
+            return new ReviewListId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file.toByteArray())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A list is written to memory", impossible);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
