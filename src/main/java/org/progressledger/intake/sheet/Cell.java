@@ -23,6 +23,11 @@ public sealed interface Cell {
         return this instanceof Blank;
     }
 
+    /** Whether somebody entered a value: neither blank nor computed. */
+    default boolean isEntered() {
+        return this instanceof Text || this instanceof Number || this instanceof Day;
+    }
+
     record Blank() implements Cell {
         @Override
         public String shown() {
