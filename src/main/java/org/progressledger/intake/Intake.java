@@ -92,12 +92,26 @@ public final class Intake {
         });
     }
 
-    /** Goes on with every list whose apply was ordered and cut off. */
+    /** Goes on with every list whose apply was ordered and cut off. One that cannot go on holds up nothing else. */
     void resume() {
         for (ReviewListId id : lists.ordered()) {
-            LOGGER.info("Going on with the review list {}, which was cut off while it was applied", id.hash());
-            lists.order(id).ifPresent(actor -> startApply(id, actor));
+            try {
+                LOGGER.info("Going on with the review list {}, which was cut off while it was applied", id.hash());
+                lists.order(id).ifPresent(actor -> startApply(id, actor));
+            } catch (RuntimeException failure) {
+                LOGGER.error(
+                        "Review list {} stays interrupted because of {}; applying it again goes on",
+                        id.hash(),
+                        reason(failure));
+            }
         }
+    }
+
+    /** Without the text of the failure, which may quote a row. */
+    private static String reason(Exception failure) {
+        return failure instanceof IntakeRefusedException refusal
+                ? refusal.reason().name()
+                : failure.getClass().getName();
     }
 
     /** Asks every run to stop after its chunk and takes no more. */
@@ -130,15 +144,16 @@ public final class Intake {
         Optional<Run> run = Optional.ofNullable(runs.get(list.id()));
         ApplyState applied = recorded.reviewList(list.id());
         Optional<CheckResult> check = lists.check(list.id());
-        return new ReviewListStatus(list, phase(run, applied, check), check, applied, run.map(Run::progress));
+        Phase phase = run.map(Run::phase).orElseGet(() -> phase(list.id(), applied, check));
+        return new ReviewListStatus(list, phase, check, applied, run.map(Run::progress));
     }
 
-    private static Phase phase(Optional<Run> run, ApplyState applied, Optional<CheckResult> check) {
-        if (run.isPresent()) {
-            return run.get().kind() == Run.Kind.CHECK ? Phase.CHECKING : Phase.APPLYING;
+    private Phase phase(ReviewListId id, ApplyState applied, Optional<CheckResult> check) {
+        if (applied.isComplete()) {
+            return Phase.APPLIED;
         }
-        if (applied.isStarted()) {
-            return applied.isComplete() ? Phase.APPLIED : Phase.INTERRUPTED;
+        if (applied.isStarted() || lists.isOrdered(id)) {
+            return Phase.INTERRUPTED;
         }
         return check.map(result -> result.refusal().isPresent() ? Phase.UNUSABLE : Phase.CHECKED)
                 .orElse(Phase.RECEIVED);
@@ -173,12 +188,11 @@ public final class Intake {
         try {
             work.run(run);
         } catch (IOException | RuntimeException failure) {
-            // Without the text of the failure, which may quote a row.
             LOGGER.error(
                     "{} of review list {} was cut off by {}; starting it again goes on",
                     run.kind(),
                     id.hash(),
-                    failure.getClass().getName());
+                    reason(failure));
         } finally {
             runs.remove(id);
         }

@@ -31,6 +31,10 @@ final class Run {
         return kind;
     }
 
+    ReviewListStatus.Phase phase() {
+        return kind == Kind.CHECK ? ReviewListStatus.Phase.CHECKING : ReviewListStatus.Phase.APPLYING;
+    }
+
     /** @param done from 0 to 1 */
     void reached(double done, int rowsDone) {
         fraction = done;

@@ -115,7 +115,9 @@ final class UploadedLists {
         }
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(Files::isDirectory)
-                    .map(entry -> new ReviewListId(entry.getFileName().toString()))
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(ReviewListId::isHash)
+                    .map(ReviewListId::new)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -136,6 +138,10 @@ final class UploadedLists {
         return read(id, ORDER, Actor.class);
     }
 
+    boolean isOrdered(ReviewListId id) {
+        return Files.exists(directory(id).resolve(ORDER));
+    }
+
     void order(ReviewListId id, Actor actor) {
         write(id, ORDER, actor);
     }
@@ -152,7 +158,7 @@ final class UploadedLists {
 
     /** The lists whose order was given and not carried out to its end. */
     List<ReviewListId> ordered() {
-        return directories().stream().filter(id -> order(id).isPresent()).toList();
+        return directories().stream().filter(this::isOrdered).toList();
     }
 
     /** Writes a check: first its problems, as they are found, then the outcome. */
