@@ -82,14 +82,7 @@ public final class Intake {
         CheckResult check = lists.check(id)
                 .filter(result -> result.refusal().isEmpty())
                 .orElseThrow(() -> new IntakeRefusedException(Reason.NOT_CHECKED));
-        Path file = content(id);
-        start(id, Run.Kind.APPLY, run -> {
-            lists.order(id, actor);
-            ApplyState state = applying.run(list, check.counts().total(), file, actor, run);
-            if (state.isComplete()) {
-                lists.applied(id);
-            }
-        });
+        start(id, Run.Kind.APPLY, new Apply(list, check.counts().total(), content(id), actor));
     }
 
     /** Goes on with every list whose apply was ordered and cut off. One that cannot go on holds up nothing else. */
@@ -168,7 +161,56 @@ public final class Intake {
     }
 
     private interface Work {
+
+        /** Called before the work is accepted: what must outlive the process is kept now. */
+        default void keep() {}
+
+        /** Called if the work is not accepted after all. */
+        default void withdraw() {}
+
         void run(Run run) throws IOException;
+    }
+
+    /** An apply that was accepted is carried out even if the process ends while it waits for a worker. */
+    private final class Apply implements Work {
+
+        private final UploadedList list;
+        private final int rows;
+        private final Path file;
+        private final Actor actor;
+        private boolean orderedNow;
+
+        Apply(UploadedList list, int rows, Path file, Actor actor) {
+            this.list = list;
+            this.rows = rows;
+            this.file = file;
+            this.actor = actor;
+        }
+
+        @Override
+        public void keep() {
+            orderedNow = !lists.isOrdered(list.id());
+            if (orderedNow) {
+                lists.order(list.id(), actor);
+            }
+        }
+
+        @Override
+        public void withdraw() {
+            if (orderedNow) {
+                lists.withdrawOrder(list.id());
+            }
+        }
+
+        @Override
+        public void run(Run run) {
+            // Who goes on with a list that somebody else began is the one who orders it now.
+            lists.order(list.id(), actor);
+            ApplyState state = applying.run(list, rows, file, actor, run);
+            if (state.isComplete()) {
+                lists.applied(list.id());
+            }
+        }
     }
 
     private void start(ReviewListId id, Run.Kind kind, Work work) {
@@ -177,10 +219,15 @@ public final class Intake {
             throw new IntakeRefusedException(Reason.RUNNING_ALREADY);
         }
         try {
+            work.keep();
             workers.execute(() -> run(id, run, work));
         } catch (RejectedExecutionException full) {
+            work.withdraw();
             runs.remove(id);
             throw new IntakeRefusedException(Reason.BUSY);
+        } catch (RuntimeException failed) {
+            runs.remove(id);
+            throw failed;
         }
     }
 

@@ -146,11 +146,19 @@ final class UploadedLists {
         write(id, ORDER, actor);
     }
 
+    void withdrawOrder(ReviewListId id) {
+        delete(id, ORDER);
+    }
+
     /** Forgets the order and the file: everything in it is recorded. */
     void applied(ReviewListId id) {
+        delete(id, ORDER);
+        delete(id, CONTENT);
+    }
+
+    private void delete(ReviewListId id, String name) {
         try {
-            Files.deleteIfExists(directory(id).resolve(ORDER));
-            Files.deleteIfExists(directory(id).resolve(CONTENT));
+            Files.deleteIfExists(directory(id).resolve(name));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
