@@ -135,7 +135,7 @@ public final class Intake {
 
     private ReviewListStatus status(UploadedList list) {
         Optional<Run> run = Optional.ofNullable(runs.get(list.id()));
-        ApplyState applied = recorded.reviewList(list.id());
+        ApplyState applied = run.flatMap(Run::applied).orElseGet(() -> recorded.reviewList(list.id()));
         Optional<CheckResult> check = lists.check(list.id());
         Phase phase = run.map(Run::phase).orElseGet(() -> phase(list.id(), applied, check));
         return new ReviewListStatus(list, phase, check, applied, run.map(Run::progress));
