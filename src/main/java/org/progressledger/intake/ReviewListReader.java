@@ -96,7 +96,7 @@ final class ReviewListReader implements AutoCloseable {
         Address first = codes.putIfAbsent(code, own);
         if (first != null) {
             row.note(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_TWICE, language ->
-                    new Object[] {code, inSheet(own, first, language), String.valueOf(first.number())});
+                    new Object[] {cell.quoted(), inSheet(own, first, language), String.valueOf(first.number())});
         }
     }
 

@@ -219,6 +219,13 @@ class UnusableFilesTest {
     }
 
     @Test
+    void a_cell_longer_than_a_spreadsheet_program_can_hold_is_refused() throws IOException {
+        readToTheEnd(file("Mã hộ;Tên\n1;" + "x".repeat(Spreadsheet.MAXIMUM_CELL_LENGTH)));
+
+        assertRefused(file("Mã hộ;Tên\n1;" + "x".repeat(Spreadsheet.MAXIMUM_CELL_LENGTH + 1)), FileFault.DAMAGED);
+    }
+
+    @Test
     void an_entity_bomb_in_a_sheet_is_refused() throws IOException {
         String sheet = "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a \"xxxxxxxxxx\">"
                 + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
