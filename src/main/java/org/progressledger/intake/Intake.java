@@ -3,6 +3,7 @@ package org.progressledger.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,19 @@ public final class Intake {
      */
     public void problems(ReviewListId id, Consumer<RowProblem> receiver) {
         require(id);
-        lists.problems(id, receiver);
+        lists.problems(id, Long.MAX_VALUE, receiver);
+    }
+
+    /**
+     * The first problems of the last check.
+     *
+     * @throws IntakeRefusedException if the list is unknown or not checked
+     */
+    public List<RowProblem> firstProblems(ReviewListId id, int atMost) {
+        require(id);
+        List<RowProblem> problems = new ArrayList<>();
+        lists.problems(id, atMost, problems::add);
+        return problems;
     }
 
     private ReviewListStatus status(UploadedList list) {
