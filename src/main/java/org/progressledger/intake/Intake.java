@@ -47,13 +47,17 @@ public final class Intake {
     }
 
     /**
-     * Keeps a file under its hash. The same file sent again is the same list.
+     * Keeps a file under its hash. The same file sent again is the same list; once it is applied its content is not kept.
      *
      * @param fileName name as the sender has it; stands in the metadata of what is recorded from it
      * @throws UnreadableFileException if the file is too large, empty, or no spreadsheet
      */
     public UploadedList receive(String fileName, InputStream content) throws IOException {
-        return lists.receive(fileName, content);
+        UploadedList list = lists.receive(fileName, content);
+        if (recorded.reviewList(list.id()).isComplete()) {
+            lists.applied(list.id());
+        }
+        return list;
     }
 
     /**
