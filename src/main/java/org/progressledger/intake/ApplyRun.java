@@ -50,6 +50,7 @@ final class ApplyRun {
                         source,
                         () -> commands.<ApplyState>send(new StartApplying(list.id(), list.fileName(), rows))))
                 .answer();
+        run.applied(state);
         int before = state.appliedThrough();
         List<ReadRow> waiting = new ArrayList<>();
         try (ReviewListReader reader = readers.open(file)) {
@@ -63,6 +64,7 @@ final class ApplyRun {
                         .answer();
                 int through = state.appliedThrough();
                 waiting.removeIf(row -> row.ordinal() <= through);
+                run.applied(state);
                 run.reached((double) through / rows, through - before);
             }
         }

@@ -1,5 +1,6 @@
 package org.progressledger.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.progressledger.intake.ReviewListEvent.Applied;
 import org.progressledger.intake.ReviewListEvent.ApplyStarted;
 import org.progressledger.intake.ReviewListEvent.RowsApplied;
@@ -16,6 +17,7 @@ public record ApplyState(int rows, int appliedThrough, RowCounts counts, boolean
 
     static final ApplyState NOT_STARTED = new ApplyState(0, 0, RowCounts.NONE, false);
 
+    @JsonIgnore
     public boolean isStarted() {
         return rows > 0;
     }

@@ -74,7 +74,7 @@ final class DayCells {
         if (iso.matches()) {
             return date(row, column, cell, iso.group(1), iso.group(2), iso.group(3));
         }
-        return row.refuse(column, ProblemCode.DATE_UNREADABLE, cell.shown());
+        return row.refuse(column, ProblemCode.DATE_UNREADABLE, cell.quoted());
     }
 
     private static Optional<LocalDate> date(
@@ -83,13 +83,13 @@ final class DayCells {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return notBeforeCounting(row, column, cell, date);
         } catch (DateTimeException impossible) {
-            return row.refuse(column, ProblemCode.DATE_IMPOSSIBLE, cell.shown());
+            return row.refuse(column, ProblemCode.DATE_IMPOSSIBLE, cell.quoted());
         }
     }
 
     private static Optional<LocalDate> notBeforeCounting(RowCells row, ReviewColumn column, Cell cell, LocalDate day) {
         return day.isBefore(EARLIEST)
-                ? row.refuse(column, ProblemCode.DATE_IMPOSSIBLE, cell.shown())
+                ? row.refuse(column, ProblemCode.DATE_IMPOSSIBLE, cell.quoted())
                 : Optional.of(day);
     }
 

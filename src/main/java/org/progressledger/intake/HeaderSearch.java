@@ -169,7 +169,7 @@ final class HeaderSearch {
         for (int left = position; left >= 0; left--) {
             Cell cell = header.get(level).cell(left);
             if (!cell.isBlank()) {
-                return Optional.of(cell.shown());
+                return Optional.of(cell.quoted());
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.progressledger.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,17 @@ public final class Intake {
     }
 
     /**
-     * Keeps a file under its hash. The same file sent again is the same list.
+     * Keeps a file under its hash. The same file sent again is the same list; once it is applied its content is not kept.
      *
      * @param fileName name as the sender has it; stands in the metadata of what is recorded from it
      * @throws UnreadableFileException if the file is too large, empty, or no spreadsheet
      */
     public UploadedList receive(String fileName, InputStream content) throws IOException {
-        return lists.receive(fileName, content);
+        UploadedList list = lists.receive(fileName, content);
+        if (recorded.reviewList(list.id()).isComplete()) {
+            lists.applied(list.id());
+        }
+        return list;
     }
 
     /**
@@ -82,22 +87,29 @@ public final class Intake {
         CheckResult check = lists.check(id)
                 .filter(result -> result.refusal().isEmpty())
                 .orElseThrow(() -> new IntakeRefusedException(Reason.NOT_CHECKED));
-        Path file = content(id);
-        start(id, Run.Kind.APPLY, run -> {
-            lists.order(id, actor);
-            ApplyState state = applying.run(list, check.counts().total(), file, actor, run);
-            if (state.isComplete()) {
-                lists.applied(id);
-            }
-        });
+        start(id, Run.Kind.APPLY, new Apply(list, check.counts().total(), content(id), actor));
     }
 
-    /** Goes on with every list whose apply was ordered and cut off. */
+    /** Goes on with every list whose apply was ordered and cut off. One that cannot go on holds up nothing else. */
     void resume() {
         for (ReviewListId id : lists.ordered()) {
-            LOGGER.info("Going on with the review list {}, which was cut off while it was applied", id.hash());
-            lists.order(id).ifPresent(actor -> startApply(id, actor));
+            try {
+                LOGGER.info("Going on with the review list {}, which was cut off while it was applied", id.hash());
+                lists.order(id).ifPresent(actor -> startApply(id, actor));
+            } catch (RuntimeException failure) {
+                LOGGER.error(
+                        "Review list {} stays interrupted because of {}; applying it again goes on",
+                        id.hash(),
+                        reason(failure));
+            }
         }
+    }
+
+    /** Without the text of the failure, which may quote a row. */
+    private static String reason(Exception failure) {
+        return failure instanceof IntakeRefusedException refusal
+                ? refusal.reason().name()
+                : failure.getClass().getName();
     }
 
     /** Asks every run to stop after its chunk and takes no more. */
@@ -123,22 +135,35 @@ public final class Intake {
      */
     public void problems(ReviewListId id, Consumer<RowProblem> receiver) {
         require(id);
-        lists.problems(id, receiver);
+        lists.problems(id, Long.MAX_VALUE, receiver);
+    }
+
+    /**
+     * The first problems of the last check.
+     *
+     * @throws IntakeRefusedException if the list is unknown or not checked
+     */
+    public List<RowProblem> firstProblems(ReviewListId id, int atMost) {
+        require(id);
+        List<RowProblem> problems = new ArrayList<>();
+        lists.problems(id, atMost, problems::add);
+        return problems;
     }
 
     private ReviewListStatus status(UploadedList list) {
         Optional<Run> run = Optional.ofNullable(runs.get(list.id()));
-        ApplyState applied = recorded.reviewList(list.id());
+        ApplyState applied = run.flatMap(Run::applied).orElseGet(() -> recorded.reviewList(list.id()));
         Optional<CheckResult> check = lists.check(list.id());
-        return new ReviewListStatus(list, phase(run, applied, check), check, applied, run.map(Run::progress));
+        Phase phase = run.map(Run::phase).orElseGet(() -> phase(list.id(), applied, check));
+        return new ReviewListStatus(list, phase, check, applied, run.map(Run::progress));
     }
 
-    private static Phase phase(Optional<Run> run, ApplyState applied, Optional<CheckResult> check) {
-        if (run.isPresent()) {
-            return run.get().kind() == Run.Kind.CHECK ? Phase.CHECKING : Phase.APPLYING;
+    private Phase phase(ReviewListId id, ApplyState applied, Optional<CheckResult> check) {
+        if (applied.isComplete()) {
+            return Phase.APPLIED;
         }
-        if (applied.isStarted()) {
-            return applied.isComplete() ? Phase.APPLIED : Phase.INTERRUPTED;
+        if (applied.isStarted() || lists.isOrdered(id)) {
+            return Phase.INTERRUPTED;
         }
         return check.map(result -> result.refusal().isPresent() ? Phase.UNUSABLE : Phase.CHECKED)
                 .orElse(Phase.RECEIVED);
@@ -153,7 +178,56 @@ public final class Intake {
     }
 
     private interface Work {
+
+        /** Called before the work is accepted: what must outlive the process is kept now. */
+        default void keep() {}
+
+        /** Called if the work is not accepted after all. */
+        default void withdraw() {}
+
         void run(Run run) throws IOException;
+    }
+
+    /** An apply that was accepted is carried out even if the process ends while it waits for a worker. */
+    private final class Apply implements Work {
+
+        private final UploadedList list;
+        private final int rows;
+        private final Path file;
+        private final Actor actor;
+        private boolean orderedNow;
+
+        Apply(UploadedList list, int rows, Path file, Actor actor) {
+            this.list = list;
+            this.rows = rows;
+            this.file = file;
+            this.actor = actor;
+        }
+
+        @Override
+        public void keep() {
+            orderedNow = !lists.isOrdered(list.id());
+            if (orderedNow) {
+                lists.order(list.id(), actor);
+            }
+        }
+
+        @Override
+        public void withdraw() {
+            if (orderedNow) {
+                lists.withdrawOrder(list.id());
+            }
+        }
+
+        @Override
+        public void run(Run run) {
+            // Who goes on with a list that somebody else began is the one who orders it now.
+            lists.order(list.id(), actor);
+            ApplyState state = applying.run(list, rows, file, actor, run);
+            if (state.isComplete()) {
+                lists.applied(list.id());
+            }
+        }
     }
 
     private void start(ReviewListId id, Run.Kind kind, Work work) {
@@ -162,10 +236,15 @@ public final class Intake {
             throw new IntakeRefusedException(Reason.RUNNING_ALREADY);
         }
         try {
+            work.keep();
             workers.execute(() -> run(id, run, work));
         } catch (RejectedExecutionException full) {
+            work.withdraw();
             runs.remove(id);
             throw new IntakeRefusedException(Reason.BUSY);
+        } catch (RuntimeException failed) {
+            runs.remove(id);
+            throw failed;
         }
     }
 
@@ -173,12 +252,11 @@ public final class Intake {
         try {
             work.run(run);
         } catch (IOException | RuntimeException failure) {
-            // Without the text of the failure, which may quote a row.
             LOGGER.error(
                     "{} of review list {} was cut off by {}; starting it again goes on",
                     run.kind(),
                     id.hash(),
-                    failure.getClass().getName());
+                    reason(failure));
         } finally {
             runs.remove(id);
         }

@@ -12,6 +12,7 @@ import org.progressledger.household.HouseholdDecider;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.LedgerProperties;
+import org.progressledger.ledger.axon.SnapshottedAggregate;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +28,11 @@ class IntakeConfiguration {
     @Bean
     EventCatalogue reviewListEvents() {
         return new EventCatalogue(ReviewList.TYPE, ReviewListEvent.class);
+    }
+
+    @Bean
+    SnapshottedAggregate reviewListSnapshots() {
+        return new SnapshottedAggregate(ReviewList.TYPE, ReviewList.class);
     }
 
     @Bean(destroyMethod = "shutdown")

@@ -31,7 +31,9 @@ public enum ProblemCode {
     MOVEMENT_UNKNOWN(Severity.REPORTED),
     MOVEMENT_CONTRADICTS(Severity.REPORTED),
     CLASS_DIFFERS(Severity.REPORTED),
-    OPENING_DIFFERS(Severity.REPORTED);
+    OPENING_DIFFERS(Severity.REPORTED),
+    /** Of no row: the last line of a list of problems that was cut. */
+    PROBLEMS_NOT_LISTED(Severity.REPORTED);
 
     private final Severity severity;
 

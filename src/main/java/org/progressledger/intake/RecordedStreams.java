@@ -26,11 +26,13 @@ final class RecordedStreams {
         return state;
     }
 
+    /** From the last snapshot on. */
     ApplyState reviewList(ReviewListId id) {
         ApplyState state = ApplyState.NOT_STARTED;
-        DomainEventStream stream = events.readEvents(id.toString(), 0);
+        DomainEventStream stream = events.readEvents(id.toString());
         while (stream.hasNext()) {
-            state = state.after((ReviewListEvent) stream.next().getPayload());
+            Object payload = stream.next().getPayload();
+            state = payload instanceof ReviewList snapshot ? snapshot.state() : state.after((ReviewListEvent) payload);
         }
         return state;
     }

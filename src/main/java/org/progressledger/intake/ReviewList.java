@@ -1,5 +1,6 @@
 package org.progressledger.intake;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -12,9 +13,11 @@ import org.progressledger.intake.ReviewListCommand.StartApplying;
 import org.progressledger.intake.ReviewListEvent.Applied;
 import org.progressledger.intake.ReviewListEvent.ApplyStarted;
 import org.progressledger.intake.ReviewListEvent.RowsApplied;
+import org.progressledger.ledger.axon.LedgerConfiguration;
 
 /** The aggregate: keeps the rows of a list from being applied twice or out of order. */
-@Aggregate(type = ReviewList.TYPE)
+@Aggregate(type = ReviewList.TYPE, snapshotTriggerDefinition = LedgerConfiguration.SNAPSHOTS)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class ReviewList {
 
     static final String TYPE = "review-list";
@@ -45,6 +48,10 @@ class ReviewList {
         if (state.appliedThrough() == state.rows()) {
             AggregateLifecycle.apply(new Applied(id, state.counts()));
         }
+        return state;
+    }
+
+    ApplyState state() {
         return state;
     }
 

@@ -15,7 +15,7 @@ public record ReviewListId(@JsonValue String hash) {
     private static final String STREAM_PREFIX = "review-list:";
 
     public ReviewListId {
-        if (!HASH.matcher(hash).matches()) {
+        if (!isHash(hash)) {
             throw new IllegalArgumentException(
                     "A review list is named by its SHA-256, 64 hexadecimal digits, not '" + hash + "'");
         }
@@ -24,6 +24,10 @@ public record ReviewListId(@JsonValue String hash) {
     @JsonCreator
     public static ReviewListId of(String hash) {
         return new ReviewListId(hash);
+    }
+
+    static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
     }
 
     /** The stream identifier: Axon takes the text form of an aggregate's identifier for it. */

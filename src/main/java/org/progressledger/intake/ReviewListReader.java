@@ -87,14 +87,16 @@ final class ReviewListReader implements AutoCloseable {
     }
 
     private void noteRepeatedCode(RowCells row) {
-        if (!(row.raw(Plain.HOUSEHOLD_CODE) instanceof Cell.Text code)) {
+        Cell cell = row.raw(Plain.HOUSEHOLD_CODE);
+        if (!cell.isEntered()) {
             return;
         }
+        String code = cell.shown();
         Address own = new Address(row.place().sheet(), row.place().number());
-        Address first = codes.putIfAbsent(code.value(), own);
+        Address first = codes.putIfAbsent(code, own);
         if (first != null) {
             row.note(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_TWICE, language ->
-                    new Object[] {code.value(), inSheet(own, first, language), String.valueOf(first.number())});
+                    new Object[] {cell.quoted(), inSheet(own, first, language), String.valueOf(first.number())});
         }
     }
 

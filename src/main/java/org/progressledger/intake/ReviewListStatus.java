@@ -24,7 +24,7 @@ public record ReviewListStatus(
         /** Can be applied. */
         CHECKED,
         APPLYING,
-        /** An apply was cut off; applying again goes on where it stopped. */
+        /** An apply was cut off, or ordered and not begun; applying again goes on where it stopped. */
         INTERRUPTED,
         APPLIED
     }

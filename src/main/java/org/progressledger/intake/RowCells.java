@@ -49,7 +49,7 @@ final class RowCells {
             return refuse(column, ProblemCode.FORMULA);
         }
         if (cell instanceof Cell.Fault fault) {
-            return refuse(column, ProblemCode.CELL_FAULT, fault.code());
+            return refuse(column, ProblemCode.CELL_FAULT, fault.quoted());
         }
         return cell.isBlank() ? Optional.empty() : Optional.of(cell);
     }
@@ -81,7 +81,7 @@ final class RowCells {
             String text = cell.shown().replace(" ", "");
             return NUMBER.matcher(text).matches() && cell instanceof Cell.Text
                     ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                    : refuse(column, ProblemCode.NUMBER_UNREADABLE, cell.shown());
+                    : refuse(column, ProblemCode.NUMBER_UNREADABLE, cell.quoted());
         });
     }
 

@@ -77,7 +77,7 @@ final class RowReading {
             try {
                 return Optional.of(new HouseholdId(cell.shown()));
             } catch (IllegalArgumentException malformed) {
-                return row.refuse(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_MALFORMED, cell.shown());
+                return row.refuse(Plain.HOUSEHOLD_CODE, ProblemCode.CODE_MALFORMED, cell.quoted());
             }
         });
     }
@@ -95,7 +95,7 @@ final class RowReading {
         Gender gender = GENDERS.get(Words.fold(cell.shown()));
         if (gender == null) {
             row.note(Plain.GENDER, ProblemCode.WORD_UNKNOWN, language ->
-                    new Object[] {cell.shown(), IntakeTexts.text("words.GENDER", language)});
+                    new Object[] {cell.quoted(), IntakeTexts.text("words.GENDER", language)});
         }
         return Optional.ofNullable(gender);
     }
@@ -122,7 +122,7 @@ final class RowReading {
         Optional<PovertyClass> known = classes.povertyClass(cell.shown());
         if (known.isEmpty()) {
             row.note(column, ProblemCode.WORD_UNKNOWN, language ->
-                    new Object[] {cell.shown(), IntakeTexts.text("words.CLASS", language)});
+                    new Object[] {cell.quoted(), IntakeTexts.text("words.CLASS", language)});
         }
         return known;
     }
@@ -139,11 +139,11 @@ final class RowReading {
             RowCells row, Cell cell, Optional<PovertyClass> opening, PovertyClass closing) {
         Optional<Movement> movement = MovementWords.movement(cell.shown(), closing);
         if (movement.isEmpty()) {
-            row.note(Plain.MOVEMENT, ProblemCode.MOVEMENT_UNKNOWN, cell.shown());
+            row.note(Plain.MOVEMENT, ProblemCode.MOVEMENT_UNKNOWN, cell.quoted());
         } else if (!MovementWords.allowed(opening, closing).contains(movement.get())) {
             row.note(
                     Plain.MOVEMENT, ProblemCode.MOVEMENT_CONTRADICTS, language -> new Object[] {
-                        cell.shown(), className(opening, language), className(Optional.of(closing), language)
+                        cell.quoted(), className(opening, language), className(Optional.of(closing), language)
                     });
         }
         return movement;

@@ -1,6 +1,7 @@
 package org.progressledger.intake;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** One check or one apply while it runs: written by its worker, read by anybody. */
@@ -19,6 +20,7 @@ final class Run {
     private final long started;
     private volatile double fraction;
     private volatile int rows;
+    private volatile Optional<ApplyState> applied = Optional.empty();
     private volatile boolean stopRequested;
 
     Run(Kind kind, LongSupplier nanoTime) {
@@ -31,10 +33,23 @@ final class Run {
         return kind;
     }
 
+    ReviewListStatus.Phase phase() {
+        return kind == Kind.CHECK ? ReviewListStatus.Phase.CHECKING : ReviewListStatus.Phase.APPLYING;
+    }
+
     /** @param done from 0 to 1 */
     void reached(double done, int rowsDone) {
         fraction = done;
         rows = rowsDone;
+    }
+
+    /** @param state what the ledger holds of the list now, so that nobody who watches needs to read it there */
+    void applied(ApplyState state) {
+        applied = Optional.of(state);
+    }
+
+    Optional<ApplyState> applied() {
+        return applied;
     }
 
     void requestStop() {

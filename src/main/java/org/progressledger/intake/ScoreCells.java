@@ -14,6 +14,7 @@ import org.progressledger.household.ScoreSheet;
 import org.progressledger.intake.ReviewColumn.OfDeprivation;
 import org.progressledger.intake.ReviewColumn.OfReason;
 import org.progressledger.intake.ReviewColumn.Plain;
+import org.progressledger.intake.sheet.Cell;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyRuleSet;
 
@@ -69,7 +70,7 @@ final class ScoreCells {
             AreaKind area = AREAS.get(Words.fold(cell.shown()));
             if (area == null) {
                 row.note(Plain.AREA, ProblemCode.WORD_UNKNOWN, language ->
-                        new Object[] {cell.shown(), IntakeTexts.text("words.AREA", language)});
+                        new Object[] {cell.quoted(), IntakeTexts.text("words.AREA", language)});
             }
             return Optional.ofNullable(area);
         });
@@ -83,13 +84,14 @@ final class ScoreCells {
     }
 
     private static boolean isMarked(RowCells row, ReviewColumn column) {
-        Optional<String> mark = row.entered(column).map(cell -> cell.shown().toLowerCase(Locale.ROOT));
-        if (mark.isEmpty() || NOT_MARKED.contains(mark.get())) {
+        Optional<Cell> cell = row.entered(column);
+        String mark = cell.map(Cell::shown).orElse("").toLowerCase(Locale.ROOT);
+        if (cell.isEmpty() || NOT_MARKED.contains(mark)) {
             return false;
         }
-        if (!MARKED.contains(mark.get())) {
+        if (!MARKED.contains(mark)) {
             row.note(column, ProblemCode.WORD_UNKNOWN, language ->
-                    new Object[] {mark.get(), IntakeTexts.text("words.MARK", language)});
+                    new Object[] {cell.get().quoted(), IntakeTexts.text("words.MARK", language)});
         }
         return true;
     }

@@ -61,12 +61,13 @@ final class UnitCells {
                             .orElse("?"),
                     successors.isEmpty() ? "?" : successors);
         }
-        return row.refuse(Plain.UNIT_CODE, ProblemCode.UNIT_UNKNOWN, code, DayCells.SHOWN.format(day));
+        return row.refuse(
+                Plain.UNIT_CODE, ProblemCode.UNIT_UNKNOWN, Cell.text(code).quoted(), DayCells.SHOWN.format(day));
     }
 
     private static boolean agrees(RowCells row, AdministrativeUnit unit, LocalDate day) {
-        Optional<String> name = row.entered(Plain.UNIT_NAME).map(Cell::shown);
-        if (name.isEmpty() || unit.bears(name.get())) {
+        Optional<Cell> name = row.entered(Plain.UNIT_NAME);
+        if (name.isEmpty() || unit.bears(name.get().shown())) {
             return true;
         }
         row.note(
@@ -75,7 +76,7 @@ final class UnitCells {
                 unit.code(),
                 DayCells.SHOWN.format(day),
                 unit.label(),
-                name.get());
+                name.get().quoted());
         return false;
     }
 }

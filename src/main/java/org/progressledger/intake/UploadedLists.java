@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class UploadedLists {
     private static final String CHECK = "check.json";
     private static final String PROBLEMS = "problems.jsonl";
     private static final String ORDER = "apply.json";
+    static final int MAXIMUM_PROBLEMS = 100_000;
     private static final int BUFFER = 64 * 1_024;
 
     private final Path directory;
@@ -115,7 +117,9 @@ final class UploadedLists {
         }
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(Files::isDirectory)
-                    .map(entry -> new ReviewListId(entry.getFileName().toString()))
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(ReviewListId::isHash)
+                    .map(ReviewListId::new)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -136,15 +140,27 @@ final class UploadedLists {
         return read(id, ORDER, Actor.class);
     }
 
+    boolean isOrdered(ReviewListId id) {
+        return Files.exists(directory(id).resolve(ORDER));
+    }
+
     void order(ReviewListId id, Actor actor) {
         write(id, ORDER, actor);
     }
 
+    void withdrawOrder(ReviewListId id) {
+        delete(id, ORDER);
+    }
+
     /** Forgets the order and the file: everything in it is recorded. */
     void applied(ReviewListId id) {
+        delete(id, ORDER);
+        delete(id, CONTENT);
+    }
+
+    private void delete(ReviewListId id, String name) {
         try {
-            Files.deleteIfExists(directory(id).resolve(ORDER));
-            Files.deleteIfExists(directory(id).resolve(CONTENT));
+            Files.deleteIfExists(directory(id).resolve(name));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -152,7 +168,7 @@ final class UploadedLists {
 
     /** The lists whose order was given and not carried out to its end. */
     List<ReviewListId> ordered() {
-        return directories().stream().filter(id -> order(id).isPresent()).toList();
+        return directories().stream().filter(this::isOrdered).toList();
     }
 
     /** Writes a check: first its problems, as they are found, then the outcome. */
@@ -167,6 +183,7 @@ final class UploadedLists {
         private final ReviewListId id;
         private final Path part;
         private final Writer problems;
+        private long added;
 
         private CheckReport(ReviewListId id, Path part, Writer problems) {
             this.id = id;
@@ -174,7 +191,23 @@ final class UploadedLists {
             this.problems = problems;
         }
 
+        /** Keeps a problem; beyond {@value #MAXIMUM_PROBLEMS} only that there are more, from which row on. */
         void add(RowProblem problem) throws IOException {
+            if (added < MAXIMUM_PROBLEMS) {
+                line(problem);
+            } else if (added == MAXIMUM_PROBLEMS) {
+                line(new RowProblem(
+                        problem.sheet(),
+                        problem.row(),
+                        "",
+                        ProblemCode.PROBLEMS_NOT_LISTED,
+                        IntakeTexts.text("row.PROBLEMS_NOT_LISTED", IntakeTexts.VIETNAMESE),
+                        IntakeTexts.text("row.PROBLEMS_NOT_LISTED", Locale.ENGLISH)));
+            }
+            added++;
+        }
+
+        private void line(RowProblem problem) throws IOException {
             problems.write(json.writeValueAsString(problem));
             problems.write('\n');
         }
@@ -192,12 +225,10 @@ final class UploadedLists {
         }
     }
 
-    /** Hands over the problems of the last check in the order of the rows. */
-    void problems(ReviewListId id, Consumer<RowProblem> receiver) {
+    /** Hands over the first problems of the last check in the order of the rows. */
+    void problems(ReviewListId id, long atMost, Consumer<RowProblem> receiver) {
         try (BufferedReader lines = Files.newBufferedReader(directory(id).resolve(PROBLEMS))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                receiver.accept(json.readValue(line, RowProblem.class));
-            }
+            lines.lines().limit(atMost).forEach(line -> receiver.accept(json.readValue(line, RowProblem.class)));
         } catch (NoSuchFileException unchecked) {
             throw new IntakeRefusedException(IntakeRefusedException.Reason.NOT_CHECKED);
         } catch (IOException unreadable) {

@@ -136,6 +136,21 @@ class ApplyingAReviewListIT {
     }
 
     @Test
+    void the_content_of_an_applied_list_is_not_kept_even_if_it_is_sent_again() throws IOException {
+        Path file = list("H", "1/QĐ-UBND", 3);
+        ReviewListId id = checked(file).list().id();
+        Path content = directory.resolve("intake").resolve(id.hash()).resolve("list");
+        assertThat(content).exists();
+
+        applied(id);
+        assertThat(content).doesNotExist();
+
+        IntakeOnly.receive(intake, file);
+        assertThat(content).doesNotExist();
+        assertThat(intake.status(id).phase()).isEqualTo(Phase.APPLIED);
+    }
+
+    @Test
     void a_second_decision_changes_the_households_of_the_first() throws IOException {
         applied(checked(list("D", "1/QĐ-UBND", 10)).list().id());
 

@@ -164,6 +164,30 @@ class HeaderLayoutsTest {
         assertThat(rows.get(3).problems().get(0).vietnamese()).contains("dòng 3 của trang tính “Nà Mao”");
     }
 
+    @Test
+    void a_code_is_a_repetition_whether_its_cells_are_numbers_or_texts() throws IOException {
+        Path file = directory.resolve("numbers.xlsx");
+        int code = InventedList.headers().indexOf("Mã hộ");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                var output = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("Nà Mao");
+            fill(sheet, List.of(InventedList.headers(), decided(1), decided(2), decided(3), decided(4)));
+            sheet.getRow(1).getCell(code).setCellValue(5_569_001);
+            sheet.getRow(2).getCell(code).setCellValue(5_569_001);
+            sheet.getRow(3).getCell(code).setCellValue("5569001");
+            sheet.getRow(4).getCell(code).setCellValue(5_569_002);
+            workbook.write(output);
+        }
+
+        List<ReadRow> rows = SampleLists.read(file);
+
+        assertThat(rows.stream()
+                        .map(row ->
+                                row.problems().stream().map(RowProblem::code).toList()))
+                .containsExactly(
+                        List.of(), List.of(ProblemCode.CODE_TWICE), List.of(ProblemCode.CODE_TWICE), List.of());
+    }
+
     private static void fill(Sheet sheet, List<List<String>> rows) {
         for (List<String> texts : rows) {
             Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.progressledger.ProgressLedgerApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -30,16 +33,18 @@ import org.springframework.context.annotation.FilterType;
                         }))
 class IntakeOnly {
 
-    static ConfigurableApplicationContext start(Path directory) {
+    static ConfigurableApplicationContext start(Path directory, String... properties) {
+        List<String> all = new ArrayList<>(List.of(
+                "--progress-ledger.embedded.directory=" + directory,
+                "--progress-ledger.mongodb.uri=",
+                "--spring.main.banner-mode=off",
+                // The read models whose health it would ask for are left out.
+                "--management.endpoint.health.validate-group-membership=false",
+                "--logging.level.root=error"));
+        Stream.of(properties).map(property -> "--" + property).forEach(all::add);
         return new SpringApplicationBuilder(IntakeOnly.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--progress-ledger.embedded.directory=" + directory,
-                        "--progress-ledger.mongodb.uri=",
-                        "--spring.main.banner-mode=off",
-                        // The read models whose health it would ask for are left out.
-                        "--management.endpoint.health.validate-group-membership=false",
-                        "--logging.level.root=error");
+                .run(all.toArray(String[]::new));
     }
 
     static UploadedList receive(Intake intake, Path file) {

@@ -7,6 +7,9 @@ import org.progressledger.shared.VietnameseText;
 /** One cell as it stands in the file, before anybody decides what it means. */
 public sealed interface Cell {
 
+    /** Enough to find the cell again, in characters. */
+    int MAXIMUM_QUOTED = 100;
+
     /** A cell without anything in it; also every cell beyond the last one of its row. */
     Cell BLANK = new Blank();
 
@@ -19,8 +22,19 @@ public sealed interface Cell {
     /** What a person sees in the cell; the empty text for a blank one. */
     String shown();
 
+    /** What a message shows of the cell: its beginning, if it is long. */
+    default String quoted() {
+        String shown = shown();
+        return shown.length() <= MAXIMUM_QUOTED ? shown : shown.substring(0, MAXIMUM_QUOTED) + "…";
+    }
+
     default boolean isBlank() {
         return this instanceof Blank;
+    }
+
+    /** Whether somebody entered a value: neither blank nor computed. */
+    default boolean isEntered() {
+        return this instanceof Text || this instanceof Number || this instanceof Day;
     }
 
     record Blank() implements Cell {

@@ -146,10 +146,13 @@ final class CsvSpreadsheet implements Spreadsheet {
     }
 
     /** Without the blank cells at the end; empty for a blank row. */
-    private static List<Cell> cells(CSVRecord record) {
+    private List<Cell> cells(CSVRecord record) {
         List<Cell> cells = new ArrayList<>(record.size());
         int filled = 0;
         for (String field : record) {
+            if (field.length() > MAXIMUM_CELL_LENGTH) {
+                throw new UnreadableFileException(FileFault.DAMAGED, String.valueOf(parser.getCurrentLineNumber()));
+            }
             Matcher text = TEXT_AS_FORMULA.matcher(field);
             cells.add(Cell.text(text.matches() ? text.group(1) : field));
             if (!cells.get(cells.size() - 1).isBlank()) {

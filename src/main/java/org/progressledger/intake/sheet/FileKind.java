@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,6 +27,11 @@ enum FileKind {
 
     /** The same bound that POI sets while it unpacks: 100 bytes out of one. */
     private static final int MAXIMUM_RATIO = 100;
+
+    private static final Pattern LARGE_PARTS = Pattern.compile("xl/(worksheets/[^/]+|sharedStrings)\\.xml");
+
+    /** All parts that are neither sheets nor the table of texts, pictures included. */
+    private static final long MAXIMUM_SMALL_PARTS = 64L << 20;
 
     private static final long RATIO_COUNTS_FROM = 1 << 20;
 
@@ -58,7 +64,11 @@ enum FileKind {
         return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 
-    /** Believes the sizes that the archive declares; a liar is caught by {@link LimitedInputStream} when it is read. */
+    /**
+     * Of sheets and the table of texts, which are read as a stream, believes the sizes that the archive declares: a liar
+     * is caught by {@link LimitedInputStream} when it is read. POI builds a tree of everything else, so all of that is
+     * unpacked here once and must be small.
+     */
     private static void checkArchive(Path file) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MAXIMUM_ENTRIES) {
@@ -71,11 +81,22 @@ enum FileKind {
                     throw new UnreadableFileException(FileFault.ZIP_BOMB);
                 }
             }
+            checkSmallParts(archive);
             if (archive.getEntry("xl/workbook.xml") == null) {
                 throw new UnreadableFileException(FileFault.NOT_A_SPREADSHEET);
             }
         } catch (ZipException damaged) {
             throw new UnreadableFileException(FileFault.DAMAGED, "ZIP");
+        }
+    }
+
+    private static void checkSmallParts(ZipFile archive) throws IOException {
+        long left = MAXIMUM_SMALL_PARTS;
+        for (ZipEntry entry : Collections.list(archive.entries())) {
+            if (!LARGE_PARTS.matcher(entry.getName()).matches()) {
+                left -= LimitedInputStream.drain(
+                        archive.getInputStream(entry), Math.min(left, XlsxSpreadsheet.MAXIMUM_SMALL_PART));
+            }
         }
     }
 

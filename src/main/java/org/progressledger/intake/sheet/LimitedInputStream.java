@@ -3,6 +3,7 @@ package org.progressledger.intake.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Stops an archive part that unpacks to more than it may, whatever size the archive declares for it. */
 final class LimitedInputStream extends FilterInputStream {
@@ -13,6 +14,14 @@ final class LimitedInputStream extends FilterInputStream {
     LimitedInputStream(InputStream input, long limit) {
         super(input);
         this.limit = limit;
+    }
+
+    /** Reads to the end and closes; answers how many bytes that were. */
+    static long drain(InputStream input, long limit) throws IOException {
+        try (LimitedInputStream limited = new LimitedInputStream(input, limit)) {
+            limited.transferTo(OutputStream.nullOutputStream());
+            return limited.count();
+        }
     }
 
     @Override

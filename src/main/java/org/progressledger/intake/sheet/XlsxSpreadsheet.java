@@ -34,6 +34,12 @@ final class XlsxSpreadsheet implements Spreadsheet {
     /** What one sheet may unpack to: some ten times 100,000 rows of 40 columns. */
     static final long MAXIMUM_PART = 1L << 30;
 
+    /** What a part may unpack to that is neither a sheet nor the table of shared texts. */
+    static final long MAXIMUM_SMALL_PART = 16L << 20;
+
+    /** Far beyond the 31 characters that Excel allows; the name stands in every problem of the sheet. */
+    private static final int MAXIMUM_SHEET_NAME = 255;
+
     /** The table of shared texts is held in memory, so its bound is lower. */
     private static final long MAXIMUM_SHARED_TEXTS = 64L << 20;
 
@@ -70,11 +76,16 @@ final class XlsxSpreadsheet implements Spreadsheet {
     private static XlsxSpreadsheet open(OPCPackage archive)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         XSSFReader reader = new XSSFReader(archive);
+        // The archive itself says which part is the workbook, so its name proves nothing.
+        LimitedInputStream.drain(reader.getWorkbookData(), MAXIMUM_SMALL_PART);
         CellReading cells = new CellReading(sharedTexts(archive), styles(archive), WorkbookDates.read(reader));
         Deque<Sheet> sheets = new ArrayDeque<>();
         XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (parts.hasNext()) {
             parts.next().close();
+            if (parts.getSheetName().length() > MAXIMUM_SHEET_NAME) {
+                throw new UnreadableFileException(FileFault.DAMAGED, "XLSX");
+            }
             sheets.add(new Sheet(parts.getSheetName(), parts.getSheetPart()));
         }
         return new XlsxSpreadsheet(archive, cells, sheets);
@@ -90,7 +101,7 @@ final class XlsxSpreadsheet implements Spreadsheet {
 
     private static DateStyles styles(OPCPackage archive) throws IOException, XMLStreamException {
         for (PackagePart part : archive.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
-            try (InputStream input = new LimitedInputStream(part.getInputStream(), MAXIMUM_PART)) {
+            try (InputStream input = new LimitedInputStream(part.getInputStream(), MAXIMUM_SMALL_PART)) {
                 return DateStyles.read(input);
             }
         }

@@ -2,7 +2,6 @@ package org.progressledger.intake.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,14 +92,8 @@ class ReviewListPages {
 
     /** The first problems and one more, by which the page knows that there are more. */
     private List<RowProblem> problems(ReviewListStatus status) {
-        List<RowProblem> problems = new ArrayList<>();
-        if (status.phase() != Phase.CHECKING && status.check().isPresent()) {
-            intake.problems(status.list().id(), problem -> {
-                if (problems.size() <= MOST_PROBLEMS_SHOWN) {
-                    problems.add(problem);
-                }
-            });
-        }
-        return problems;
+        return status.phase() != Phase.CHECKING && status.check().isPresent()
+                ? intake.firstProblems(status.list().id(), MOST_PROBLEMS_SHOWN + 1)
+                : List.of();
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping("/api/review-lists")
@@ -43,10 +44,12 @@ class ReviewListsApi {
 
     private final Intake intake;
     private final ProgressStreams progress;
+    private final JsonMapper json;
 
-    ReviewListsApi(Intake intake, ProgressStreams progress) {
+    ReviewListsApi(Intake intake, ProgressStreams progress, JsonMapper json) {
         this.intake = intake;
         this.progress = progress;
+        this.json = json;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -102,10 +105,14 @@ class ReviewListsApi {
 
     @GetMapping(path = "/{id}/problems", params = "format=json")
     @Operation(summary = "Refused and reported rows of the last check; format json, csv or xlsx")
-    List<RowProblem> problems(@PathVariable String id) {
-        List<RowProblem> problems = new ArrayList<>();
-        intake.problems(list(id), problems::add);
-        return problems;
+    ResponseEntity<StreamingResponseBody> problems(@PathVariable String id) {
+        ReviewListId list = list(id);
+        requireChecked(list);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(output -> {
+            try (SequenceWriter answer = json.writerFor(RowProblem.class).writeValuesAsArray(output)) {
+                intake.problems(list, answer::write);
+            }
+        });
     }
 
     @GetMapping(path = "/{id}/problems", params = "format=csv")
@@ -120,9 +127,7 @@ class ReviewListsApi {
 
     private ResponseEntity<StreamingResponseBody> file(
             ReviewListId id, ProblemFile kind, MediaType type, Locale reader) {
-        if (intake.status(id).check().isEmpty()) {
-            throw new IntakeRefusedException(IntakeRefusedException.Reason.NOT_CHECKED);
-        }
+        requireChecked(id);
         String name =
                 "problems-" + id.hash().substring(0, 12) + "." + kind.name().toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
@@ -131,6 +136,12 @@ class ReviewListsApi {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(output -> kind.write(receiver -> intake.problems(id, receiver), reader, output));
+    }
+
+    private void requireChecked(ReviewListId id) {
+        if (intake.status(id).check().isEmpty()) {
+            throw new IntakeRefusedException(IntakeRefusedException.Reason.NOT_CHECKED);
+        }
     }
 
     static ReviewListId list(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +24,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnusableFilesTest {
 
@@ -119,17 +123,7 @@ class UnusableFilesTest {
 
     @Test
     void a_zip_bomb_that_lies_about_its_size_is_refused_while_it_is_read() throws IOException {
-        byte[] bomb = Files.readAllBytes(bomb());
-        // The size stands in the central directory, 24 bytes after the signature PK 01 02 of the entry.
-        for (int at = 0; at < bomb.length - 28; at++) {
-            boolean entry = bomb[at] == 'P' && bomb[at + 1] == 'K' && bomb[at + 2] == 1 && bomb[at + 3] == 2;
-            if (entry && isSheet(bomb, at)) {
-                bomb[at + 24] = 100;
-                bomb[at + 25] = 0;
-                bomb[at + 26] = 0;
-                bomb[at + 27] = 0;
-            }
-        }
+        byte[] bomb = lying(bomb(), "xl/worksheets/sheet1.xml");
 
         assertThatThrownBy(() -> readToTheEnd(file(bomb)))
                 .isInstanceOfSatisfying(
@@ -137,17 +131,74 @@ class UnusableFilesTest {
                         refusal -> assertThat(refusal.fault()).isIn(FileFault.ZIP_BOMB, FileFault.DAMAGED));
     }
 
-    private static boolean isSheet(byte[] archive, int entry) {
+    /** Declares a hundred bytes for an entry that has many more. */
+    private static byte[] lying(Path file, String name) throws IOException {
+        byte[] bomb = Files.readAllBytes(file);
+        // The size stands in the central directory, 24 bytes after the signature PK 01 02 of the entry.
+        for (int at = 0; at < bomb.length - 28; at++) {
+            boolean entry = bomb[at] == 'P' && bomb[at + 1] == 'K' && bomb[at + 2] == 1 && bomb[at + 3] == 2;
+            if (entry && isEntry(bomb, at, name)) {
+                bomb[at + 24] = 100;
+                bomb[at + 25] = 0;
+                bomb[at + 26] = 0;
+                bomb[at + 27] = 0;
+            }
+        }
+        return bomb;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/styles.xml",
+                "docProps/app.xml"
+            })
+    void a_part_that_is_no_sheet_is_refused_beyond_16_mebibytes_even_if_it_lies_about_its_size(String part)
+            throws IOException {
+        readToTheEnd(workbookWithLong(part, 1));
+        Path large = workbookWithLong(part, 17);
+
+        assertRefused(large, FileFault.ZIP_BOMB);
+        assertRefused(file(lying(large, part)), FileFault.ZIP_BOMB);
+    }
+
+    /** A sound workbook; one part ends with a comment of so many mebibytes that packs 1 to 30, below any suspicion. */
+    private Path workbookWithLong(String part, int mebibytes) throws IOException {
+        Random random = new Random(mebibytes);
+        return workbookWith(part, (original, output) -> {
+            original.transferTo(output);
+            output.write("<!--".getBytes(StandardCharsets.US_ASCII));
+            for (int kibibyte = 0; kibibyte < mebibytes * 1_024; kibibyte++) {
+                String noise = "%016x%016x".formatted(random.nextLong(), random.nextLong());
+                output.write((noise + " ".repeat(1_024 - noise.length())).getBytes(StandardCharsets.US_ASCII));
+            }
+            output.write("-->".getBytes(StandardCharsets.US_ASCII));
+        });
+    }
+
+    private static boolean isEntry(byte[] archive, int entry, String name) {
         int length = archive[entry + 28];
-        return new String(archive, entry + 46, length, StandardCharsets.US_ASCII).equals("xl/worksheets/sheet1.xml");
+        return new String(archive, entry + 46, length, StandardCharsets.US_ASCII).equals(name);
     }
 
     private interface SheetXml {
         void writeTo(OutputStream output) throws IOException;
     }
 
+    private interface Replacement {
+        void write(InputStream original, OutputStream output) throws IOException;
+    }
+
     /** A workbook with this in the place of its sheet. */
     private Path workbookWithSheet(SheetXml sheet) throws IOException {
+        return workbookWith("xl/worksheets/sheet1.xml", (original, output) -> sheet.writeTo(output));
+    }
+
+    private Path workbookWith(String part, Replacement replacement) throws IOException {
         Path small = workbook(
                 workbook -> workbook.createSheet().createRow(0).createCell(0).setCellValue("Mã hộ"));
         Path file = Files.createTempFile(directory, "crafted", ".xlsx");
@@ -155,8 +206,8 @@ class UnusableFilesTest {
                 ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry : Collections.list(source.entries())) {
                 target.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-                    sheet.writeTo(target);
+                if (entry.getName().equals(part)) {
+                    replacement.write(source.getInputStream(entry), target);
                 } else {
                     source.getInputStream(entry).transferTo(target);
                 }
@@ -216,6 +267,13 @@ class UnusableFilesTest {
     @Test
     void a_quotation_mark_that_is_never_closed_does_not_pull_the_file_into_one_cell() throws IOException {
         assertRefused(file("Mã hộ;Tên\n1;\"Ma Văn Mẫu\n" + "x".repeat(3_000_000)), FileFault.DAMAGED);
+    }
+
+    @Test
+    void a_cell_longer_than_a_spreadsheet_program_can_hold_is_refused() throws IOException {
+        readToTheEnd(file("Mã hộ;Tên\n1;" + "x".repeat(Spreadsheet.MAXIMUM_CELL_LENGTH)));
+
+        assertRefused(file("Mã hộ;Tên\n1;" + "x".repeat(Spreadsheet.MAXIMUM_CELL_LENGTH + 1)), FileFault.DAMAGED);
     }
 
     @Test
