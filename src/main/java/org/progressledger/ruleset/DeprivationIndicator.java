@@ -6,8 +6,6 @@ package org.progressledger.ruleset;
  * @param code stable name in events, such as {@code HEALTH_INSURANCE}
  * @param dimension the service in Vietnamese, such as {@code Y tế}
  * @param label column header of the review list in Vietnamese
- * @param englishLabel the same in English
  * @param deprivedWhen when a household lacks it, in Vietnamese
  */
-public record DeprivationIndicator(
-        String code, String dimension, String label, String englishLabel, String deprivedWhen) {}
+public record DeprivationIndicator(String code, String dimension, String label, String deprivedWhen) {}
