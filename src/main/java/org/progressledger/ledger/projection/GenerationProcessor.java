@@ -1,5 +1,6 @@
 package org.progressledger.ledger.projection;
 
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.LongSupplier;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -83,12 +84,16 @@ final class GenerationProcessor {
     }
 
     /** What stops it; empty if nothing does. */
-    String error() {
+    Optional<Throwable> failure() {
         EventTrackerStatus status = processor.processingStatus().get(SEGMENT);
-        if (status != null && status.isErrorState()) {
-            return String.valueOf(status.getError().getMessage());
-        }
-        return processor.isError() ? "The events cannot be read" : "";
+        return status != null && status.isErrorState() ? Optional.of(status.getError()) : Optional.empty();
+    }
+
+    /** The kind of what stops it, without its text, which may quote a person's data; empty if nothing does. */
+    String error() {
+        return failure()
+                .map(failure -> failure.getClass().getName())
+                .orElse(processor.isError() ? "The events cannot be read" : "");
     }
 
     int retryDeadLetters() {

@@ -3,11 +3,13 @@ package org.progressledger.ledger.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.progressledger.ledger.projection.GenerationRegister.Entry;
+import org.progressledger.shared.FailureWithoutText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ final class RunningProjection {
     private final Map<Generation, Speed> speeds = new HashMap<>();
     private long headBefore = Long.MAX_VALUE;
     private long headAtStart = Long.MIN_VALUE;
+    private final Map<Generation, Optional<Throwable>> failuresTold = new HashMap<>();
     private boolean ready;
     private int tenthsTold = NOTHING_TOLD;
     private volatile Entry entry;
@@ -128,6 +131,21 @@ final class RunningProjection {
         status = new ProjectionStatus(
                 projection.name(), ready, live, entry.building().map(building -> statusOf(building, head)));
         tellProgress(status);
+        running.forEach(this::tellFailure);
+    }
+
+    /** Axon would log the text of the failure, which may quote a person's data. */
+    private void tellFailure(Generation generation, GenerationProcessor processor) {
+        Optional<Throwable> failure = processor.failure();
+        Optional<Throwable> before =
+                Objects.requireNonNullElse(failuresTold.put(generation, failure), Optional.empty());
+        if (failure.isPresent() && !failure.equals(before)) {
+            LOGGER.warn(
+                    "Generation {} of projection {} stands still and tries again",
+                    generation.number(),
+                    projection.name(),
+                    new FailureWithoutText(failure.get()));
+        }
     }
 
     private void tellProgress(ProjectionStatus now) {
