@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
@@ -25,7 +26,6 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ledger.log.mongo.MongoCommitLog;
 import org.progressledger.support.MongoDatabases;
-import org.progressledger.support.MongoTestDatabase;
 
 /** Everything that is measured against each other, each on an empty store of its own. */
 final class Contenders {
@@ -37,33 +37,25 @@ final class Contenders {
     static final String RAW_JDBC = "raw JDBC loop, one transaction a commit";
 
     private final Path directory;
-    private final MongoDatabases databases;
 
-    Contenders(Path directory, MongoDatabases databases) {
+    Contenders(Path directory) {
         this.directory = directory;
-        this.databases = databases;
     }
 
     List<Contender> all() {
         return List.of(
-                new Contender(
-                        AXON, () -> new OnEngine(axonEngine(databases.open().database()), () -> {})),
-                new Contender(RAW_DRIVER, () -> new RawDriver(databases.open().database())),
-                new Contender(OURS_ON_MONGODB, () -> onLog(mongoLog())),
+                new Contender(AXON, () -> onMongo(database -> new OnEngine(axonEngine(database), () -> {}))),
+                new Contender(RAW_DRIVER, () -> onMongo(RawDriver::new)),
+                new Contender(OURS_ON_MONGODB, () -> onMongo(database -> onLog(new MongoCommitLog(database)))),
                 new Contender(RAW_JDBC, () -> new RawJdbc(newFile())),
                 new Contender(OURS_EMBEDDED, () -> onLog(embeddedLog())));
-    }
-
-    CommitLog mongoLog() {
-        MongoTestDatabase database = databases.open();
-        return new MongoCommitLog(database.database());
     }
 
     CommitLog embeddedLog() {
         return new EmbeddedCommitLog(newFile());
     }
 
-    EventStorageEngine axonEngine(MongoDatabase database) {
+    static EventStorageEngine axonEngine(MongoDatabase database) {
         DefaultMongoTemplate template =
                 DefaultMongoTemplate.builder().mongoDatabase(database).build();
         Jackson3Serializer serializer = Jackson3Serializer.builder().build();
@@ -74,8 +66,22 @@ final class Contenders {
                 .build();
     }
 
-    MongoDatabases databases() {
-        return databases;
+    /** On a database of its own, which goes when it is closed: what others left in memory must not slow it down. */
+    private static Contender.Appending onMongo(Function<MongoDatabase, Contender.Appending> opening) {
+        MongoDatabases databases = new MongoDatabases();
+        Contender.Appending appending = opening.apply(databases.open().database());
+        return new Contender.Appending() {
+            @Override
+            public void commit(int events) {
+                appending.commit(events);
+            }
+
+            @Override
+            public void close() {
+                appending.close();
+                databases.close();
+            }
+        };
     }
 
     private static Contender.Appending onLog(CommitLog log) {

@@ -21,10 +21,10 @@ final class LedgerBenchmark {
     /** @param arguments the packaged application, to measure that too */
     public static void main(String[] arguments) throws IOException {
         Path directory = Files.createTempDirectory(Path.of("target"), "benchmark");
-        try (MongoDatabases databases = new MongoDatabases()) {
+        try {
             System.out.println(Machine.description());
             System.out.println("MongoDB: " + (MongoDatabases.areReal() ? "a real server" : "the in-process stand-in"));
-            Contenders contenders = new Contenders(directory, databases);
+            Contenders contenders = new Contenders(directory);
             Appends appends = new Appends(contenders.all(), directory);
             for (int callers : new int[] {1, 8, 64, 256}) {
                 appends.measure(callers, 1);

@@ -1,10 +1,11 @@
 package org.progressledger.benchmark;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -13,13 +14,15 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.progressledger.ledger.axon.LedgerEngines;
 import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.mongo.MongoCommitLog;
+import org.progressledger.support.MongoDatabases;
 
 /** Reading back what an import wrote: very many events stamped within one second. */
 final class Replays {
 
     private static final int EVENTS = Integer.getInteger("benchmark.replay", 100_000);
     private static final int STREAM = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Contenders contenders;
 
@@ -32,18 +35,22 @@ final class Replays {
         System.out.println("| | events | events/s | token, bytes |");
         System.out.println("|---|---|---|---|");
         for (int events : new int[] {EVENTS / 10, EVENTS}) {
-            ours(Contenders.OURS_ON_MONGODB, contenders::mongoLog, events);
-            ours(Contenders.OURS_EMBEDDED, contenders::embeddedLog, events);
+            onMongo(database -> ours(Contenders.OURS_ON_MONGODB, new MongoCommitLog(database), events));
+            ours(Contenders.OURS_EMBEDDED, contenders.embeddedLog(), events);
         }
-        for (int events : new int[] {EVENTS / 50, EVENTS / 10, EVENTS}) {
-            EventStorageEngine engine =
-                    contenders.axonEngine(contenders.databases().open().database());
-            measure(Contenders.AXON, engine, events);
+        for (int events : new int[] {EVENTS / 50, EVENTS / 10}) {
+            onMongo(database -> measure(Contenders.AXON, Contenders.axonEngine(database), events));
         }
     }
 
-    private void ours(String name, Supplier<CommitLog> open, int events) {
-        try (CommitLog log = open.get();
+    private static void onMongo(Consumer<MongoDatabase> measuring) {
+        try (MongoDatabases databases = new MongoDatabases()) {
+            measuring.accept(databases.open().database());
+        }
+    }
+
+    private static void ours(String name, CommitLog opened, int events) {
+        try (CommitLog log = opened;
                 Appender appender = new Appender(log)) {
             measure(name, LedgerEngines.engine(log, appender, Measured.CATALOGUE), events);
         }
