@@ -37,7 +37,8 @@ record CorrectionDecider(Scoring scoring) {
                 Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), effectiveOn)),
                 command.reason(),
                 effectiveOn,
-                command.decision())));
+                command.decision(),
+                command.batch())));
     }
 
     Decided withdraw(HouseholdState state, WithdrawRecognition command) {
@@ -49,7 +50,8 @@ record CorrectionDecider(Scoring scoring) {
                         Optional.empty(),
                         command.reason(),
                         state.recognition(command.corrects()).orElseThrow().effectiveOn(),
-                        command.decision()))));
+                        command.decision(),
+                        command.batch()))));
     }
 
     private static Optional<Refused> notCorrectable(HouseholdState state, String corrects, String reason) {

@@ -9,14 +9,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.progressledger.household.HouseholdCommand.CloseHousehold;
-import org.progressledger.household.HouseholdCommand.CorrectRecognition;
-import org.progressledger.household.HouseholdCommand.MoveHousehold;
-import org.progressledger.household.HouseholdCommand.RecogniseStatus;
-import org.progressledger.household.HouseholdCommand.RecordReview;
-import org.progressledger.household.HouseholdCommand.RecordScore;
-import org.progressledger.household.HouseholdCommand.RegisterHousehold;
-import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 
 /**
  * The aggregate. It asks the decider and records what it answers. A handler answers {@link Decided.Events} or
@@ -34,56 +26,10 @@ class Household {
 
     Household() {}
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(RegisterHousehold command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(RecordReview command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(RecordScore command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(RecogniseStatus command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(CorrectRecognition command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(WithdrawRecognition command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(MoveHousehold command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided handle(CloseHousehold command, HouseholdDecider decider) {
-        return record(command, decider);
-    }
-
     /** Also a household that the book does not know answers, with the same refusals as any other. */
-    private Decided record(HouseholdCommand command, HouseholdDecider decider) {
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided handle(HouseholdCommand command, HouseholdDecider decider) {
         Decided decided = decider.decide(state, command);
         if (decided instanceof Decided.Refused refused) {
             throw new HouseholdRefusedException(refused);

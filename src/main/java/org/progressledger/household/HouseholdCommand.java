@@ -8,63 +8,80 @@ import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /** What can be asked of a household. Each is answered by events, by nothing if it is recorded already, or refused. */
-public sealed interface HouseholdCommand {
+public sealed interface HouseholdCommand
+        permits HouseholdCommand.ByDecision, ReviewCommand, MemberCommand, HelpCommand {
 
+    @TargetAggregateIdentifier
     HouseholdId household();
 
-    /** The document behind it. */
-    DecisionReference decision();
+    /** The day from which it shall hold. */
+    LocalDate effectiveOn();
 
-    /** The day from which it shall hold: the date of the decision unless the command names another. */
-    default LocalDate effectiveOn() {
-        return decision().date();
+    /** The document behind it; a step of a review may have none that is numbered. */
+    Optional<DecisionReference> document();
+
+    /** What rests on a decision of a competent body. */
+    sealed interface ByDecision extends HouseholdCommand {
+
+        DecisionReference decision();
+
+        @Override
+        default Optional<DecisionReference> document() {
+            return Optional.of(decision());
+        }
+
+        /** The date of the decision unless the command names another. */
+        @Override
+        default LocalDate effectiveOn() {
+            return decision().date();
+        }
     }
 
     /** Enter a household into the book. */
     record RegisterHousehold(
-            @TargetAggregateIdentifier HouseholdId household,
+            HouseholdId household,
             Residence residence,
             Person head,
             int members,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements HouseholdCommand {}
+            implements ByDecision {}
 
     /** Record what a full review found. */
-    record RecordScore(
-            @TargetAggregateIdentifier HouseholdId household,
-            ScoreSheet sheet,
-            LocalDate effectiveOn,
-            DecisionReference decision)
-            implements HouseholdCommand {}
+    record RecordScore(HouseholdId household, ScoreSheet sheet, LocalDate effectiveOn, DecisionReference decision)
+            implements ByDecision {}
 
     /**
      * Record that a decision gave the household a class.
      *
-     * @param cause {@link Cause#REVIEW} or {@link Cause#RULE_SET_CHANGE}
+     * @param cause {@link Cause#REVIEW}, or {@link Cause#RULE_SET_CHANGE} if only the line moved
+     * @param ruleSet key of the rule set by which it is judged; empty for the national one in force on the day
      */
     record RecogniseStatus(
-            @TargetAggregateIdentifier HouseholdId household,
+            HouseholdId household,
             PovertyClass povertyClass,
             Cause cause,
+            Optional<String> ruleSet,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements HouseholdCommand {}
+            implements ByDecision {}
 
     /**
      * Record what should have been recognised.
      *
      * @param corrects identifier of the recognition's event
      * @param otherDay day from which it should have been recognised; empty if the recognition's own day was right
+     * @param batch mass correction that it is part of
      */
     record CorrectRecognition(
-            @TargetAggregateIdentifier HouseholdId household,
+            HouseholdId household,
             String corrects,
             PovertyClass povertyClass,
             Optional<LocalDate> otherDay,
             String reason,
-            DecisionReference decision)
-            implements HouseholdCommand {
+            DecisionReference decision,
+            Optional<CorrectionBatchId> batch)
+            implements ByDecision {
 
         @Override
         public LocalDate effectiveOn() {
@@ -76,39 +93,39 @@ public sealed interface HouseholdCommand {
      * Record that something should not have been recognised at all.
      *
      * @param corrects identifier of the recognition's event
+     * @param batch mass correction that it is part of
      */
     record WithdrawRecognition(
-            @TargetAggregateIdentifier HouseholdId household,
+            HouseholdId household,
             String corrects,
             String reason,
-            DecisionReference decision)
-            implements HouseholdCommand {}
+            DecisionReference decision,
+            Optional<CorrectionBatchId> batch)
+            implements ByDecision {}
 
     /** Record that the household lives elsewhere. */
-    record MoveHousehold(
-            @TargetAggregateIdentifier HouseholdId household,
-            Residence to,
-            LocalDate effectiveOn,
-            DecisionReference decision)
-            implements HouseholdCommand {}
+    record MoveHousehold(HouseholdId household, Residence to, LocalDate effectiveOn, DecisionReference decision)
+            implements ByDecision {}
 
     /** Record that the household ended. */
     record CloseHousehold(
-            @TargetAggregateIdentifier HouseholdId household,
-            ClosingReason reason,
-            LocalDate effectiveOn,
-            DecisionReference decision)
-            implements HouseholdCommand {}
+            HouseholdId household, ClosingReason reason, LocalDate effectiveOn, DecisionReference decision)
+            implements ByDecision {}
 
-    /** Record one row of a review list. Effective on the date of its decision. */
+    /**
+     * Record one row of a decided list. Effective on the date of its decision.
+     *
+     * @param cause {@link Cause#REVIEW}, or {@link Cause#RULE_SET_CHANGE} if only the line moved
+     */
     record RecordReview(
-            @TargetAggregateIdentifier HouseholdId household,
+            HouseholdId household,
             Residence residence,
             Person head,
             int members,
             ScoreSheet sheet,
             PovertyClass povertyClass,
+            Cause cause,
             Declaration declaration,
             DecisionReference decision)
-            implements HouseholdCommand {}
+            implements ByDecision {}
 }

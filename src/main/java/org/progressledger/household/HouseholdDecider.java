@@ -23,6 +23,7 @@ import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Cause;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.VietnamTime;
 
 /**
@@ -37,6 +38,9 @@ public final class HouseholdDecider {
     private final Scoring scoring;
     private final ReviewDecider reviews;
     private final CorrectionDecider corrections;
+    private final ReviewStepDecider steps = new ReviewStepDecider();
+    private final MemberDecider members = new MemberDecider();
+    private final HelpDecider help = new HelpDecider();
 
     public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, UnitsInForce units, Clock clock) {
         this.clock = clock;
@@ -90,12 +94,21 @@ public final class HouseholdDecider {
         if (command instanceof MoveHousehold move) {
             return move(state, move);
         }
+        if (command instanceof ReviewCommand step) {
+            return steps.decide(state, step);
+        }
+        if (command instanceof MemberCommand change) {
+            return members.decide(state, change);
+        }
+        if (command instanceof HelpCommand given) {
+            return help.decide(state, given);
+        }
         return close(state, (CloseHousehold) command);
     }
 
     private Optional<Refused> untimely(HouseholdCommand command) {
         LocalDate today = LocalDate.now(clock.withZone(VietnamTime.ZONE));
-        return Stream.of(command.decision().date(), command.effectiveOn())
+        return Stream.concat(command.document().map(DecisionReference::date).stream(), Stream.of(command.effectiveOn()))
                 .filter(day -> day.isAfter(today))
                 .findFirst()
                 .map(day -> Refused.because(RefusalReason.DATE_IN_FUTURE, day, today));

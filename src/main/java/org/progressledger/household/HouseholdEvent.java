@@ -2,6 +2,7 @@ package org.progressledger.household;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -11,15 +12,27 @@ import org.progressledger.shared.DecisionReference;
  * decision behind it; who recorded it, in which role and from which row of which file stands in the metadata. What has
  * landed never changes meaning.
  */
-public sealed interface HouseholdEvent {
+public sealed interface HouseholdEvent
+        permits HouseholdEvent.ByDecision, HouseholdEvent.Scored, ReviewEvent, MemberEvent, HelpEvent {
 
     HouseholdId household();
 
     /** The day from which what it says is true. */
     LocalDate effectiveOn();
 
-    /** The document behind it. */
-    DecisionReference decision();
+    /** The document behind it; a step of a review may have none that is numbered. */
+    Optional<DecisionReference> document();
+
+    /** What rests on a decision of a competent body. */
+    sealed interface ByDecision extends HouseholdEvent {
+
+        DecisionReference decision();
+
+        @Override
+        default Optional<DecisionReference> document() {
+            return Optional.of(decision());
+        }
+    }
 
     /** The household entered the book. Always the first event of a household. */
     record Registered(
@@ -29,7 +42,7 @@ public sealed interface HouseholdEvent {
             int members,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements HouseholdEvent {}
+            implements ByDecision {}
 
     /**
      * A decision that arrived late shows that the household existed before the day of its registration. What is said
@@ -42,35 +55,48 @@ public sealed interface HouseholdEvent {
             int members,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements HouseholdEvent {}
+            implements ByDecision {}
 
     /** A review found another head, other data of the head, or another number of members than was known for that day. */
     record DetailsReviewed(
             HouseholdId household, Person head, int members, LocalDate effectiveOn, DecisionReference decision)
-            implements HouseholdEvent {}
+            implements ByDecision {}
 
     /**
-     * The household was scored in a full review. Scoring changes no status.
+     * The household was scored in a full review (form B). Scoring changes no status: what it says is a proposal.
      *
-     * @param ruleSet key of the rule set in force on the effective day
+     * @param ruleSet key of the rule set by which it was judged
      * @param recomputedClass class that this rule set gives; empty if it does not say how
+     * @param proposedClass class that the reviewers propose; empty if the row of a decided list says no more than the
+     *     decision
+     * @param decision decision of the list that brought the scores; empty if they were recorded as a step of a review
      */
+    @Revision("1")
     record Scored(
             HouseholdId household,
             String ruleSet,
             ScoreSheet sheet,
             Optional<PovertyClass> recomputedClass,
+            Optional<PovertyClass> proposedClass,
             LocalDate effectiveOn,
-            DecisionReference decision)
-            implements HouseholdEvent {}
+            Optional<DecisionReference> decision)
+            implements HouseholdEvent {
+
+        @Override
+        public Optional<DecisionReference> document() {
+            return decision;
+        }
+    }
 
     /**
      * A decision gave the household its class from a day on (Decision 24/2021/QĐ-TTg: the chair of the commune's
      * People's Committee recognises).
      *
-     * @param cause {@link Cause#REVIEW} or {@link Cause#RULE_SET_CHANGE}
+     * @param cause {@link Cause#REVIEW}, {@link Cause#RULE_SET_CHANGE} if only the line moved, or {@link Cause#LIFE_EVENT}
+     *     if the household brought its class with it when it split off or moved in
      * @param declaration what the list itself said about the time before
      */
+    @Revision("1")
     record StatusRecognised(
             HouseholdId household,
             Recognised recognised,
@@ -78,7 +104,7 @@ public sealed interface HouseholdEvent {
             Declaration declaration,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements HouseholdEvent {}
+            implements ByDecision {}
 
     /**
      * A recognition was wrong. It stays in the book; from this entry on, the book knows better.
@@ -89,15 +115,18 @@ public sealed interface HouseholdEvent {
      * @param reason why, in words
      * @param effectiveOn day from which the corrected class holds; of a withdrawal, the day of what it withdraws
      * @param decision document that orders the correction
+     * @param batch mass correction that it is part of
      */
+    @Revision("1")
     record RecognitionCorrected(
             HouseholdId household,
             String corrects,
             Optional<Recognised> recognised,
             String reason,
             LocalDate effectiveOn,
-            DecisionReference decision)
-            implements HouseholdEvent {}
+            DecisionReference decision,
+            Optional<CorrectionBatchId> batch)
+            implements ByDecision {}
 
     /**
      * The household lives elsewhere from a day on.
@@ -111,9 +140,9 @@ public sealed interface HouseholdEvent {
             Cause cause,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements HouseholdEvent {}
+            implements ByDecision {}
 
     /** The household ended. From here on nothing but corrections. */
     record Closed(HouseholdId household, ClosingReason reason, LocalDate effectiveOn, DecisionReference decision)
-            implements HouseholdEvent {}
+            implements ByDecision {}
 }

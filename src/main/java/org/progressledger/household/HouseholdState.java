@@ -20,26 +20,42 @@ import org.progressledger.shared.DecisionReference;
 /** What a household's events so far say, day by day, as far as deciding needs it. Immutable. */
 public final class HouseholdState {
 
-    private static final HouseholdState UNKNOWN =
-            new HouseholdState(Chronicle.empty(), Chronicle.empty(), Chronicle.empty(), List.of(), Optional.empty());
+    private static final HouseholdState UNKNOWN = new HouseholdState(
+            Chronicle.empty(),
+            Chronicle.empty(),
+            Chronicle.empty(),
+            List.of(),
+            Optional.empty(),
+            ReviewFile.NONE,
+            Roster.NONE,
+            Help.NONE);
 
     private final Chronicle<Residence> residences;
     private final Chronicle<Details> details;
     private final Chronicle<Scored> scores;
     private final List<Recognition> recognitions;
     private final Optional<Closed> closing;
+    private final ReviewFile review;
+    private final Roster roster;
+    private final Help help;
 
     private HouseholdState(
             Chronicle<Residence> residences,
             Chronicle<Details> details,
             Chronicle<Scored> scores,
             List<Recognition> recognitions,
-            Optional<Closed> closing) {
+            Optional<Closed> closing,
+            ReviewFile review,
+            Roster roster,
+            Help help) {
         this.residences = residences;
         this.details = details;
         this.scores = scores;
         this.recognitions = recognitions;
         this.closing = closing;
+        this.review = review;
+        this.roster = roster;
+        this.help = help;
     }
 
     /** A household of which the book knows nothing. */
@@ -60,20 +76,21 @@ public final class HouseholdState {
             return entered(earlier.effectiveOn(), earlier.residence(), earlier.head(), earlier.members());
         }
         if (event instanceof DetailsReviewed reviewed) {
-            return new HouseholdState(
-                    residences,
-                    details.with(reviewed.effectiveOn(), new Details(reviewed.head(), reviewed.members())),
-                    scores,
-                    recognitions,
-                    closing);
+            return detailed(reviewed.effectiveOn(), new Details(reviewed.head(), reviewed.members()));
         }
         if (event instanceof Moved moved) {
-            return new HouseholdState(
-                    residences.with(moved.effectiveOn(), moved.to()), details, scores, recognitions, closing);
+            return residing(moved.effectiveOn(), moved.to());
         }
         if (event instanceof Scored scored) {
             return new HouseholdState(
-                    residences, details, scores.with(scored.effectiveOn(), scored), recognitions, closing);
+                    residences,
+                    details,
+                    scores.with(scored.effectiveOn(), scored),
+                    recognitions,
+                    closing,
+                    review,
+                    roster,
+                    help);
         }
         if (event instanceof StatusRecognised recognised) {
             return recognising(eventId, recognised);
@@ -81,16 +98,38 @@ public final class HouseholdState {
         if (event instanceof RecognitionCorrected correction) {
             return correcting(correction);
         }
-        return new HouseholdState(residences, details, scores, recognitions, Optional.of((Closed) event));
+        if (event instanceof ReviewEvent step) {
+            return new HouseholdState(
+                    residences, details, scores, recognitions, closing, review.after(eventId, step), roster, help);
+        }
+        if (event instanceof MemberEvent change) {
+            return new HouseholdState(
+                    residences, details, scores, recognitions, closing, review, roster.after(eventId, change), help);
+        }
+        if (event instanceof HelpEvent given) {
+            return new HouseholdState(
+                    residences, details, scores, recognitions, closing, review, roster, help.after(eventId, given));
+        }
+        return new HouseholdState(
+                residences, details, scores, recognitions, Optional.of((Closed) event), review, roster, help);
     }
 
     private HouseholdState entered(LocalDate effectiveOn, Residence residence, Person head, int members) {
+        return residing(effectiveOn, residence).detailed(effectiveOn, new Details(head, members));
+    }
+
+    private HouseholdState residing(LocalDate effectiveOn, Residence residence) {
         return new HouseholdState(
-                residences.with(effectiveOn, residence),
-                details.with(effectiveOn, new Details(head, members)),
-                scores,
-                recognitions,
-                closing);
+                residences.with(effectiveOn, residence), details, scores, recognitions, closing, review, roster, help);
+    }
+
+    private HouseholdState detailed(LocalDate effectiveOn, Details found) {
+        return new HouseholdState(
+                residences, details.with(effectiveOn, found), scores, recognitions, closing, review, roster, help);
+    }
+
+    private HouseholdState recognised(List<Recognition> known) {
+        return new HouseholdState(residences, details, scores, known, closing, review, roster, help);
     }
 
     private HouseholdState recognising(String eventId, StatusRecognised event) {
@@ -105,7 +144,7 @@ public final class HouseholdState {
                 scoreOn(event.effectiveOn()).map(Scored::sheet));
         List<Recognition> more = new ArrayList<>(recognitions);
         more.add(recognition);
-        return new HouseholdState(residences, details, scores, List.copyOf(more), closing);
+        return recognised(List.copyOf(more));
     }
 
     private HouseholdState correcting(RecognitionCorrected correction) {
@@ -114,7 +153,7 @@ public final class HouseholdState {
                         ? recognition.corrected(correction)
                         : recognition)
                 .toList();
-        return new HouseholdState(residences, details, scores, corrected, closing);
+        return recognised(corrected);
     }
 
     public boolean isRegistered() {
@@ -211,7 +250,9 @@ public final class HouseholdState {
     Stream<Scored> scoresUnder(DecisionReference decision) {
         return scores.entries().stream()
                 .map(Chronicle.Entry::value)
-                .filter(scored -> isSameDocument(scored.decision(), decision));
+                .filter(scored -> scored.decision()
+                        .filter(document -> isSameDocument(document, decision))
+                        .isPresent());
     }
 
     /** In the order in which they were recorded. */
@@ -255,7 +296,10 @@ public final class HouseholdState {
                 && details.equals(state.details)
                 && scores.equals(state.scores)
                 && recognitions.equals(state.recognitions)
-                && closing.equals(state.closing);
+                && closing.equals(state.closing)
+                && review.equals(state.review)
+                && roster.equals(state.roster)
+                && help.equals(state.help);
     }
 
     @Override

@@ -37,7 +37,7 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
             events.add(new StatusRecognised(
                     review.household(),
                     scoring.recognised(review.povertyClass(), review.sheet(), review.effectiveOn()),
-                    Cause.REVIEW,
+                    review.cause(),
                     review.declaration(),
                     review.effectiveOn(),
                     review.decision()));

@@ -3,6 +3,7 @@ package org.progressledger.household;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.progressledger.ruleset.AreaKind;
 
@@ -14,9 +15,17 @@ import org.progressledger.ruleset.AreaKind;
  * @param b2 deprivation score in points, from 0
  * @param deprivations indicators in which the household is deprived
  * @param reasons reasons of poverty
+ * @param traits what else the forms count it by
+ * @param children what it lacks for its children; empty if nobody asked
  */
 public record ScoreSheet(
-        AreaKind area, BigDecimal b1, int b2, Set<Deprivation> deprivations, Set<PovertyReason> reasons) {
+        AreaKind area,
+        BigDecimal b1,
+        int b2,
+        Set<Deprivation> deprivations,
+        Set<PovertyReason> reasons,
+        Set<HouseholdTrait> traits,
+        Optional<Children> children) {
 
     public ScoreSheet {
         if (b1.signum() < 0 || b2 < 0) {
@@ -26,6 +35,7 @@ public record ScoreSheet(
         b1 = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
         deprivations = inOrder(Deprivation.class, deprivations);
         reasons = inOrder(PovertyReason.class, reasons);
+        traits = inOrder(HouseholdTrait.class, traits);
     }
 
     /** The order of the constants, so that the stored text of equal sheets is equal. */

@@ -29,13 +29,21 @@ record Scoring(PovertyRuleSets ruleSets) {
                 .map(due -> Refused.because(RefusalReason.DEPRIVATION_SCORE_UNBALANCED, sheet.b2(), deprivations, due));
     }
 
+    /** The scores that the row of a decided list brings. */
     Scored scored(HouseholdId household, ScoreSheet sheet, LocalDate day, DecisionReference decision) {
-        return new Scored(household, inForceOn(day).key(), sheet, classify(inForceOn(day), sheet), day, decision);
+        return new Scored(
+                household,
+                inForceOn(day).key(),
+                sheet,
+                classify(inForceOn(day), sheet),
+                Optional.empty(),
+                day,
+                Optional.of(decision));
     }
 
     Recognised recognised(PovertyClass povertyClass, ScoreSheet sheet, LocalDate day) {
         PovertyRuleSet ruleSet = inForceOn(day);
-        return Recognised.of(povertyClass, classify(ruleSet, sheet), ruleSet.key());
+        return Recognised.of(povertyClass, classify(ruleSet, sheet), ruleSet);
     }
 
     private static Optional<PovertyClass> classify(PovertyRuleSet ruleSet, ScoreSheet sheet) {

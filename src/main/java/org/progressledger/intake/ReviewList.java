@@ -31,24 +31,24 @@ class ReviewList {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ApplyState handle(StartApplying command) {
-        if (!state.isStarted()) {
-            AggregateLifecycle.apply(new ApplyStarted(command.list(), command.fileName(), command.rows()));
+    ApplyState handle(ReviewListCommand command) {
+        if (command instanceof RecordRows rows) {
+            record(rows);
+        } else if (!state.isStarted()) {
+            StartApplying start = (StartApplying) command;
+            AggregateLifecycle.apply(new ApplyStarted(start.list(), start.fileName(), start.rows()));
         }
         return state;
     }
 
-    @CommandHandler
-    ApplyState handle(RecordRows command) {
-        if (command.from() != state.appliedThrough() + 1) {
-            throw new RowsOutOfOrderException(id, state.appliedThrough(), command.from());
+    private void record(RecordRows rows) {
+        if (rows.from() != state.appliedThrough() + 1) {
+            throw new RowsOutOfOrderException(rows.list(), state.appliedThrough(), rows.from());
         }
-        AggregateLifecycle.apply(
-                new RowsApplied(id, command.from(), command.to(), command.counts(), command.refused()));
+        AggregateLifecycle.apply(new RowsApplied(rows.list(), rows.from(), rows.to(), rows.counts(), rows.refused()));
         if (state.appliedThrough() == state.rows()) {
-            AggregateLifecycle.apply(new Applied(id, state.counts()));
+            AggregateLifecycle.apply(new Applied(rows.list(), state.counts()));
         }
-        return state;
     }
 
     ApplyState state() {

@@ -19,6 +19,7 @@ import org.progressledger.intake.ReviewColumn.Plain;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Territory;
@@ -67,6 +68,7 @@ final class RowReading {
                 members.orElseThrow(),
                 sheet.get(),
                 closing.get(),
+                Cause.REVIEW,
                 declaration,
                 new DecisionReference(
                         number.orElseThrow(), day.get(), "UBND " + unit.get().label())));

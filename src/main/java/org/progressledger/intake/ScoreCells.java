@@ -56,7 +56,8 @@ final class ScoreCells {
         if (area.isEmpty() || b1.isEmpty() || b2.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ScoreSheet(area.get(), b1.get(), b2.get(), deprivations, reasons));
+        return Optional.of(
+                new ScoreSheet(area.get(), b1.get(), b2.get(), deprivations, reasons, Set.of(), Optional.empty()));
     }
 
     private static void requireBalance(RowCells row, Optional<PovertyRuleSet> ruleSet, int b2, int marked) {

@@ -64,11 +64,15 @@ class HouseholdEventJsonTest {
                         "POV-2022",
                         sheet("132.5", 3),
                         Optional.of(PovertyClass.POOR),
+                        Optional.empty(),
                         DAY,
-                        decisionOf(2024)),
+                        Optional.of(decisionOf(2024))),
                 new StatusRecognised(
                         HOUSEHOLD,
-                        Recognised.of(PovertyClass.NEAR_POOR, Optional.of(PovertyClass.POOR), "POV-2022"),
+                        Recognised.of(
+                                PovertyClass.NEAR_POOR,
+                                Optional.of(PovertyClass.POOR),
+                                HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow()),
                         Cause.REVIEW,
                         new Declaration(Optional.of(PovertyClass.POOR), Optional.of(Movement.POOR_BECAME_NEAR_POOR)),
                         DAY,
@@ -76,10 +80,14 @@ class HouseholdEventJsonTest {
                 new RecognitionCorrected(
                         HOUSEHOLD,
                         "0193bb7e-6c00-7000-8000-000000000001",
-                        Optional.of(Recognised.of(PovertyClass.POOR, Optional.empty(), "POV-2027")),
+                        Optional.of(Recognised.of(
+                                PovertyClass.POOR,
+                                Optional.empty(),
+                                HouseholdExamples.RULE_SETS.byKey("POV-2027").orElseThrow())),
                         "ghi nhầm",
                         DAY,
-                        decisionOf(2025)),
+                        decisionOf(2025),
+                        Optional.empty()),
                 new Moved(
                         HOUSEHOLD,
                         at(LINH_THONG),

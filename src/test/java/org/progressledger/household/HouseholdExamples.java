@@ -11,6 +11,7 @@ import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
@@ -85,7 +86,9 @@ public final class HouseholdExamples {
                 new BigDecimal(b1),
                 10 * deprivations,
                 first,
-                EnumSet.of(PovertyReason.LACK_OF_LAND, PovertyReason.OTHER));
+                EnumSet.of(PovertyReason.LACK_OF_LAND, PovertyReason.OTHER),
+                Set.of(),
+                Optional.empty());
     }
 
     /** The row of a review list that finds the household in a unit with this class. */
@@ -97,6 +100,7 @@ public final class HouseholdExamples {
                 4,
                 sheetFor(povertyClass),
                 povertyClass,
+                Cause.REVIEW,
                 Declaration.none(),
                 decisionOf(year));
     }

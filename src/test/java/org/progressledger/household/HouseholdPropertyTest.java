@@ -116,7 +116,9 @@ class HouseholdPropertyTest {
     private static void noDateLiesInTheFuture(Book book) {
         assertThat(book.entries()).allSatisfy(entry -> {
             assertThat(entry.event().effectiveOn()).isBeforeOrEqualTo(HouseholdExamples.TODAY);
-            assertThat(entry.event().decision().date()).isBeforeOrEqualTo(HouseholdExamples.TODAY);
+            assertThat(entry.event().document())
+                    .hasValueSatisfying(
+                            document -> assertThat(document.date()).isBeforeOrEqualTo(HouseholdExamples.TODAY));
         });
     }
 

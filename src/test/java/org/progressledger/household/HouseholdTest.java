@@ -14,6 +14,7 @@ import static org.progressledger.household.HouseholdExamples.sheetFor;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -33,6 +34,7 @@ import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -53,6 +55,8 @@ class HouseholdTest {
     void aHousehold() {
         household = new AggregateTestFixture<>(Household.class);
         household.registerInjectableResource(HouseholdExamples.decider());
+        household.registerCommandDispatchInterceptor(
+                messages -> (index, command) -> LedgerCommands.message(command.getPayload()));
     }
 
     @Test
@@ -112,7 +116,9 @@ class HouseholdTest {
     void a_household_that_the_book_does_not_know_accepts_nothing_else() {
         refused(household.givenNoPriorActivity().when(score(sheet("132.5", 3))), RefusalReason.NOT_REGISTERED);
         refused(
-                household.givenNoPriorActivity().when(new WithdrawRecognition(HOUSEHOLD, "x", "sai", CORRECTION)),
+                household
+                        .givenNoPriorActivity()
+                        .when(new WithdrawRecognition(HOUSEHOLD, "x", "sai", CORRECTION, Optional.empty())),
                 RefusalReason.NOT_REGISTERED);
     }
 
@@ -134,8 +140,14 @@ class HouseholdTest {
     @Test
     void b2_that_is_not_ten_times_the_deprivations_is_refused() {
         ScoreSheet balanced = sheet("132.5", 3);
-        ScoreSheet unbalanced =
-                new ScoreSheet(balanced.area(), balanced.b1(), 40, balanced.deprivations(), balanced.reasons());
+        ScoreSheet unbalanced = new ScoreSheet(
+                balanced.area(),
+                balanced.b1(),
+                40,
+                balanced.deprivations(),
+                balanced.reasons(),
+                Set.of(),
+                Optional.empty());
         refused(household.given(registered()).when(score(unbalanced)), RefusalReason.DEPRIVATION_SCORE_UNBALANCED);
     }
 
@@ -194,7 +206,12 @@ class HouseholdTest {
                 household
                         .given(registered(), scored(PovertyClass.POOR))
                         .when(new RecogniseStatus(
-                                HOUSEHOLD, PovertyClass.POOR, Cause.LIFE_EVENT, DAY, decisionOf(2024))),
+                                HOUSEHOLD,
+                                PovertyClass.POOR,
+                                Cause.LIFE_EVENT,
+                                Optional.empty(),
+                                DAY,
+                                decisionOf(2024))),
                 RefusalReason.CAUSE_NOT_ALLOWED);
     }
 
@@ -217,7 +234,12 @@ class HouseholdTest {
                 household
                         .given(before)
                         .when(new RecogniseStatus(
-                                HOUSEHOLD, PovertyClass.POOR, Cause.REVIEW, DAY.plusDays(1), decisionOf(2024))),
+                                HOUSEHOLD,
+                                PovertyClass.POOR,
+                                Cause.REVIEW,
+                                Optional.empty(),
+                                DAY.plusDays(1),
+                                decisionOf(2024))),
                 RefusalReason.SAME_DECISION_OTHER_DAY);
         refused(household.given(before).when(score(sheet("99", 5))), RefusalReason.SAME_DECISION_OTHER_SCORE);
     }
@@ -241,7 +263,13 @@ class HouseholdTest {
                 registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
         String wrong = lastEventId();
         given.when(new CorrectRecognition(
-                        HOUSEHOLD, wrong, PovertyClass.NEAR_POOR, Optional.empty(), "ghi nhầm", CORRECTION))
+                        HOUSEHOLD,
+                        wrong,
+                        PovertyClass.NEAR_POOR,
+                        Optional.empty(),
+                        "ghi nhầm",
+                        CORRECTION,
+                        Optional.empty()))
                 .expectEvents(corrected(wrong, PovertyClass.NEAR_POOR))
                 .expectState(state -> assertThat(
                                 state.state().povertyClassOn(CORRECTION.date().minusDays(1)))
@@ -257,15 +285,24 @@ class HouseholdTest {
                 recognised(PovertyClass.POOR, PovertyClass.POOR),
                 new StatusRecognised(
                         HOUSEHOLD,
-                        Recognised.of(PovertyClass.NOT_POOR, Optional.of(PovertyClass.POOR), "POV-2022"),
+                        Recognised.of(
+                                PovertyClass.NOT_POOR,
+                                Optional.of(PovertyClass.POOR),
+                                HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow()),
                         Cause.REVIEW,
                         Declaration.none(),
                         later.date(),
                         later));
         String wrong = lastEventId();
-        given.when(new WithdrawRecognition(HOUSEHOLD, wrong, "ghi nhầm hộ", TODAY_DECISION))
+        given.when(new WithdrawRecognition(HOUSEHOLD, wrong, "ghi nhầm hộ", TODAY_DECISION, Optional.empty()))
                 .expectEvents(new RecognitionCorrected(
-                        HOUSEHOLD, wrong, Optional.empty(), "ghi nhầm hộ", later.date(), TODAY_DECISION))
+                        HOUSEHOLD,
+                        wrong,
+                        Optional.empty(),
+                        "ghi nhầm hộ",
+                        later.date(),
+                        TODAY_DECISION,
+                        Optional.empty()))
                 .expectState(
                         state -> assertThat(state.state().povertyClassOn(TODAY)).contains(PovertyClass.POOR));
     }
@@ -283,7 +320,8 @@ class HouseholdTest {
                 registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
         String withdrawn = recognitionId();
         refused(
-                given.andGivenCommands(new WithdrawRecognition(HOUSEHOLD, withdrawn, "sai", CORRECTION))
+                given.andGivenCommands(
+                                new WithdrawRecognition(HOUSEHOLD, withdrawn, "sai", CORRECTION, Optional.empty()))
                         .when(correction(withdrawn, PovertyClass.NEAR_POOR, DAY)),
                 RefusalReason.ALREADY_WITHDRAWN);
     }
@@ -298,7 +336,13 @@ class HouseholdTest {
         var again = household.given(before);
         refused(
                 again.when(new CorrectRecognition(
-                        HOUSEHOLD, lastEventId(), PovertyClass.NEAR_POOR, Optional.empty(), " ", CORRECTION)),
+                        HOUSEHOLD,
+                        lastEventId(),
+                        PovertyClass.NEAR_POOR,
+                        Optional.empty(),
+                        " ",
+                        CORRECTION,
+                        Optional.empty())),
                 RefusalReason.REASON_MISSING);
     }
 
@@ -445,17 +489,26 @@ class HouseholdTest {
 
     private static Scored scored(PovertyClass povertyClass) {
         return new Scored(
-                HOUSEHOLD, "POV-2022", sheetFor(povertyClass), Optional.of(povertyClass), DAY, decisionOf(2024));
+                HOUSEHOLD,
+                "POV-2022",
+                sheetFor(povertyClass),
+                Optional.of(povertyClass),
+                Optional.empty(),
+                DAY,
+                Optional.of(decisionOf(2024)));
     }
 
     private static RecogniseStatus recognition(PovertyClass povertyClass) {
-        return new RecogniseStatus(HOUSEHOLD, povertyClass, Cause.REVIEW, DAY, decisionOf(2024));
+        return new RecogniseStatus(HOUSEHOLD, povertyClass, Cause.REVIEW, Optional.empty(), DAY, decisionOf(2024));
     }
 
     private static StatusRecognised recognised(PovertyClass povertyClass, PovertyClass recomputed) {
         return new StatusRecognised(
                 HOUSEHOLD,
-                Recognised.of(povertyClass, Optional.of(recomputed), "POV-2022"),
+                Recognised.of(
+                        povertyClass,
+                        Optional.of(recomputed),
+                        HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow()),
                 Cause.REVIEW,
                 Declaration.none(),
                 DAY,
@@ -463,17 +516,22 @@ class HouseholdTest {
     }
 
     private static CorrectRecognition correction(String corrects, PovertyClass povertyClass, LocalDate day) {
-        return new CorrectRecognition(HOUSEHOLD, corrects, povertyClass, Optional.of(day), "ghi nhầm", CORRECTION);
+        return new CorrectRecognition(
+                HOUSEHOLD, corrects, povertyClass, Optional.of(day), "ghi nhầm", CORRECTION, Optional.empty());
     }
 
     private static RecognitionCorrected corrected(String corrects, PovertyClass povertyClass) {
         return new RecognitionCorrected(
                 HOUSEHOLD,
                 corrects,
-                Optional.of(Recognised.of(povertyClass, Optional.of(PovertyClass.POOR), "POV-2022")),
+                Optional.of(Recognised.of(
+                        povertyClass,
+                        Optional.of(PovertyClass.POOR),
+                        HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow())),
                 "ghi nhầm",
                 DAY,
-                CORRECTION);
+                CORRECTION,
+                Optional.empty());
     }
 
     private static CloseHousehold closing() {

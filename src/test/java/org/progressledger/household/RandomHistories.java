@@ -55,10 +55,17 @@ public final class RandomHistories {
             case 0 ->
                 new RegisterHousehold(household, residence(), HouseholdExamples.head(), members(), day(), decision());
             case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
-            case 2 -> new RecogniseStatus(household, povertyClass(), Cause.REVIEW, day(), decision());
+            case 2 -> new RecogniseStatus(household, povertyClass(), Cause.REVIEW, Optional.empty(), day(), decision());
             case 3, 4 ->
-                new CorrectRecognition(household, anyEvent(book), povertyClass(), otherDay(), "ghi nhầm", decision());
-            case 5 -> new WithdrawRecognition(household, anyEvent(book), "ghi nhầm", decision());
+                new CorrectRecognition(
+                        household,
+                        anyEvent(book),
+                        povertyClass(),
+                        otherDay(),
+                        "ghi nhầm",
+                        decision(),
+                        Optional.empty());
+            case 5 -> new WithdrawRecognition(household, anyEvent(book), "ghi nhầm", decision(), Optional.empty());
             case 6 -> new MoveHousehold(household, residence(), day(), decision());
             case 7 ->
                 random.nextInt(6) == 0
@@ -80,6 +87,7 @@ public final class RandomHistories {
                 members(),
                 HouseholdExamples.sheetFor(povertyClass()),
                 povertyClass(),
+                Cause.REVIEW,
                 Declaration.none(),
                 decision);
     }

@@ -9,6 +9,7 @@ import org.progressledger.intake.ReviewListCommand.StartApplying;
 import org.progressledger.intake.ReviewListEvent.Applied;
 import org.progressledger.intake.ReviewListEvent.ApplyStarted;
 import org.progressledger.intake.ReviewListEvent.RowsApplied;
+import org.progressledger.ledger.axon.LedgerCommands;
 
 class ReviewListTest {
 
@@ -22,6 +23,8 @@ class ReviewListTest {
     @BeforeEach
     void prepare() {
         list = new AggregateTestFixture<>(ReviewList.class);
+        list.registerCommandDispatchInterceptor(
+                messages -> (index, command) -> LedgerCommands.message(command.getPayload()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.RecordedEvent;
@@ -30,9 +31,14 @@ record HistoryEntry(
             EventMetadata.SOURCE_SHEET,
             EventMetadata.SOURCE_ROW);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Map<String, ObjectReader> READERS = Arrays.stream(
-                    HouseholdEvent.class.getPermittedSubclasses())
-            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, readerOf()));
+    private static final Map<String, ObjectReader> READERS =
+            leaves(HouseholdEvent.class).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, readerOf()));
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(HistoryEntry::leaves)
+                : Stream.of(type);
+    }
 
     private static Function<Class<?>, ObjectReader> readerOf() {
         return MAPPER::readerFor;

@@ -23,7 +23,7 @@ import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
 
 /** What a program asks to be recorded about a household, as JSON. Its texts are {@link PlainText}, as those of lists. */
-sealed interface HouseholdRequest {
+interface HouseholdRequest {
 
     HouseholdCommand forHousehold(HouseholdId household);
 
@@ -50,11 +50,13 @@ sealed interface HouseholdRequest {
      * A decision gave the household a class.
      *
      * @param cause {@code REVIEW} when absent
+     * @param ruleSet key of the rule set by which it is judged; the national one in force on the day when absent
      * @param effectiveOn the day of the decision when absent
      */
     record Recognition(
             @NotNull PovertyClass povertyClass,
             Optional<Cause> cause,
+            Optional<String> ruleSet,
             Optional<LocalDate> effectiveOn,
             @Valid @NotNull Decision decision)
             implements HouseholdRequest {
@@ -65,6 +67,7 @@ sealed interface HouseholdRequest {
                     household,
                     povertyClass,
                     cause.orElse(Cause.REVIEW),
+                    ruleSet,
                     effectiveOn.orElse(decision.date()),
                     decision.reference());
         }
@@ -92,8 +95,9 @@ sealed interface HouseholdRequest {
         public HouseholdCommand forHousehold(HouseholdId household) {
             return povertyClass
                     .<HouseholdCommand>map(right -> new CorrectRecognition(
-                            household, corrects, right, effectiveOn, reason, decision.reference()))
-                    .orElseGet(() -> new WithdrawRecognition(household, corrects, reason, decision.reference()));
+                            household, corrects, right, effectiveOn, reason, decision.reference(), Optional.empty()))
+                    .orElseGet(() -> new WithdrawRecognition(
+                            household, corrects, reason, decision.reference(), Optional.empty()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.progressledger.ledger.axon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -99,7 +100,23 @@ public final class LedgerCommands {
 
     /** Sends one command whose events were read from this source; what the source leaves empty is that of the work. */
     public <R> R send(Object command, Source source) {
-        CommandMessage<Object> message = GenericCommandMessage.asCommandMessage(command);
-        return gateway.sendAndWait(message.andMetaData(source.metadata()));
+        return gateway.sendAndWait(message(command).andMetaData(source.metadata()));
+    }
+
+    /**
+     * The message by which a command travels. It bears the name of the outermost sealed interface that the command
+     * belongs to, so that one handler with that interface as its parameter takes the whole family.
+     */
+    public static CommandMessage<Object> message(Object command) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(command), family(command.getClass()).getName());
+    }
+
+    private static Class<?> family(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .filter(Class::isSealed)
+                .findFirst()
+                .<Class<?>>map(LedgerCommands::family)
+                .orElse(type);
     }
 }

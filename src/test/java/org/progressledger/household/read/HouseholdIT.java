@@ -18,7 +18,9 @@ import org.progressledger.WholeApplication;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdCommand;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdRefusedException;
@@ -29,6 +31,7 @@ import org.progressledger.ledger.axon.Source;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,13 +64,14 @@ class HouseholdIT {
         assertThat(counts(LINH_THONG, new Basis(END_OF_2023, before))).containsEntry(PovertyClass.POOR, 2L);
         assertThat(counts(LAM_VY, new Basis(END_OF_2025, before))).containsOnly(Map.entry(PovertyClass.NOT_POOR, 1L));
 
-        long after = record(new HouseholdCommand.CorrectRecognition(
+        long after = record(new CorrectRecognition(
                         HouseholdId.of("IT-2"),
                         recognitionOf("IT-2"),
                         PovertyClass.NEAR_POOR,
                         Optional.empty(),
                         "ghi nhầm",
-                        decisionOf(2025)))
+                        decisionOf(2025),
+                        Optional.empty()))
                 .next();
 
         assertThat(counts(LINH_THONG, new Basis(END_OF_2023, before))).containsOnly(Map.entry(PovertyClass.POOR, 2L));
@@ -94,8 +98,8 @@ class HouseholdIT {
 
         HouseholdRefusedException refused = catchThrowableOfType(
                 HouseholdRefusedException.class,
-                () -> record(new HouseholdCommand.WithdrawRecognition(
-                        HouseholdId.of("IT-unknown"), "x", "sai", decisionOf(2024))));
+                () -> record(new WithdrawRecognition(
+                        HouseholdId.of("IT-unknown"), "x", "sai", decisionOf(2024), Optional.empty())));
         assertThat(refused.refused().reason()).isEqualTo(RefusalReason.NOT_REGISTERED);
         assertThat(record(review).next()).isEqualTo(first.next());
     }
@@ -147,6 +151,7 @@ class HouseholdIT {
                 example.members(),
                 example.sheet(),
                 example.povertyClass(),
+                Cause.REVIEW,
                 example.declaration(),
                 example.decision());
     }

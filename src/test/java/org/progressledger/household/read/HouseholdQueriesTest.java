@@ -40,6 +40,7 @@ import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
@@ -111,7 +112,13 @@ class HouseholdQueriesTest {
         String recognition = books.get(household).idOfLast(StatusRecognised.class);
         long beforeCorrection = readModel.next();
         record(new CorrectRecognition(
-                household, recognition, PovertyClass.NEAR_POOR, Optional.empty(), "ghi nhầm", decisionOf(2025)));
+                household,
+                recognition,
+                PovertyClass.NEAR_POOR,
+                Optional.empty(),
+                "ghi nhầm",
+                decisionOf(2025),
+                Optional.empty()));
 
         List<TimelineEntry> timeline =
                 queries.timeline(household, Long.MAX_VALUE).orElseThrow();
@@ -142,7 +149,7 @@ class HouseholdQueriesTest {
         String recognition = books.get(household).idOfLast(StatusRecognised.class);
         record(correction(household, recognition, PovertyClass.NEAR_POOR));
         record(correction(household, recognition, PovertyClass.AVERAGE));
-        record(new WithdrawRecognition(household, recognition, "ghi nhầm hộ", decisionOf(2025)));
+        record(new WithdrawRecognition(household, recognition, "ghi nhầm hộ", decisionOf(2025), Optional.empty()));
 
         List<TimelineEntry> timeline =
                 queries.timeline(household, Long.MAX_VALUE).orElseThrow();
@@ -173,7 +180,7 @@ class HouseholdQueriesTest {
 
     private static CorrectRecognition correction(HouseholdId household, String corrects, PovertyClass povertyClass) {
         return new CorrectRecognition(
-                household, corrects, povertyClass, Optional.empty(), "ghi nhầm", decisionOf(2025));
+                household, corrects, povertyClass, Optional.empty(), "ghi nhầm", decisionOf(2025), Optional.empty());
     }
 
     @Test
@@ -286,6 +293,7 @@ class HouseholdQueriesTest {
                 4,
                 sheetFor(povertyClass),
                 povertyClass,
+                Cause.REVIEW,
                 Declaration.none(),
                 decisionOf(year));
     }

@@ -28,6 +28,7 @@ import org.progressledger.ledger.axon.Source;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.web.Caller;
@@ -227,8 +228,11 @@ class HouseholdApiIT {
                         BigDecimal.valueOf(120),
                         30,
                         Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION),
-                        Set.of(PovertyReason.LACK_OF_LAND)),
+                        Set.of(PovertyReason.LACK_OF_LAND),
+                        Set.of(),
+                        Optional.empty()),
                 PovertyClass.POOR,
+                Cause.REVIEW,
                 Declaration.none(),
                 new DecisionReference("1486/QĐ-UBND", LocalDate.of(2025, 12, 12), "UBND xã Định Hóa"));
     }

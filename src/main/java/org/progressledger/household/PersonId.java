@@ -1,0 +1,25 @@
+package org.progressledger.household;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/**
+ * Identity of a person for life, in whatever household. Says nothing about the person.
+ *
+ * @param value random identifier
+ */
+public record PersonId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public PersonId {}
+
+    public static PersonId random() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
