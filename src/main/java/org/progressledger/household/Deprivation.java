@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** The twelve indicators of deprivation of basic social services (Decree 07/2021/NĐ-CP, article 3 and its appendix). */
-public enum Deprivation {
+public enum Deprivation implements Bilingual {
     EMPLOYMENT("Việc làm", "Employment"),
     DEPENDANTS("Người phụ thuộc trong hộ gia đình", "Dependants"),
     NUTRITION("Dinh dưỡng", "Nutrition"),
@@ -23,10 +25,12 @@ public enum Deprivation {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

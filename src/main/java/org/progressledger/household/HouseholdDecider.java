@@ -63,6 +63,9 @@ public final class HouseholdDecider {
         if (command instanceof WithdrawRecognition withdrawal) {
             return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
         }
+        if (command instanceof HelpCommand.ReverseSupport reversal) {
+            return registered(state, command).orElseGet(() -> help.decide(state, reversal));
+        }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
             return Refused.because(RefusalReason.CLOSED, state.closedOn().get());

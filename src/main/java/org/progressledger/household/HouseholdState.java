@@ -15,6 +15,7 @@ import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.DecisionReference;
 
 /** What a household's events so far say, day by day, as far as deciding needs it. Immutable. */
@@ -139,6 +140,8 @@ public final class HouseholdState {
                 Optional.of(event.recognised().povertyClass()),
                 event.effectiveOn(),
                 event.effectiveOn(),
+                event.cause(),
+                event.recognised().owner(),
                 event.declaration(),
                 event.decision(),
                 scoreOn(event.effectiveOn()).map(Scored::sheet));
@@ -238,6 +241,39 @@ public final class HouseholdState {
                                 .isPresent());
     }
 
+    /** Who looks after the household, what it received, how it was praised; no assignment outlasts the household. */
+    public Help help() {
+        return closedOn().map(help::endingBefore).orElse(help);
+    }
+
+    /** How it got out of poverty or near-poverty by the national standard, in the order of the days. */
+    public List<Escape> escapes() {
+        List<Recognition> national = standing()
+                .filter(recognition -> recognition.owner() == RuleSetOwner.NATIONAL)
+                .toList();
+        return Escape.among(
+                national.stream()
+                        .findFirst()
+                        .flatMap(first -> first.declaration().opening()),
+                national.stream()
+                        .map(recognition -> new Escape.Step(
+                                recognition.effectiveOn(), recognition.current().orElseThrow(), recognition.cause()))
+                        .toList());
+    }
+
+    /** Whether it counts as newly escaped on a day, from when and until when. */
+    public Optional<NewlyEscaped> newlyEscapedOn(LocalDate day, EscapeWindow window) {
+        if (closedOn().filter(closed -> !closed.isAfter(day)).isPresent()) {
+            return Optional.empty();
+        }
+        return escapes().stream()
+                .filter(Escape::isAboveNearPoor)
+                .filter(escape -> escape.holdsOn(day))
+                .map(escape -> new NewlyEscaped(escape.from(), escape.on(), window.last(escape.on())))
+                .filter(escaped -> !escaped.until().isBefore(day))
+                .reduce((earlier, later) -> later);
+    }
+
     Chronicle<Residence> residences() {
         return residences;
     }
@@ -279,7 +315,8 @@ public final class HouseholdState {
                         residences.entries().stream().map(Chronicle.Entry::effectiveOn),
                         details.entries().stream().map(Chronicle.Entry::effectiveOn),
                         scores.entries().stream().map(Chronicle.Entry::effectiveOn),
-                        standing().map(Recognition::effectiveOn))
+                        standing().map(Recognition::effectiveOn),
+                        help.effectiveDays())
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }

@@ -2,13 +2,14 @@ package org.progressledger.household;
 
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Bilingual;
 
 /**
  * Movement (diễn biến) of a household between two reviews, by the columns of the movement forms of Circular
  * 07/2021/TT-BLĐTBXH, appendix VII. Computed from the opening and the closing class and from what was before; never
  * recorded by hand.
  */
-public enum Movement {
+public enum Movement implements Bilingual {
     NEWLY_POOR("Phát sinh mới hộ nghèo", "Newly poor"),
     FELL_BACK_INTO_POVERTY("Tái nghèo", "Fell back into poverty"),
     NEAR_POOR_BECAME_POOR("Cận nghèo thành nghèo", "Near-poor became poor"),
@@ -29,10 +30,12 @@ public enum Movement {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** The eight reasons of poverty (nguyên nhân nghèo) of the review forms (Circular 07/2021/TT-BLĐTBXH). */
-public enum PovertyReason {
+public enum PovertyReason implements Bilingual {
     LACK_OF_LAND("R1", "Không có/thiếu đất sản xuất", "No or too little productive land"),
     LACK_OF_CAPITAL("R2", "Không có/thiếu vốn sản xuất, kinh doanh", "No or too little capital"),
     LACK_OF_LABOUR("R3", "Không có/thiếu lao động", "No or too little labour"),
@@ -26,10 +28,12 @@ public enum PovertyReason {
         return code;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

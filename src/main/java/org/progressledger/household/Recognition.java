@@ -3,6 +3,8 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /**
@@ -13,6 +15,8 @@ import org.progressledger.shared.DecisionReference;
  * @param current class as it is known now; empty if it was withdrawn
  * @param recordedEffectiveOn day as it was recorded
  * @param effectiveOn day as it is known now
+ * @param cause why it was recognised
+ * @param owner whose standard it was judged by
  * @param declaration what the list said about the time before
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
@@ -23,6 +27,8 @@ record Recognition(
         Optional<PovertyClass> current,
         LocalDate recordedEffectiveOn,
         LocalDate effectiveOn,
+        Cause cause,
+        RuleSetOwner owner,
         Declaration declaration,
         DecisionReference decision,
         Optional<ScoreSheet> sheet) {
@@ -42,6 +48,8 @@ record Recognition(
                 correction.recognised().map(Recognised::povertyClass),
                 recordedEffectiveOn,
                 correction.effectiveOn(),
+                cause,
+                owner,
                 declaration,
                 decision,
                 sheet);
