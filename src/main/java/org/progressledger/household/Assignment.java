@@ -49,10 +49,14 @@ public record Assignment(
         return !day.isBefore(from) && last().filter(day::isAfter).isEmpty();
     }
 
+    /** Whether there is any day on which it holds: not if it was cut short before it began. */
+    public boolean everHolds() {
+        return last().filter(from::isAfter).isEmpty();
+    }
+
     /** Whether there is a day on which both hold. */
     boolean overlaps(LocalDate otherFrom, Optional<LocalDate> otherLast) {
-        boolean everHolds = last().filter(from::isAfter).isEmpty();
-        return everHolds
+        return everHolds()
                 && otherLast.filter(from::isAfter).isEmpty()
                 && last().filter(otherFrom::isAfter).isEmpty();
     }

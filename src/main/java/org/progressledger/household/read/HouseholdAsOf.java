@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.NewlyEscaped;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
@@ -15,6 +16,8 @@ import org.progressledger.ruleset.PovertyClass;
  * @param residence where it lived; empty if it was not registered for that day
  * @param povertyClass class in force; empty if none was recognised for that day, or if it had ended
  * @param score the last scoring on or before that day
+ * @param newlyEscaped whether, since when and until when it counts as newly escaped
+ * @param help who looks after it, and what it received by then
  * @param closedOn day on which it ended, if that was on or before the day asked about
  */
 public record HouseholdAsOf(
@@ -25,4 +28,6 @@ public record HouseholdAsOf(
         Optional<Integer> members,
         Optional<PovertyClass> povertyClass,
         Optional<Scored> score,
+        Optional<NewlyEscaped> newlyEscaped,
+        HelpAsOf help,
         Optional<LocalDate> closedOn) {}

@@ -11,6 +11,8 @@ import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -36,6 +38,8 @@ final class HouseholdConverters {
                     .append("placements", each(standings.placements(), Writing::placement))
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
                     .append("versions", each(household.versions(), Writing::version))
+                    .append("escapes", each(household.escapes(), Writing::days))
+                    .append("helped", each(household.helped(), Writing::days))
                     .append("history", household.history());
             standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
             return stored;
@@ -48,12 +52,22 @@ final class HouseholdConverters {
 
         private static Document recognition(RecognisedClass recognition) {
             Document stored = new Document("event", recognition.eventId())
-                    .append("on", recognition.on().toString());
+                    .append("on", recognition.on().toString())
+                    .append("cause", recognition.cause().name())
+                    .append("owner", recognition.owner().name());
+            recognition.declared().ifPresent(opening -> stored.append("declared", opening.name()));
             recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
             return stored;
         }
 
-        private static Document version(Version version) {
+        private static Document days(Version<Days> version) {
+            return new Document("from", version.span().from().toString())
+                    .append("to", version.span().to().toString())
+                    .append("knownFrom", version.knownFrom())
+                    .append("knownTo", version.knownTo());
+        }
+
+        private static Document version(Version<Span> version) {
             Span span = version.span();
             return new Document("unit", span.standing().unit().toString())
                     .append("povertyClass", span.standing().povertyClass().name())
@@ -77,6 +91,8 @@ final class HouseholdConverters {
                             each(stored.getList("recognitions", Document.class), Reading::recognition),
                             Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse)),
                     each(stored.getList("versions", Document.class), Reading::version),
+                    each(stored.getList("escapes", Document.class), Reading::days),
+                    each(stored.getList("helped", Document.class), Reading::days),
                     List.copyOf(stored.getList("history", String.class)));
         }
 
@@ -88,16 +104,30 @@ final class HouseholdConverters {
             return new RecognisedClass(
                     stored.getString("event"),
                     day(stored, "on"),
-                    Optional.ofNullable(stored.getString("povertyClass")).map(PovertyClass::valueOf));
+                    povertyClass(stored, "povertyClass"),
+                    Cause.valueOf(stored.getString("cause")),
+                    RuleSetOwner.valueOf(stored.getString("owner")),
+                    povertyClass(stored, "declared"));
         }
 
-        private static Version version(Document stored) {
+        private static Version<Days> days(Document stored) {
+            return new Version<>(
+                    new Days(day(stored, "from"), day(stored, "to")),
+                    stored.getLong("knownFrom"),
+                    stored.getLong("knownTo"));
+        }
+
+        private static Version<Span> version(Document stored) {
             Standing standing = new Standing(
                     UnitId.parse(stored.getString("unit")), PovertyClass.valueOf(stored.getString("povertyClass")));
-            return new Version(
+            return new Version<>(
                     new Span(day(stored, "from"), day(stored, "to"), standing),
                     stored.getLong("knownFrom"),
                     stored.getLong("knownTo"));
+        }
+
+        private static Optional<PovertyClass> povertyClass(Document stored, String field) {
+            return Optional.ofNullable(stored.getString(field)).map(PovertyClass::valueOf);
         }
 
         private static LocalDate day(Document stored, String field) {

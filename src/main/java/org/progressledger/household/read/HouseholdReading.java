@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.EscapeWindow;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
@@ -26,11 +27,7 @@ final class HouseholdReading {
     private HouseholdReading(HouseholdId household, List<HistoryEntry> entries) {
         this.household = household;
         this.entries = entries;
-        HouseholdState folded = HouseholdState.unknown();
-        for (HistoryEntry entry : entries) {
-            folded = folded.after(entry.id(), entry.event());
-        }
-        this.state = folded;
+        this.state = HistoryEntry.folded(entries);
     }
 
     /** Empty if nothing of the household was known then. */
@@ -44,7 +41,8 @@ final class HouseholdReading {
                 : Optional.of(new HouseholdReading(HouseholdId.of(document.id()), known));
     }
 
-    HouseholdAsOf asOf(Basis basis) {
+    /** @param window how long it counts as newly escaped */
+    HouseholdAsOf asOf(Basis basis, EscapeWindow window) {
         LocalDate day = basis.effectiveOn();
         return new HouseholdAsOf(
                 household,
@@ -54,6 +52,8 @@ final class HouseholdReading {
                 state.membersOn(day),
                 state.povertyClassOn(day),
                 state.scoreOn(day),
+                state.newlyEscapedOn(day, window),
+                HelpAsOf.of(state.help(), day),
                 state.closedOn().filter(closed -> !closed.isAfter(day)));
     }
 

@@ -2,13 +2,16 @@ package org.progressledger.household.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.progressledger.facts.Change;
+import org.progressledger.household.Assignment;
+import org.progressledger.household.Help;
+import org.progressledger.household.HelpEvent;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
@@ -23,16 +26,24 @@ import org.progressledger.shared.VietnameseText;
  * @param knownFrom position of its first event
  * @param standings what its counting depends on
  * @param versions as what it counted on which days, as known when
+ * @param escapes on which days it was out of poverty and near-poverty after it got out, as known when
+ * @param helped on which days somebody looked after it, as known when
  * @param history lines of {@link HistoryEntry}, in the order of recording
  */
 record HouseholdRecord(
-        Set<String> words, long knownFrom, Standings standings, List<Version> versions, List<String> history) {
+        Set<String> words,
+        long knownFrom,
+        Standings standings,
+        List<Version<Span>> versions,
+        List<Version<Days>> escapes,
+        List<Version<Days>> helped,
+        List<String> history) {
 
     static HouseholdRecord beginning(String code, long position) {
         String searched = VietnameseText.searchForm(code);
         Set<String> words = new TreeSet<>(List.of(searched.split("[._-]+")));
         words.add(searched);
-        return new HouseholdRecord(words, position, Standings.NONE, List.of(), List.of());
+        return new HouseholdRecord(words, position, Standings.NONE, List.of(), List.of(), List.of(), List.of());
     }
 
     HouseholdRecord after(RecordedEvent recorded) {
@@ -45,19 +56,26 @@ record HouseholdRecord(
                 headOf(event).map(this::wordsWith).orElse(words),
                 knownFrom,
                 known,
-                known == standings ? versions : versionsAfter(known.spans(), recorded.position()),
+                known == standings ? versions : Version.after(versions, known.spans(), recorded.position()),
+                known == standings ? escapes : Version.after(escapes, known.escapes(), recorded.position()),
+                concernsHelp(event) ? Version.after(helped, helpedDays(longer), recorded.position()) : helped,
                 Collections.unmodifiableList(longer));
     }
 
-    private List<Version> versionsAfter(List<Span> spans, long position) {
-        Set<Span> added = new LinkedHashSet<>(spans);
-        List<Version> after = new ArrayList<>();
-        for (Version version : versions) {
-            boolean ends = version.isCurrent() && !added.remove(version.span());
-            after.add(ends ? version.endedBy(position) : version);
-        }
-        added.forEach(span -> after.add(new Version(span, position, Version.STILL)));
-        return Collections.unmodifiableList(after);
+    private boolean concernsHelp(HouseholdEvent event) {
+        return event instanceof HelpEvent || event instanceof Closed && !helped.isEmpty();
+    }
+
+    /** Read from the whole history: help is recorded seldom, and folding everything else must not pay for it. */
+    private static List<Days> helpedDays(List<String> history) {
+        Help help = HistoryEntry.folded(history.stream().map(HistoryEntry::read).toList())
+                .help();
+        return help.assignments().stream()
+                .filter(Assignment::everHolds)
+                .map(assignment -> new Days(
+                        assignment.from(),
+                        assignment.last().map(last -> last.plusDays(1)).orElse(Span.OPEN)))
+                .toList();
     }
 
     private static Optional<Person> headOf(HouseholdEvent event) {
@@ -82,7 +100,7 @@ record HouseholdRecord(
      */
     List<Change<Standing>> changesAt(long position) {
         List<Change<Standing>> changes = new ArrayList<>();
-        for (Version version : versions) {
+        for (Version<Span> version : versions) {
             if (version.knownFrom() == position) {
                 count(changes, version.span(), 1);
             }

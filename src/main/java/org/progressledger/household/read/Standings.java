@@ -2,9 +2,12 @@ package org.progressledger.household.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.progressledger.household.Escape;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.Moved;
@@ -14,6 +17,8 @@ import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.Recognised;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 
 /**
@@ -27,8 +32,30 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
 
     record Placement(LocalDate on, UnitId unit) {}
 
-    /** @param povertyClass empty if the recognition was withdrawn */
-    record RecognisedClass(String eventId, LocalDate on, Optional<PovertyClass> povertyClass) {}
+    /**
+     * @param povertyClass empty if the recognition was withdrawn
+     * @param cause why it was recognised
+     * @param owner whose standard it was judged by
+     * @param declared class at the opening that the list declared
+     */
+    record RecognisedClass(
+            String eventId,
+            LocalDate on,
+            Optional<PovertyClass> povertyClass,
+            Cause cause,
+            RuleSetOwner owner,
+            Optional<PovertyClass> declared) {
+
+        private RecognisedClass corrected(RecognitionCorrected correction) {
+            return new RecognisedClass(
+                    eventId,
+                    correction.effectiveOn(),
+                    correction.recognised().map(Recognised::povertyClass),
+                    cause,
+                    owner,
+                    declared);
+        }
+    }
 
     static final Standings NONE = new Standings(List.of(), List.of(), Optional.empty());
 
@@ -50,7 +77,10 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                             new RecognisedClass(
                                     eventId,
                                     recognised.effectiveOn(),
-                                    Optional.of(recognised.recognised().povertyClass()))),
+                                    Optional.of(recognised.recognised().povertyClass()),
+                                    recognised.cause(),
+                                    recognised.recognised().owner(),
+                                    recognised.declaration().opening())),
                     closedOn);
         }
         if (event instanceof RecognitionCorrected correction) {
@@ -67,14 +97,12 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     }
 
     private Standings corrected(RecognitionCorrected correction) {
-        RecognisedClass known = new RecognisedClass(
-                correction.corrects(),
-                correction.effectiveOn(),
-                correction.recognised().map(Recognised::povertyClass));
         return new Standings(
                 placements,
                 recognitions.stream()
-                        .map(recognition -> recognition.eventId().equals(known.eventId()) ? known : recognition)
+                        .map(recognition -> recognition.eventId().equals(correction.corrects())
+                                ? recognition.corrected(correction)
+                                : recognition)
                         .toList(),
                 closedOn);
     }
@@ -105,6 +133,28 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
             spans.add(new Span(from, Span.OPEN, current.get()));
         }
         return spans;
+    }
+
+    /** The days on which the household is out of poverty and near-poverty after it got out, in order. */
+    List<Days> escapes() {
+        List<RecognisedClass> national = recognitions.stream()
+                .filter(recognition -> recognition.owner() == RuleSetOwner.NATIONAL)
+                .filter(recognition -> recognition.povertyClass().isPresent())
+                .sorted(Comparator.comparing(RecognisedClass::on))
+                .toList();
+        List<Escape.Step> steps = national.stream()
+                .map(recognition -> new Escape.Step(
+                        recognition.on(), recognition.povertyClass().orElseThrow(), recognition.cause()))
+                .toList();
+        return Escape.among(national.stream().findFirst().flatMap(RecognisedClass::declared), steps).stream()
+                .filter(Escape::isAboveNearPoor)
+                .map(escape -> new Days(
+                        escape.on(),
+                        Stream.concat(escape.back().stream(), closedOn.stream())
+                                .min(Comparator.naturalOrder())
+                                .orElse(Span.OPEN)))
+                .filter(days -> days.from().isBefore(days.to()))
+                .toList();
     }
 
     private TreeSet<LocalDate> days() {

@@ -24,7 +24,7 @@ class HouseholdIndexesTest {
     void lists_and_searches_have_their_indexes() {
         assertThat(indexes())
                 .extracting(index -> index.getIndexKeys().keySet().iterator().next())
-                .containsExactlyInAnyOrder("record.versions.unit", "record.words");
+                .containsExactlyInAnyOrder("record.versions.unit", "record.escapes.from", "record.words");
     }
 
     @Test
@@ -41,6 +41,14 @@ class HouseholdIndexesTest {
                                 .append("povertyClass", "POOR")
                                 .append("from", new Document("$lte", "2025-12-31"))));
         assertThat(plan(households, list)).contains("IXSCAN").contains("record.versions.unit");
+
+        Document escaped = new Document(
+                "record.escapes",
+                new Document(
+                        "$elemMatch",
+                        new Document("from", new Document("$lte", "2026-11-22").append("$gte", "2023-11-23"))
+                                .append("to", new Document("$gt", "2026-11-22"))));
+        assertThat(plan(households, escaped)).contains("IXSCAN").contains("record.escapes.from");
 
         Document search = new Document(
                 "$and", List.of(new Document("record.words", new Document("$regex", "^" + Pattern.quote("mau")))));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Book;
+import org.progressledger.household.EscapeWindow;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
@@ -25,6 +26,7 @@ class HouseholdReadPropertyTest {
     private static final int HOUSEHOLDS = 4;
     private static final int COMMANDS = 60;
     private static final int BASES = 10;
+    private static final EscapeWindow NO_WINDOW = new EscapeWindow(0);
 
     @Test
     void counts_from_cells_are_the_households_that_stand_so_at_any_day_as_known_at_any_position() {
@@ -80,7 +82,7 @@ class HouseholdReadPropertyTest {
         Map<Standing, Long> versions = new HashMap<>();
         readModel.households().values().forEach(document -> {
             HouseholdReading.of(document, basis.knownAt())
-                    .map(reading -> reading.asOf(basis))
+                    .map(reading -> reading.asOf(basis, NO_WINDOW))
                     .flatMap(asOf -> standing(asOf.residence().map(Residence::unit), asOf.povertyClass()))
                     .ifPresent(standing -> read.merge(standing, 1L, Long::sum));
             document.record().versions().stream()
@@ -92,7 +94,7 @@ class HouseholdReadPropertyTest {
         assertThat(readModel.countsFromCells(basis)).as("cells as of %s", basis).isEqualTo(naive);
     }
 
-    private static boolean isSeen(Version version, Basis basis) {
+    private static boolean isSeen(Version<Span> version, Basis basis) {
         LocalDate day = basis.effectiveOn();
         return !version.span().from().isAfter(day)
                 && version.span().to().isAfter(day)
