@@ -49,60 +49,53 @@ class HouseholdEventJsonTest {
     static Stream<HouseholdEvent> events() {
         Person headWhoseBirthdayNobodyKnows =
                 new Person("Lý Mẫu", Optional.empty(), Optional.of(Birth.in(1938)), Optional.empty(), Optional.empty());
-        return Stream.concat(
-                HelpExamples.events().stream(),
-                Stream.of(
-                        new Registered(HOUSEHOLD, at(DINH_HOA), head(), 4, DAY, decisionOf(2024)),
-                        new RegisteredEarlier(
-                                HOUSEHOLD,
-                                at(LINH_THONG),
-                                headWhoseBirthdayNobodyKnows,
-                                1,
-                                decisionOf(2022).date(),
-                                decisionOf(2022)),
-                        new DetailsReviewed(HOUSEHOLD, head(), 5, DAY, decisionOf(2024)),
-                        new Scored(
-                                HOUSEHOLD,
-                                "POV-2022",
-                                sheet("132.5", 3),
+        return Stream.of(
+                new Registered(HOUSEHOLD, at(DINH_HOA), head(), 4, DAY, decisionOf(2024)),
+                new RegisteredEarlier(
+                        HOUSEHOLD,
+                        at(LINH_THONG),
+                        headWhoseBirthdayNobodyKnows,
+                        1,
+                        decisionOf(2022).date(),
+                        decisionOf(2022)),
+                new DetailsReviewed(HOUSEHOLD, head(), 5, DAY, decisionOf(2024)),
+                new Scored(
+                        HOUSEHOLD,
+                        "POV-2022",
+                        sheet("132.5", 3),
+                        Optional.of(PovertyClass.POOR),
+                        Optional.empty(),
+                        DAY,
+                        Optional.of(decisionOf(2024))),
+                new StatusRecognised(
+                        HOUSEHOLD,
+                        Recognised.of(
+                                PovertyClass.NEAR_POOR,
                                 Optional.of(PovertyClass.POOR),
+                                HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow()),
+                        Cause.REVIEW,
+                        new Declaration(Optional.of(PovertyClass.POOR), Optional.of(Movement.POOR_BECAME_NEAR_POOR)),
+                        DAY,
+                        decisionOf(2024)),
+                new RecognitionCorrected(
+                        HOUSEHOLD,
+                        "0193bb7e-6c00-7000-8000-000000000001",
+                        Optional.of(Recognised.of(
+                                PovertyClass.POOR,
                                 Optional.empty(),
-                                DAY,
-                                Optional.of(decisionOf(2024))),
-                        new StatusRecognised(
-                                HOUSEHOLD,
-                                Recognised.of(
-                                        PovertyClass.NEAR_POOR,
-                                        Optional.of(PovertyClass.POOR),
-                                        HouseholdExamples.RULE_SETS
-                                                .byKey("POV-2022")
-                                                .orElseThrow()),
-                                Cause.REVIEW,
-                                new Declaration(
-                                        Optional.of(PovertyClass.POOR), Optional.of(Movement.POOR_BECAME_NEAR_POOR)),
-                                DAY,
-                                decisionOf(2024)),
-                        new RecognitionCorrected(
-                                HOUSEHOLD,
-                                "0193bb7e-6c00-7000-8000-000000000001",
-                                Optional.of(Recognised.of(
-                                        PovertyClass.POOR,
-                                        Optional.empty(),
-                                        HouseholdExamples.RULE_SETS
-                                                .byKey("POV-2027")
-                                                .orElseThrow())),
-                                "ghi nhầm",
-                                DAY,
-                                decisionOf(2025),
-                                Optional.empty()),
-                        new Moved(
-                                HOUSEHOLD,
-                                at(LINH_THONG),
-                                at(LAM_VY),
-                                Cause.BOUNDARY_CHANGE,
-                                LocalDate.of(2025, 7, 1),
-                                decisionOf(2025)),
-                        new Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, decisionOf(2024))));
+                                HouseholdExamples.RULE_SETS.byKey("POV-2027").orElseThrow())),
+                        "ghi nhầm",
+                        DAY,
+                        decisionOf(2025),
+                        Optional.empty()),
+                new Moved(
+                        HOUSEHOLD,
+                        at(LINH_THONG),
+                        at(LAM_VY),
+                        Cause.BOUNDARY_CHANGE,
+                        LocalDate.of(2025, 7, 1),
+                        decisionOf(2025)),
+                new Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, decisionOf(2024)));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import org.progressledger.household.Assignment;
 import org.progressledger.household.Help;
 import org.progressledger.household.HelpEvent;
 import org.progressledger.household.HouseholdEvent;
-import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
@@ -58,12 +57,14 @@ record HouseholdRecord(
                 known,
                 known == standings ? versions : Version.after(versions, known.spans(), recorded.position()),
                 known == standings ? escapes : Version.after(escapes, known.escapes(), recorded.position()),
-                concernsHelp(event) ? Version.after(helped, helpedDays(longer), recorded.position()) : helped,
+                concernsHelp(event, known) ? Version.after(helped, helpedDays(longer), recorded.position()) : helped,
                 Collections.unmodifiableList(longer));
     }
 
-    private boolean concernsHelp(HouseholdEvent event) {
-        return event instanceof HelpEvent || event instanceof Closed && !helped.isEmpty();
+    /** An end of the household ends the help for it. */
+    private boolean concernsHelp(HouseholdEvent event, Standings known) {
+        return event instanceof HelpEvent
+                || !helped.isEmpty() && !known.closedOn().equals(standings.closedOn());
     }
 
     /** Read from the whole history: help is recorded seldom, and folding everything else must not pay for it. */
