@@ -8,6 +8,7 @@ import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.Movement;
+import org.progressledger.household.NewlyEscaped;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
@@ -20,6 +21,7 @@ import org.progressledger.shared.UnitId;
  *
  * @param povertyClass class in force on the day; absent if none was recognised for it
  * @param score the last scoring on or before the day
+ * @param newlyEscaped from which class, since when and until when; absent if it does not count so on the day
  * @param closedOn day on which the household ended, if that was on or before the day
  */
 record HouseholdAnswer(
@@ -30,6 +32,7 @@ record HouseholdAnswer(
         Optional<Integer> members,
         Optional<PovertyClass> povertyClass,
         Optional<Scored> score,
+        Optional<NewlyEscaped> newlyEscaped,
         Optional<LocalDate> closedOn) {
 
     static HouseholdAnswer of(HouseholdAsOf household) {
@@ -41,6 +44,7 @@ record HouseholdAnswer(
                 household.members(),
                 household.povertyClass(),
                 household.score(),
+                household.newlyEscaped(),
                 household.closedOn());
     }
 

@@ -1,23 +1,25 @@
 package org.progressledger.household.web;
 
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.Deprivation;
-import org.progressledger.household.Gender;
-import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
+import org.progressledger.shared.Bilingual;
+import org.progressledger.shared.Money;
 
 /** The words of the field that the types carry themselves, in the reader's language. */
 record Words(Locale locale) {
 
-    String of(Movement movement) {
-        return chosen(movement, Movement::vietnamese, Movement::english);
+    public String of(Bilingual word) {
+        return chosen(word, Bilingual::vietnamese, Bilingual::english);
     }
 
-    String of(Gender gender) {
-        return chosen(gender, Gender::vietnamese, Gender::english);
+    /** With its digits in groups and the currency behind. */
+    public String of(Money amount) {
+        return NumberFormat.getIntegerInstance(locale).format(amount.dong()) + " đồng";
     }
 
     String ofDeprivations(Collection<Deprivation> deprivations) {
