@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.EscapeWindow;
+import org.progressledger.household.HelpEvent.SupportReversed;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
@@ -79,11 +80,14 @@ final class HouseholdReading {
         return List.copyOf(timeline);
     }
 
-    /** By the event corrected: a recognition, or an earlier correction of the same recognition. */
+    /** By the event corrected: a recognition, an earlier correction of the same recognition, or a support. */
     private Map<String, List<String>> corrections() {
         Map<String, List<String>> versions = new HashMap<>();
         Map<String, List<String>> corrections = new HashMap<>();
         for (HistoryEntry entry : entries) {
+            if (entry.event() instanceof SupportReversed reversal) {
+                corrections.put(reversal.support(), List.of(entry.id()));
+            }
             if (entry.event() instanceof RecognitionCorrected correction) {
                 List<String> earlier = versions.computeIfAbsent(
                         correction.corrects(), recognition -> new ArrayList<>(List.of(recognition)));

@@ -1,8 +1,11 @@
 package org.progressledger.household.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
@@ -16,10 +19,12 @@ class HouseholdDetailsPage {
 
     private final Households households;
     private final Units units;
+    private final EntryMenu menu;
 
-    HouseholdDetailsPage(Households households, Units units) {
+    HouseholdDetailsPage(Households households, Units units, EntryMenu menu) {
         this.households = households;
         this.units = units;
+        this.menu = menu;
     }
 
     @GetMapping("/households/{code}")
@@ -27,8 +32,12 @@ class HouseholdDetailsPage {
         Basis basis = households.basis(time);
         Words words = new Words(locale);
         model.addAttribute("bar", new TimeBar("/households/" + code, Map.of(), time, basis));
-        model.addAttribute(
-                "view", HouseholdView.of(households.find(code, basis), households.timeline(code, basis), units, words));
+        HouseholdAsOf household = households.find(code, basis);
+        List<TimelineEntry> timeline = households.timeline(code, basis);
+        model.addAttribute("view", HouseholdView.of(household, timeline, units, words));
+        model.addAttribute("household", household);
+        model.addAttribute("words", words);
+        model.addAttribute("menu", menu.of(code, timeline));
         return "household/household";
     }
 }

@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class FormReader {
 
-    /** Digits, in groups of three if somebody writes them so. */
-    private static final String GROUPED = "\\d{1,3}([. \\u00a0]\\d{3})+";
+    private static final String WHOLE = "-?(\\d+|\\d{1,3}([. \\u00a0]\\d{3})+)";
 
     private final JsonMapper mapper;
     private final Validator validator;
@@ -90,14 +89,17 @@ public class FormReader {
         }
         try {
             return mapper.getNodeFactory().numberNode(part.isWhole() ? whole(value) : decimal(value));
-        } catch (ArithmeticException | NumberFormatException noSuchNumber) {
+        } catch (NumberFormatException noSuchNumber) {
             return mapper.getNodeFactory().stringNode(value);
         }
     }
 
+    /** Digits alone or in groups of three: what is grouped otherwise is a slip of the pen, not another number. */
     private static BigDecimal whole(String value) {
-        return new BigDecimal(
-                new BigDecimal(value.matches(GROUPED) ? value.replaceAll("\\D", "") : value).toBigIntegerExact());
+        if (!value.matches(WHOLE)) {
+            throw new NumberFormatException("Not a whole number");
+        }
+        return new BigDecimal(value.replaceAll("[^\\d-]", ""));
     }
 
     /** With a comma or a full stop before the fraction, whose groups nobody could tell from it. */

@@ -69,6 +69,10 @@ public final class RecordForm<R> {
     }
 
     private static List<Choice> choices(Part part, FormWords words, FormOffers offers) {
+        List<Choice> offered = offers.of(part);
+        if (!offered.isEmpty()) {
+            return offered;
+        }
         if (part.kind().isEnum()) {
             return Arrays.stream(part.kind().getEnumConstants())
                     .map(constant -> (Enum<?>) constant)
@@ -80,6 +84,6 @@ public final class RecordForm<R> {
                     .map(answer -> new Choice(answer.toString(), words.of(answer)))
                     .toList();
         }
-        return offers.of(part);
+        return List.of();
     }
 }
