@@ -56,18 +56,25 @@ public class FormReader {
             ObjectNode tree, List<Part> parts, Entered entered, List<Fault> faults, Map<String, Object> read) {
         for (Part part : parts) {
             if (part.input() != Input.GROUP) {
-                json(part, entered.at(part.path()))
-                        .ifPresentOrElse(json -> tree.set(part.name(), json), () -> missing(part, faults));
-                check(part, Optional.ofNullable(tree.get(part.name())), faults, read);
+                readInto(tree, part, entered.at(part.path()), faults, read);
             } else if (part.required() || entered.hasAnyBelow(part.path())) {
                 readInto(tree.putObject(part.name()), part.parts(), entered, faults, read);
             }
         }
     }
 
-    private static void missing(Part part, List<Fault> faults) {
-        if (part.required()) {
-            faults.add(Fault.at(part.path(), "missing"));
+    private void readInto(
+            ObjectNode tree, Part part, List<String> values, List<Fault> faults, Map<String, Object> read) {
+        try {
+            Optional<JsonNode> json = json(part, values);
+            if (json.isPresent()) {
+                tree.set(part.name(), json.get());
+                check(part, json.get(), faults, read);
+            } else if (part.required()) {
+                faults.add(Fault.at(part.path(), "missing"));
+            }
+        } catch (JacksonException | NumberFormatException unreadable) {
+            faults.add(Fault.at(part.path(), "unreadable"));
         }
     }
 
@@ -87,11 +94,7 @@ public class FormReader {
         if (part.input() != Input.NUMBER) {
             return mapper.getNodeFactory().stringNode(value);
         }
-        try {
-            return mapper.getNodeFactory().numberNode(part.isWhole() ? whole(value) : decimal(value));
-        } catch (NumberFormatException noSuchNumber) {
-            return mapper.getNodeFactory().stringNode(value);
-        }
+        return mapper.getNodeFactory().numberNode(part.isWhole() ? whole(value) : decimal(value));
     }
 
     /** Digits alone or in groups of three: what is grouped otherwise is a slip of the pen, not another number. */
@@ -107,17 +110,8 @@ public class FormReader {
         return new BigDecimal(value.replace(',', '.'));
     }
 
-    private void check(Part part, Optional<JsonNode> json, List<Fault> faults, Map<String, Object> read) {
-        if (json.isEmpty()) {
-            return;
-        }
-        Object value;
-        try {
-            value = mapper.readerFor(mapper.constructType(part.type())).readValue(json.get());
-        } catch (JacksonException unreadable) {
-            faults.add(Fault.at(part.path(), "unreadable"));
-            return;
-        }
+    private void check(Part part, JsonNode json, List<Fault> faults, Map<String, Object> read) {
+        Object value = mapper.readerFor(mapper.constructType(part.type())).readValue(json);
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(known -> read.put(part.path(), known));
         } else {

@@ -6,6 +6,7 @@ import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,8 +52,8 @@ class EntryPagesIT {
     @BeforeEach
     void a_household_and_two_accounts() {
         commands.record(new Actor("recorder", "RECORDER"), Source.NONE, () -> {
-            commands.send(review(2024, PovertyClass.POOR));
-            return commands.send(review(2025, PovertyClass.NOT_POOR));
+            commands.send(review("2025-08-01", PovertyClass.POOR));
+            return commands.send(review("2025-12-12", PovertyClass.NOT_POOR));
         });
         browser.logIn("recorder", WholeApplication.PASSWORD);
         reader.logIn("leader", WholeApplication.PASSWORD);
@@ -90,10 +92,8 @@ class EntryPagesIT {
                 DECISION);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        String address = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(address).contains("/households/PAGE-1?atLeast=");
-        String shown = page(address.substring(address.indexOf("/households")));
-        assertThat(shown)
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/households/PAGE-1?atLeast=");
+        assertThat(after(answer))
                 .contains("Đã ghi vào sổ")
                 .contains("50.000.000 đồng")
                 .contains("Tín dụng chính sách")
@@ -102,12 +102,11 @@ class EntryPagesIT {
 
     @Test
     void an_entry_is_named_by_choosing_it() {
-        send(
+        String household = after(send(
                 browser,
                 "assignment",
                 Map.of("name", "Nông Văn Mẫu", "kind", "CADRE", "post", "Công chức", "organisation", "UBND xã Mẫu"),
-                DECISION);
-        String household = page("/households/PAGE-1");
+                DECISION));
         Matcher link = Pattern.compile("/households/PAGE-1/record/release\\?assignment=([0-9a-f-]+)")
                 .matcher(household);
         assertThat(link.find()).as(household).isTrue();
@@ -166,11 +165,9 @@ class EntryPagesIT {
     @Test
     void what_is_in_the_ledger_already_is_said_so() {
         Map<String, String> praise = Map.of("form", "Giấy khen", "by", "Chủ tịch UBND xã Mẫu");
-        send(browser, "praise", praise, DECISION);
-        HttpResponse<String> again = send(browser, "praise", praise, DECISION);
 
-        String address = again.headers().firstValue("Location").orElseThrow();
-        assertThat(page(address.substring(address.indexOf("/households")))).contains("đã có trong sổ từ trước");
+        assertThat(after(send(browser, "praise", praise, DECISION))).contains("Đã ghi vào sổ");
+        assertThat(after(send(browser, "praise", praise, DECISION))).contains("đã có trong sổ từ trước");
     }
 
     @Test
@@ -218,6 +215,12 @@ class EntryPagesIT {
                 .isEqualTo(404);
     }
 
+    /** The page to which an answer leads. */
+    private String after(HttpResponse<String> answer) {
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        return page(address.substring(address.indexOf("/households")));
+    }
+
     private String page(String path) {
         HttpResponse<String> answer = browser.get(path, "Accept", "text/html");
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -252,8 +255,8 @@ class EntryPagesIT {
         return fault.group(1);
     }
 
-    private static RecordReview review(int year, PovertyClass povertyClass) {
-        RecordReview example = HouseholdExamples.review(year, DINH_HOA, povertyClass);
+    private static RecordReview review(String day, PovertyClass povertyClass) {
+        RecordReview example = HouseholdExamples.review(2025, DINH_HOA, povertyClass);
         return new RecordReview(
                 HouseholdId.of("PAGE-1"),
                 example.residence(),
@@ -263,6 +266,6 @@ class EntryPagesIT {
                 example.povertyClass(),
                 example.cause(),
                 example.declaration(),
-                example.decision());
+                new DecisionReference("1486/QĐ-UBND", LocalDate.parse(day), "UBND xã Định Hóa"));
     }
 }

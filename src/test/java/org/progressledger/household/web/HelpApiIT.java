@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,9 +43,9 @@ class HelpApiIT {
     @BeforeEach
     void one_poor_household_and_one_that_got_out() {
         recorded = commands.record(new Actor("recorder", "RECORDER"), Source.NONE, () -> {
-                    commands.send(review("HELP-1", 2024, PovertyClass.POOR));
-                    commands.send(review("HELP-2", 2023, PovertyClass.POOR));
-                    return commands.send(review("HELP-2", 2024, PovertyClass.NOT_POOR));
+                    commands.send(review("HELP-1", "2025-08-01", PovertyClass.POOR));
+                    commands.send(review("HELP-2", "2025-08-01", PovertyClass.POOR));
+                    return commands.send(review("HELP-2", "2025-12-12", PovertyClass.NOT_POOR));
                 })
                 .next();
     }
@@ -90,16 +92,18 @@ class HelpApiIT {
     void the_newly_escaped_are_told_and_listed_as_of_both_times() {
         String listed = "/api/households?unit=05569&newlyEscaped=true&atLeast=" + recorded;
 
-        assertThat(codes(get(listed + "&effectiveOn=2024-12-12"))).containsExactly("HELP-2");
-        assertThat(codes(get(listed + "&effectiveOn=2027-12-11"))).containsExactly("HELP-2");
-        assertThat(codes(get(listed + "&effectiveOn=2027-12-12"))).isEmpty();
-        assertThat(codes(get(listed + "&effectiveOn=2024-12-11"))).isEmpty();
-        assertThat(codes(get("/api/households?newlyEscaped=true&effectiveOn=2024-12-12&knownAt=" + (recorded - 1))))
+        assertThat(codes(get(listed + "&effectiveOn=2025-12-12"))).containsExactly("HELP-2");
+        assertThat(codes(get(listed + "&effectiveOn=2028-12-11"))).containsExactly("HELP-2");
+        assertThat(codes(get(listed + "&effectiveOn=2028-12-12"))).isEmpty();
+        assertThat(codes(get(listed + "&effectiveOn=2025-12-11"))).isEmpty();
+        JsonNode timeline = get("/api/households/HELP-2/timeline").get("entries");
+        long decided = timeline.get(timeline.size() - 1).get("position").asLong();
+        assertThat(codes(get("/api/households?newlyEscaped=true&effectiveOn=2025-12-12&knownAt=" + decided)))
                 .isEmpty();
         JsonNode household =
-                get("/api/households/HELP-2?effectiveOn=2025-01-01").get("household");
+                get("/api/households/HELP-2?effectiveOn=2026-01-01").get("household");
         assertThat(household.get("newlyEscaped").get("from").asString()).isEqualTo("POOR");
-        assertThat(household.get("newlyEscaped").get("until").asString()).isEqualTo("2027-12-11");
+        assertThat(household.get("newlyEscaped").get("until").asString()).isEqualTo("2028-12-11");
     }
 
     @Test
@@ -134,10 +138,10 @@ class HelpApiIT {
         String before = page("/helpers/05569@2025?effectiveOn=2026-07-15&show=LEFT_ALONE");
         assertThat(before).contains("HELP-1").doesNotContain("Bế Thị Mẫu").doesNotContain("HELP-2");
         assertThat(page("/helpers?effectiveOn=2026-07-15")).contains("/helpers/05569@2025");
-        assertThat(page("/communes/05569@2025?class=NEWLY_ESCAPED&effectiveOn=2025-06-01"))
+        assertThat(page("/communes/05569@2025?class=NEWLY_ESCAPED&effectiveOn=2026-06-01"))
                 .contains("HELP-2")
                 .doesNotContain("HELP-1");
-        assertThat(page("/households/HELP-2?effectiveOn=2025-06-01")).contains("Mới thoát nghèo, đến hết 11/12/2027");
+        assertThat(page("/households/HELP-2?effectiveOn=2026-06-01")).contains("Mới thoát nghèo, đến hết 11/12/2028");
     }
 
     private static List<String> codes(JsonNode page) {
@@ -182,8 +186,8 @@ class HelpApiIT {
                 "application/json");
     }
 
-    private static RecordReview review(String code, int year, PovertyClass povertyClass) {
-        RecordReview example = HouseholdExamples.review(year, DINH_HOA, povertyClass);
+    private static RecordReview review(String code, String day, PovertyClass povertyClass) {
+        RecordReview example = HouseholdExamples.review(2025, DINH_HOA, povertyClass);
         return new RecordReview(
                 HouseholdId.of(code),
                 example.residence(),
@@ -193,6 +197,6 @@ class HelpApiIT {
                 example.povertyClass(),
                 example.cause(),
                 example.declaration(),
-                example.decision());
+                new DecisionReference("1486/QĐ-UBND", LocalDate.parse(day), "UBND xã Định Hóa"));
     }
 }
