@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.progressledger.ruleset.RuleSetCommand.PublishReviewProcedure;
+import org.progressledger.ruleset.RuleSetCommand.PublishRuleSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The national data that comes with the application, one JSON file for each rule set and each procedure. */
+/** The national rules that come with the application, one JSON file for each rule set and each procedure. */
 final class ShippedFiles {
 
+    private static final String RULE_SETS = "classpath*:ruleset/*.json";
     private static final String PROCEDURES = "classpath*:ruleset/procedure/*.json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -23,8 +27,12 @@ final class ShippedFiles {
 
     private ShippedFiles() {}
 
-    static List<ReviewProcedure> procedures() {
-        return read(PROCEDURES, ReviewProcedure.class);
+    /** What publishes all of them. */
+    static List<RuleSetCommand> commands() {
+        return Stream.<RuleSetCommand>concat(
+                        read(RULE_SETS, PovertyRuleSet.class).stream().map(PublishRuleSet::new),
+                        read(PROCEDURES, ReviewProcedure.class).stream().map(PublishReviewProcedure::new))
+                .toList();
     }
 
     private static <T> List<T> read(String files, Class<T> content) {

@@ -104,7 +104,7 @@ record TimelineLine(
                     "B1 = " + scored.sheet().b1() + ", B2 = " + scored.sheet().b2() + " (" + scored.ruleSet() + ")"));
             facts.add(new Fact(
                     "household.deprivations",
-                    words.ofDeprivations(scored.sheet().deprivations())));
+                    words.ofDeprivations(scored.sheet().deprivations(), scored.ruleSet())));
         }
         if (entry.event() instanceof RecognitionCorrected correction) {
             facts.add(new Fact("entry.reason", correction.reason()));
