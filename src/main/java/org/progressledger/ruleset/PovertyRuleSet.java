@@ -74,18 +74,23 @@ public record PovertyRuleSet(
      * @param area kind of area of the household's unit
      * @param b1 income score in points, at least 0
      * @param b2 deprivation score in points, at least 0
-     * @return empty if this set does not say how scores become a class
+     * @return empty if this set is a draft or does not say how scores become a class
      */
     public Optional<PovertyClass> classify(AreaKind area, BigDecimal b1, int b2) {
         if (b1.signum() < 0 || b2 < 0) {
             throw new IllegalArgumentException("Scores are at least 0 points, given: B1 " + b1 + ", B2 " + b2);
         }
-        return classification.map(known -> known.classify(area, b1, b2));
+        return rule().map(known -> known.classify(area, b1, b2));
     }
 
-    /** The deprivation score B2, in points, of that many indicators; empty if this set does not say it. */
+    /** The deprivation score B2, in points, of that many indicators; empty if this set is a draft or does not say it. */
     public Optional<Integer> deprivationScore(int lacking) {
-        return classification.map(known -> lacking * known.pointsPerDeprivation());
+        return rule().map(known -> lacking * known.pointsPerDeprivation());
+    }
+
+    /** Nobody is judged by a draft. */
+    private Optional<Classification> rule() {
+        return classification.filter(known -> !draft);
     }
 
     /** The class that a review list means by these words, such as {@code Hộ nghèo} or {@code CN}; marks and case do not count. */

@@ -41,7 +41,7 @@ public record PublishedRules(List<PovertyRuleSet> ruleSets, List<ReviewProcedure
         return rules;
     }
 
-    Optional<PovertyRuleSet> ruleSet(String key) {
+    public Optional<PovertyRuleSet> ruleSet(String key) {
         return ruleSets.stream().filter(set -> set.key().equals(key)).findFirst();
     }
 
@@ -52,7 +52,7 @@ public record PublishedRules(List<PovertyRuleSet> ruleSets, List<ReviewProcedure
     }
 
     /** The procedure in force on that day: a province's own before the national one. */
-    Optional<ReviewProcedure> procedureInForceOn(LocalDate day) {
+    public Optional<ReviewProcedure> procedureInForceOn(LocalDate day) {
         return procedures.stream()
                 .filter(procedure -> procedure.validity().covers(day))
                 .max(Comparator.comparing(ReviewProcedure::owner));

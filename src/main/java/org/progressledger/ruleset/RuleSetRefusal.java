@@ -5,6 +5,10 @@ import java.util.Locale;
 /** Why rules are not published. Each has its text in {@code messages/ruleset*.properties}. */
 public enum RuleSetRefusal {
     /** Arguments: the key. */
+    KEY_MALFORMED,
+    /** Arguments: the key, the text. */
+    TEXT_NOT_PLAIN,
+    /** Arguments: the key. */
     ALREADY_FINAL,
     /** Arguments: the key. */
     OTHER_OWNER,
