@@ -135,8 +135,16 @@ public final class UnitsUnder {
                 .map(Province::code);
     }
 
-    /** Whether there is such an area under the boundaries. */
-    boolean isKnown(FormArea area) {
+    /** @throws FormRefusedException if there is no such area under the boundaries */
+    public void require(FormArea area) {
+        if (!isKnown(area)) {
+            throw new FormRefusedException(
+                    FormRefusedException.Reason.UNKNOWN_AREA,
+                    "Under the boundaries %s there is no %s".formatted(boundaries.key(), area));
+        }
+    }
+
+    private boolean isKnown(FormArea area) {
         if (area instanceof FormArea.Commune commune) {
             return isDrawn(commune.unit());
         }
