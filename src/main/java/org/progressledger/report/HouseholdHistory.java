@@ -65,11 +65,12 @@ public final class HouseholdHistory {
     /** As what it counts at the end of a day; empty if it was not there, had no class yet, or had ended. */
     public Optional<HouseholdLine> on(LocalDate day, UnitsUnder units) {
         OptionalInt placement = placements.on(day);
+        OptionalInt described = descriptions.on(day);
         OptionalInt recognition = recognitions.on(day);
-        if (placement.isEmpty() || recognition.isEmpty() || hasEndedBy(day)) {
+        if (placement.isEmpty() || described.isEmpty() || recognition.isEmpty() || hasEndedBy(day)) {
             return Optional.empty();
         }
-        Description description = descriptions.facts().get(descriptions.on(day).orElseThrow());
+        Description description = descriptions.facts().get(described.getAsInt());
         Recognition holding = recognitions.facts().get(recognition.getAsInt());
         Recognition began = recognitions.facts().get(beginning(recognition.getAsInt()));
         return Optional.of(new HouseholdLine(
@@ -167,7 +168,7 @@ public final class HouseholdHistory {
     /** Why it crossed the border of an area last between two days: out of it, or into it. */
     Cause lastCrossing(LocalDate opening, LocalDate closing, UnitsUnder units, FormArea area) {
         int last = placements.on(closing).orElseThrow();
-        int first = placements.on(opening).orElse(0);
+        int first = placements.on(opening).orElseThrow();
         boolean isIn = units.contains(area, units.placeOf(placements, last));
         int crossing = last;
         while (crossing > first && units.contains(area, units.placeOf(placements, crossing - 1)) == isIn) {
