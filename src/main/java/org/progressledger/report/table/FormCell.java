@@ -52,7 +52,7 @@ public sealed interface FormCell {
     }
 
     static FormCell text(Label words) {
-        return words.isEmpty() ? UNKNOWN : new Text(words);
+        return words.saysNothing() ? UNKNOWN : new Text(words);
     }
 
     /** For programs: a number, words in the reader's language, a day as text, or nothing; empty for nothing. */

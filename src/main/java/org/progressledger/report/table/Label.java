@@ -12,7 +12,8 @@ public record Label(String vietnamese, String english) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : vietnamese;
     }
 
-    public boolean isEmpty() {
+    /** Whether it stands for no words. */
+    public boolean saysNothing() {
         return vietnamese.isEmpty();
     }
 }

@@ -33,11 +33,10 @@ public class OfficialForms {
      */
     public FormRelease release(FormQuestion question) {
         FormFigures figures = movements.figures(question);
-        AreaTables written = new AreaTables(
+        return FormCheck.released(FormRelease.of(
                 figures,
                 populations.on(new Basis(question.closing(), question.knownAt())),
                 ruleSets.inForceOn(question.closing()),
-                territory);
-        return FormCheck.released(FormRelease.of(written));
+                territory));
     }
 }

@@ -22,6 +22,7 @@ final class TableEquations {
     List<Equation> all() {
         tables.values().stream().filter(table -> !table.table().isList()).forEach(this::sums);
         rows(AppendixTable.OFFICIAL_RESULT).forEach(this::inhabitants);
+        rows(AppendixTable.CHILDREN).forEach(this::children);
         new ListEquations(tables, "poor", PovertyClass.POOR).addTo(equations);
         new ListEquations(tables, "nearPoor", PovertyClass.NEAR_POOR).addTo(equations);
         return List.copyOf(equations);
@@ -70,6 +71,19 @@ final class TableEquations {
                             result.count(row, "poor" + unit).orElseThrow()
                                     + result.count(row, "nearPoor" + unit).orElseThrow(),
                             all)));
+        }
+    }
+
+    private void children(int place) {
+        FormTable children = tables.get(AppendixTable.CHILDREN);
+        FormRow row = children.rows().get(place);
+        for (String list : List.of("poor", "nearPoor")) {
+            for (String lack : List.of("WithoutInsurance", "Malnourished", "NotAtSchool")) {
+                equations.add(Equation.atMost(
+                        "table 11, %s: %s ≤ children".formatted(row.label().vietnamese(), list + lack),
+                        children.count(row, list + lack).orElseThrow(),
+                        children.count(row, list + "Children").orElseThrow()));
+            }
         }
     }
 }

@@ -90,13 +90,13 @@ record FormView(
         for (int place = 0; place < columns.size(); ) {
             Label group = columns.get(place).group();
             int end = place + 1;
-            while (!group.isEmpty()
+            while (!group.saysNothing()
                     && end < columns.size()
                     && columns.get(end).group().equals(group)) {
                 end++;
             }
             heads.add(
-                    group.isEmpty()
+                    group.saysNothing()
                             ? new Head(columns.get(place).label().in(locale), 1, 2, isNumber(columns.get(place)))
                             : new Head(group.in(locale), end - place, 1, false));
             place = end;
@@ -106,7 +106,7 @@ record FormView(
 
     private static List<Head> lower(List<FormColumn> columns, Locale locale) {
         return columns.stream()
-                .filter(column -> !column.group().isEmpty())
+                .filter(column -> !column.group().saysNothing())
                 .map(column -> new Head(column.label().in(locale), 1, 1, isNumber(column)))
                 .toList();
     }

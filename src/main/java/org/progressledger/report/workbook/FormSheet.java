@@ -70,7 +70,7 @@ final class FormSheet {
         List<FormColumn> columns = table.columns();
         for (int place = 0; place < columns.size(); place++) {
             FormColumn column = columns.get(place);
-            if (column.group().isEmpty()) {
+            if (column.group().saysNothing()) {
                 writeHeader(
                         upper, lower, LEADING_COLUMNS + place, column.label().vietnamese());
             } else {
