@@ -34,6 +34,7 @@ import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyReason;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Territory;
 
 class DemonstrationListsTest {
@@ -69,6 +70,26 @@ class DemonstrationListsTest {
                     / households;
             assertThat(before - after).as("fall in " + year).isBetween(0.012, 0.018);
             before = after;
+        }
+    }
+
+    @Test
+    void every_unit_has_more_inhabitants_than_its_lists_name() {
+        for (int year : List.of(2024, 2025)) {
+            Map<AdministrativeUnit, List<ReviewEntry>> listed = ENTRIES.stream()
+                    .filter(entry -> yearOf(entry) == year && entry.closing().isMultidimensionallyPoor())
+                    .collect(groupingBy(ReviewEntry::unit));
+
+            assertThat(LISTS.province().unitsIn(year)).allSatisfy(unit -> {
+                Inhabitants inhabitants = LISTS.province().inhabitantsOf(unit, year);
+                List<ReviewEntry> poor = listed.getOrDefault(unit, List.of());
+                assertThat(inhabitants.households()).isGreaterThan(poor.size());
+                assertThat(inhabitants.persons())
+                        .isGreaterThanOrEqualTo(inhabitants.households())
+                        .isGreaterThan(poor.stream()
+                                .mapToLong(entry -> entry.household().members())
+                                .sum());
+            });
         }
     }
 
