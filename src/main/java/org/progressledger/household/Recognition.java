@@ -15,11 +15,12 @@ import org.progressledger.shared.DecisionReference;
  * @param current class as it is known now; empty if it was withdrawn
  * @param recordedEffectiveOn day as it was recorded
  * @param effectiveOn day as it is known now
- * @param cause why it was recognised
- * @param owner whose standard it was judged by
  * @param declaration what the list said about the time before
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
+ * @param cause why it was recognised
+ * @param ruleSet key of the rule set by which it was recorded
+ * @param owner whose standard that is; a correction keeps it
  */
 record Recognition(
         String eventId,
@@ -27,11 +28,28 @@ record Recognition(
         Optional<PovertyClass> current,
         LocalDate recordedEffectiveOn,
         LocalDate effectiveOn,
-        Cause cause,
-        RuleSetOwner owner,
         Declaration declaration,
         DecisionReference decision,
-        Optional<ScoreSheet> sheet) {
+        Optional<ScoreSheet> sheet,
+        Cause cause,
+        String ruleSet,
+        RuleSetOwner owner) {
+
+    static Recognition of(String eventId, HouseholdEvent.StatusRecognised event, Optional<ScoreSheet> sheet) {
+        Recognised recognised = event.recognised();
+        return new Recognition(
+                eventId,
+                recognised.povertyClass(),
+                Optional.of(recognised.povertyClass()),
+                event.effectiveOn(),
+                event.effectiveOn(),
+                event.declaration(),
+                event.decision(),
+                sheet,
+                event.cause(),
+                recognised.ruleSet(),
+                recognised.owner());
+    }
 
     boolean isWithdrawn() {
         return current.isEmpty();
@@ -48,10 +66,11 @@ record Recognition(
                 correction.recognised().map(Recognised::povertyClass),
                 recordedEffectiveOn,
                 correction.effectiveOn(),
-                cause,
-                owner,
                 declaration,
                 decision,
-                sheet);
+                sheet,
+                cause,
+                ruleSet,
+                owner);
     }
 }

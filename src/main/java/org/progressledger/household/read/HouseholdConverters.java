@@ -11,7 +11,6 @@ import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.springframework.core.convert.converter.Converter;
@@ -53,8 +52,7 @@ final class HouseholdConverters {
         private static Document recognition(RecognisedClass recognition) {
             Document stored = new Document("event", recognition.eventId())
                     .append("on", recognition.on().toString())
-                    .append("cause", recognition.cause().name())
-                    .append("owner", recognition.owner().name());
+                    .append("cause", recognition.cause().name());
             recognition.declared().ifPresent(opening -> stored.append("declared", opening.name()));
             recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
             return stored;
@@ -106,7 +104,6 @@ final class HouseholdConverters {
                     day(stored, "on"),
                     povertyClass(stored, "povertyClass"),
                     Cause.valueOf(stored.getString("cause")),
-                    RuleSetOwner.valueOf(stored.getString("owner")),
                     povertyClass(stored, "declared"));
         }
 

@@ -62,7 +62,7 @@ public class HouseholdQueries {
      * @param knownAt position up to which the ledger is taken as known
      */
     public Optional<List<TimelineEntry>> timeline(HouseholdId household, long knownAt) {
-        return read(household, knownAt).map(HouseholdReading::timeline);
+        return read(household, knownAt).map(reading -> reading.timeline(procedures));
     }
 
     /** The households of some units, classes and conditions that have a class on the day. */

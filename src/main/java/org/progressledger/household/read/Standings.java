@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.progressledger.household.Escape;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
@@ -25,7 +26,8 @@ import org.progressledger.shared.UnitId;
  * As little of a household as is needed to say as what it counts on every day.
  *
  * @param placements where it lives from a day on, in the order of recording
- * @param recognitions its recognitions as they are known now, in the order of recording
+ * @param recognitions its recognitions by the national standard as they are known now, in the order of recording: a
+ *     province's own standard moves no official figure
  * @param closedOn day on which it ended
  */
 record Standings(List<Placement> placements, List<RecognisedClass> recognitions, Optional<LocalDate> closedOn) {
@@ -35,7 +37,6 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     /**
      * @param povertyClass empty if the recognition was withdrawn
      * @param cause why it was recognised
-     * @param owner whose standard it was judged by
      * @param declared class at the opening that the list declared
      */
     record RecognisedClass(
@@ -43,7 +44,6 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
             LocalDate on,
             Optional<PovertyClass> povertyClass,
             Cause cause,
-            RuleSetOwner owner,
             Optional<PovertyClass> declared) {
 
         private RecognisedClass corrected(RecognitionCorrected correction) {
@@ -52,7 +52,6 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                     correction.effectiveOn(),
                     correction.recognised().map(Recognised::povertyClass),
                     cause,
-                    owner,
                     declared);
         }
     }
@@ -70,6 +69,9 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
             return placed(moved.effectiveOn(), moved.to().unit());
         }
         if (event instanceof StatusRecognised recognised) {
+            if (recognised.recognised().owner() != RuleSetOwner.NATIONAL) {
+                return this;
+            }
             return new Standings(
                     placements,
                     append(
@@ -79,7 +81,6 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                                     recognised.effectiveOn(),
                                     Optional.of(recognised.recognised().povertyClass()),
                                     recognised.cause(),
-                                    recognised.recognised().owner(),
                                     recognised.declaration().opening())),
                     closedOn);
         }
@@ -88,6 +89,9 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
         }
         if (event instanceof Closed closed) {
             return new Standings(placements, recognitions, Optional.of(closed.effectiveOn()));
+        }
+        if (event instanceof ClosingWithdrawn) {
+            return new Standings(placements, recognitions, Optional.empty());
         }
         return this;
     }
@@ -137,16 +141,15 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
 
     /** The days on which the household is out of poverty and near-poverty after it got out, in order. */
     List<Days> escapes() {
-        List<RecognisedClass> national = recognitions.stream()
-                .filter(recognition -> recognition.owner() == RuleSetOwner.NATIONAL)
+        List<RecognisedClass> standing = recognitions.stream()
                 .filter(recognition -> recognition.povertyClass().isPresent())
                 .sorted(Comparator.comparing(RecognisedClass::on))
                 .toList();
-        List<Escape.Step> steps = national.stream()
+        List<Escape.Step> steps = standing.stream()
                 .map(recognition -> new Escape.Step(
                         recognition.on(), recognition.povertyClass().orElseThrow(), recognition.cause()))
                 .toList();
-        return Escape.among(national.stream().findFirst().flatMap(RecognisedClass::declared), steps).stream()
+        return Escape.among(standing.stream().findFirst().flatMap(RecognisedClass::declared), steps).stream()
                 .filter(Escape::isAboveNearPoor)
                 .map(escape -> new Days(
                         escape.on(),

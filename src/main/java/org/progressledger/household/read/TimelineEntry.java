@@ -45,8 +45,11 @@ public record TimelineEntry(
         if (event instanceof HelpEvent.SupportReversed reversal) {
             return Optional.of(reversal.support());
         }
-        return event instanceof HouseholdEvent.RecognitionCorrected correction
-                ? Optional.of(correction.corrects())
+        if (event instanceof HouseholdEvent.RecognitionCorrected correction) {
+            return Optional.of(correction.corrects());
+        }
+        return event instanceof HouseholdEvent.ClosingWithdrawn mistake
+                ? Optional.of(mistake.withdraws())
                 : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ledger.axon.Recorded;
+import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
@@ -55,6 +56,7 @@ class EntryPage {
     private final HouseholdRecording recording;
     private final FormReader reader;
     private final MessageSource messages;
+    private final PovertyRuleSets ruleSets;
 
     EntryPage(
             EntryKinds kinds,
@@ -62,13 +64,15 @@ class EntryPage {
             Units units,
             HouseholdRecording recording,
             FormReader reader,
-            MessageSource messages) {
+            MessageSource messages,
+            PovertyRuleSets ruleSets) {
         this.kinds = kinds;
         this.households = households;
         this.units = units;
         this.recording = recording;
         this.reader = reader;
         this.messages = messages;
+        this.ruleSets = ruleSets;
     }
 
     @GetMapping
@@ -172,7 +176,7 @@ class EntryPage {
     }
 
     private String inShort(TimelineEntry entry, Locale locale) {
-        TimelineLine line = TimelineLine.of(entry, units, new Words(locale));
+        TimelineLine line = TimelineLine.of(entry, units, new Words(locale, ruleSets));
         return Stream.of(
                         Stream.of(messages.getMessage(line.title(), new Object[0], locale)),
                         line

@@ -19,7 +19,8 @@ import org.progressledger.shared.UnitId;
 /**
  * A household as programs get it.
  *
- * @param povertyClass class in force on the day; absent if none was recognised for it
+ * @param povertyClass class in force on the day by the national standard; absent if none was recognised for it
+ * @param provincialClass class in force on the day by the province's own standard, beside the national one
  * @param score the last scoring on or before the day
  * @param newlyEscaped from which class, since when and until when; absent if it does not count so on the day
  * @param closedOn day on which the household ended, if that was on or before the day
@@ -31,6 +32,7 @@ record HouseholdAnswer(
         Optional<Person> head,
         Optional<Integer> members,
         Optional<PovertyClass> povertyClass,
+        Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
         Optional<NewlyEscaped> newlyEscaped,
         Optional<LocalDate> closedOn) {
@@ -43,6 +45,7 @@ record HouseholdAnswer(
                 household.head(),
                 household.members(),
                 household.povertyClass(),
+                household.provincialClass(),
                 household.score(),
                 household.newlyEscaped(),
                 household.closedOn());

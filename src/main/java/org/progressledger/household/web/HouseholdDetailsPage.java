@@ -6,6 +6,7 @@ import java.util.Map;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
@@ -19,18 +20,20 @@ class HouseholdDetailsPage {
 
     private final Households households;
     private final Units units;
+    private final PovertyRuleSets ruleSets;
     private final EntryMenu menu;
 
-    HouseholdDetailsPage(Households households, Units units, EntryMenu menu) {
+    HouseholdDetailsPage(Households households, Units units, PovertyRuleSets ruleSets, EntryMenu menu) {
         this.households = households;
         this.units = units;
+        this.ruleSets = ruleSets;
         this.menu = menu;
     }
 
     @GetMapping("/households/{code}")
     String show(@PathVariable String code, TimeChoice time, Locale locale, Model model) {
         Basis basis = households.basis(time);
-        Words words = new Words(locale);
+        Words words = new Words(locale, ruleSets);
         model.addAttribute("bar", new TimeBar("/households/" + code, Map.of(), time, basis));
         HouseholdAsOf household = households.find(code, basis);
         List<TimelineEntry> timeline = households.timeline(code, basis);
