@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 
 class NewlyEscapedPropertyTest {
@@ -59,7 +60,8 @@ class NewlyEscapedPropertyTest {
         Cause cause = Cause.LIFE_EVENT;
         LocalDate best = LocalDate.MIN;
         for (Book.Entry entry : entries) {
-            if (!(entry.event() instanceof StatusRecognised recognised)) {
+            if (!(entry.event() instanceof StatusRecognised recognised)
+                    || recognised.recognised().owner() != RuleSetOwner.NATIONAL) {
                 continue;
             }
             LocalDate from = recognised.effectiveOn();
