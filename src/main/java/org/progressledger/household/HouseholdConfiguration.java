@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
@@ -21,9 +22,11 @@ class HouseholdConfiguration {
     }
 
     @Bean
-    HouseholdDecider householdDecider(PovertyRuleSets ruleSets, Territory territory, ObjectProvider<Clock> clock) {
+    HouseholdDecider householdDecider(
+            PovertyRuleSets ruleSets, ReviewProcedures procedures, Territory territory, ObjectProvider<Clock> clock) {
         return new HouseholdDecider(
                 ruleSets,
+                procedures,
                 unit -> takeover(territory, unit),
                 territory::isInForce,
                 clock.getIfAvailable(Clock::systemUTC));

@@ -88,7 +88,7 @@ public final class HouseholdState {
                     scores.with(scored.effectiveOn(), scored),
                     recognitions,
                     closing,
-                    review,
+                    review.after(scored),
                     roster,
                     help);
         }
@@ -100,7 +100,7 @@ public final class HouseholdState {
         }
         if (event instanceof ReviewEvent step) {
             return new HouseholdState(
-                    residences, details, scores, recognitions, closing, review.after(eventId, step), roster, help);
+                    residences, details, scores, recognitions, closing, review.after(step), roster, help);
         }
         if (event instanceof MemberEvent change) {
             return new HouseholdState(
@@ -111,7 +111,14 @@ public final class HouseholdState {
                     residences, details, scores, recognitions, closing, review, roster, help.after(eventId, given));
         }
         return new HouseholdState(
-                residences, details, scores, recognitions, Optional.of((Closed) event), review, roster, help);
+                residences,
+                details,
+                scores,
+                recognitions,
+                Optional.of((Closed) event),
+                review.after(event),
+                roster,
+                help);
     }
 
     private HouseholdState entered(LocalDate effectiveOn, Residence residence, Person head, int members) {
@@ -144,7 +151,8 @@ public final class HouseholdState {
                 scoreOn(event.effectiveOn()).map(Scored::sheet));
         List<Recognition> more = new ArrayList<>(recognitions);
         more.add(recognition);
-        return recognised(List.copyOf(more));
+        return new HouseholdState(
+                residences, details, scores, List.copyOf(more), closing, review.after(event), roster, help);
     }
 
     private HouseholdState correcting(RecognitionCorrected correction) {
@@ -191,6 +199,15 @@ public final class HouseholdState {
     /** The last score on or before a day. */
     public Optional<Scored> scoreOn(LocalDate day) {
         return scores.on(day).map(Chronicle.Entry::value);
+    }
+
+    /** The last review that had begun by a day, as it stood on that day. */
+    public Optional<Review> reviewOn(LocalDate day) {
+        return review.on(day);
+    }
+
+    ReviewFile reviews() {
+        return review;
     }
 
     /** Class in force on a day; empty if nothing was recognised by then, or if the household has ended. */
@@ -279,6 +296,7 @@ public final class HouseholdState {
                         residences.entries().stream().map(Chronicle.Entry::effectiveOn),
                         details.entries().stream().map(Chronicle.Entry::effectiveOn),
                         scores.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        review.last().map(Review::lastDay).stream(),
                         standing().map(Recognition::effectiveOn))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());

@@ -2,6 +2,7 @@ package org.progressledger.household;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One household's events in memory, decided one command after the other. */
 public final class Book {
@@ -34,6 +35,13 @@ public final class Book {
     /** Why the command is refused. */
     public RefusalReason refusal(HouseholdCommand command) {
         return ((Decided.Refused) decider.decide(state, command)).reason();
+    }
+
+    /** The refusal of the command; empty if it is not refused. */
+    public Optional<Decided.Refused> refused(HouseholdCommand command) {
+        return decider.decide(state, command) instanceof Decided.Refused refused
+                ? Optional.of(refused)
+                : Optional.empty();
     }
 
     public HouseholdState state() {

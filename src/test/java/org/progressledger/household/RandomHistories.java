@@ -39,9 +39,11 @@ public final class RandomHistories {
             LocalDate.of(2026, 6, 1));
 
     private final Random random;
+    private final RandomSteps steps;
 
     public RandomHistories(long seed) {
         this.random = new Random(seed);
+        this.steps = new RandomSteps(random);
     }
 
     /** How many histories a property test tries. */
@@ -51,11 +53,13 @@ public final class RandomHistories {
 
     /** The next command for a household, given what its book holds. */
     public HouseholdCommand next(HouseholdId household, Book book) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(18)) {
             case 0 ->
                 new RegisterHousehold(household, residence(), HouseholdExamples.head(), members(), day(), decision());
             case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
-            case 2 -> new RecogniseStatus(household, povertyClass(), Cause.REVIEW, Optional.empty(), day(), decision());
+            case 2 ->
+                new RecogniseStatus(
+                        household, povertyClass(), Cause.RULE_SET_CHANGE, Optional.empty(), day(), decision());
             case 3, 4 ->
                 new CorrectRecognition(
                         household,
@@ -71,6 +75,7 @@ public final class RandomHistories {
                 random.nextInt(6) == 0
                         ? new CloseHousehold(household, ClosingReason.MOVED_AWAY, day(), decision())
                         : review(household);
+            case 8, 9, 10, 11, 12, 13 -> steps.next(household, book);
             default -> review(household);
         };
     }
