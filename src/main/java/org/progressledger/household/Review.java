@@ -64,6 +64,11 @@ public record Review(List<HouseholdEvent> steps, Optional<ReviewStage> stage) {
         return known;
     }
 
+    /** This review of a household that has ended. */
+    Review over() {
+        return new Review(steps, Optional.empty());
+    }
+
     public boolean isUnderWay() {
         return stage.isPresent();
     }

@@ -3,7 +3,6 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.ReviewEvent.ComplaintAnswered;
@@ -75,7 +74,7 @@ public enum ReviewStage {
                     && recognised.recognised().owner() == RuleSetOwner.NATIONAL
                     && !dayOf(recognised).isBefore(since);
         }
-        return event instanceof ReviewEvent || event instanceof Closed;
+        return event instanceof ReviewEvent;
     }
 
     /** The stage after one more step; empty if that ends the review. */
@@ -101,7 +100,7 @@ public enum ReviewStage {
         if (step instanceof OpinionGiven) {
             return Optional.of(OPINION_GIVEN);
         }
-        if (step instanceof ReviewDiscontinued || step instanceof StatusRecognised || step instanceof Closed) {
+        if (step instanceof ReviewDiscontinued || step instanceof StatusRecognised) {
             return Optional.empty();
         }
         throw new IllegalArgumentException("No step of a review under way: " + step.getClass());

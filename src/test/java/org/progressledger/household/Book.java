@@ -24,12 +24,17 @@ public final class Book {
         if (!(decided instanceof Decided.Events happened)) {
             return List.of();
         }
-        happened.events().forEach(event -> {
-            Entry entry = new Entry("event-" + command.household().code() + "-" + entries.size(), event);
+        happened(happened.events());
+        return happened.events();
+    }
+
+    /** Adds what happened without asking whether it is allowed. */
+    void happened(List<HouseholdEvent> events) {
+        events.forEach(event -> {
+            Entry entry = new Entry("event-" + event.household().code() + "-" + entries.size(), event);
             entries.add(entry);
             state = state.after(entry.id(), event);
         });
-        return happened.events();
     }
 
     /** Why the command is refused. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
@@ -107,7 +108,9 @@ class HouseholdEventJsonTest {
                         Cause.BOUNDARY_CHANGE,
                         LocalDate.of(2025, 7, 1),
                         decisionOf(2025)),
-                new Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, decisionOf(2024)));
+                new Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, decisionOf(2024)),
+                new ClosingWithdrawn(
+                        HOUSEHOLD, "0193bb7e-6c00-7000-8000-000000000002", "hộ vẫn ở xã", DAY, decisionOf(2025)));
     }
 
     @ParameterizedTest

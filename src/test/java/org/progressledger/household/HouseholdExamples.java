@@ -17,6 +17,7 @@ import org.progressledger.household.ReviewEvent.VillageMeetingHeld;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ProvincialStandard;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -41,7 +42,7 @@ public final class HouseholdExamples {
 
     static final LocalDate LAST_DAY_OF_ENDED = LocalDate.of(2024, 6, 30);
 
-    public static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
+    public static final PovertyRuleSets RULE_SETS = ProvincialStandard.besideTheNationalOnes();
 
     public static final ReviewProcedures PROCEDURES = ReviewProcedures.shipped();
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
@@ -366,12 +367,37 @@ class ReviewStepTest {
         after(LISTED, SCORED)
                 .when(new CloseHousehold(HOUSEHOLD, ClosingReason.DIED, DAY.plusDays(1), paper))
                 .expectEvents(new Closed(HOUSEHOLD, ClosingReason.DIED, DAY.plusDays(1), paper))
-                .expectState(
-                        state -> assertThat(state.state().reviews().underWay()).isEmpty());
+                .expectState(state -> {
+                    assertThat(state.state().reviewOn(DAY))
+                            .hasValueSatisfying(
+                                    review -> assertThat(review.isUnderWay()).isTrue());
+                    assertThat(state.state().reviewOn(DAY.plusDays(1)))
+                            .hasValueSatisfying(
+                                    review -> assertThat(review.isUnderWay()).isFalse());
+                });
+    }
+
+    @Test
+    void a_household_cannot_end_before_the_last_step_of_its_review() {
         refused(
                 after(LISTED, SCORED)
                         .when(new CloseHousehold(HOUSEHOLD, ClosingReason.DIED, DAY.minusDays(1), decisionOf(2024))),
                 Decided.Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, DAY.minusDays(1), DAY));
+    }
+
+    @Test
+    void a_closing_that_is_withdrawn_gives_the_review_back() {
+        DecisionReference paper = new DecisionReference("6/QĐ-UBND", DAY, "UBND xã Mẫu");
+        Book book = new Book(HouseholdExamples.decider());
+        book.happened(List.of(REGISTERED, LISTED, SCORED));
+        book.record(new CloseHousehold(HOUSEHOLD, ClosingReason.DIED, DAY, paper));
+        assertThat(book.record(new WithdrawClosing(HOUSEHOLD, book.idOfLast(Closed.class), "ghi nhầm hộ", paper)))
+                .hasSize(1);
+
+        assertThat(book.state().reviewOn(DAY))
+                .hasValueSatisfying(review -> assertThat(review.stage()).contains(ReviewStage.SCORED));
+        assertThat(book.record(new RecordVillageMeeting(HOUSEHOLD, 40, 38, PovertyClass.POOR, DAY, NONE)))
+                .containsExactly(AGREED);
     }
 
     @Test
