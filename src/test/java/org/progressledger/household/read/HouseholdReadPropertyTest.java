@@ -86,7 +86,7 @@ class HouseholdReadPropertyTest {
         Map<Standing, Long> versions = new HashMap<>();
         readModel.households().values().forEach(document -> {
             HouseholdReading.of(document, basis.knownAt())
-                    .map(reading -> reading.asOf(basis))
+                    .map(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES))
                     .flatMap(asOf -> standing(asOf.residence().map(Residence::unit), asOf.povertyClass()))
                     .ifPresent(standing -> read.merge(standing, 1L, Long::sum));
             document.record().versions().stream()
@@ -115,12 +115,13 @@ class HouseholdReadPropertyTest {
                 .households()
                 .values()
                 .forEach(document -> HouseholdReading.of(document, basis.knownAt())
-                        .flatMap(reading -> reading.asOf(basis).provincialClass())
+                        .flatMap(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES)
+                                .provincialClass())
                         .ifPresent(povertyClass -> read.put(document.id(), povertyClass)));
         assertThat(read).as("provincial classes as of %s", basis).isEqualTo(naive);
     }
 
-    private static boolean isSeen(Version version, Basis basis) {
+    private static boolean isSeen(Version<Span> version, Basis basis) {
         LocalDate day = basis.effectiveOn();
         return !version.span().from().isAfter(day)
                 && version.span().to().isAfter(day)
