@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.progressledger.household.ClassText;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
 import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
+import org.progressledger.household.RequestChannel;
+import org.progressledger.household.ReviewKind;
+import org.progressledger.ruleset.PovertyClass;
 
 /** The words of the field that the types carry themselves, in the reader's language. */
 record Words(Locale locale) {
@@ -18,6 +22,18 @@ record Words(Locale locale) {
 
     String of(Gender gender) {
         return chosen(gender, Gender::vietnamese, Gender::english);
+    }
+
+    String of(ReviewKind kind) {
+        return chosen(kind, ReviewKind::vietnamese, ReviewKind::english);
+    }
+
+    String of(RequestChannel channel) {
+        return chosen(channel, RequestChannel::vietnamese, RequestChannel::english);
+    }
+
+    String of(PovertyClass povertyClass) {
+        return ClassText.of(povertyClass, locale);
     }
 
     String ofDeprivations(Collection<Deprivation> deprivations) {
