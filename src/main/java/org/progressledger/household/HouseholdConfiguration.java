@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
@@ -27,9 +28,11 @@ class HouseholdConfiguration {
     }
 
     @Bean
-    HouseholdDecider householdDecider(PovertyRuleSets ruleSets, Territory territory, ObjectProvider<Clock> clock) {
+    HouseholdDecider householdDecider(
+            PovertyRuleSets ruleSets, ReviewProcedures procedures, Territory territory, ObjectProvider<Clock> clock) {
         return new HouseholdDecider(
                 ruleSets,
+                procedures,
                 unit -> takeover(territory, unit),
                 territory::isInForce,
                 clock.getIfAvailable(Clock::systemUTC));

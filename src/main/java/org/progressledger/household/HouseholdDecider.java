@@ -24,6 +24,7 @@ import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -41,16 +42,24 @@ public final class HouseholdDecider {
     private final Scoring scoring;
     private final ReviewDecider reviews;
     private final CorrectionDecider corrections;
-    private final ReviewStepDecider steps = new ReviewStepDecider();
+    private final ReviewStepDecider steps;
+    private final ReviewDecision decisions;
     private final MemberDecider members = new MemberDecider();
     private final HelpDecider help = new HelpDecider();
 
-    public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, UnitsInForce units, Clock clock) {
+    public HouseholdDecider(
+            PovertyRuleSets ruleSets,
+            ReviewProcedures procedures,
+            UnitSuccession succession,
+            UnitsInForce units,
+            Clock clock) {
         this.clock = clock;
         this.succession = succession;
         this.units = units;
         this.scoring = new Scoring(ruleSets);
-        this.reviews = new ReviewDecider(scoring, succession);
+        this.steps = new ReviewStepDecider(scoring, procedures);
+        this.decisions = new ReviewDecision(procedures);
+        this.reviews = new ReviewDecider(scoring, succession, decisions);
         this.corrections = new CorrectionDecider(scoring);
     }
 
@@ -239,13 +248,14 @@ public final class HouseholdDecider {
         if (ruleSet.isEmpty()) {
             return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
         }
-        return events(new StatusRecognised(
+        StatusRecognised recognised = new StatusRecognised(
                 command.household(),
                 scoring.recognised(command.povertyClass(), sheet, ruleSet.get()),
                 command.cause(),
                 Declaration.none(),
                 command.effectiveOn(),
-                command.decision()));
+                command.decision());
+        return decisions.decide(state, recognised);
     }
 
     private Decided move(HouseholdState state, MoveHousehold command) {

@@ -90,13 +90,23 @@ public final class HouseholdState {
                     scores.with(scored.effectiveOn(), scored),
                     recognitions,
                     closings,
-                    review,
+                    review.after(scored),
                     roster,
                     help);
         }
         if (event instanceof StatusRecognised recognised) {
-            return recognised(recognitions.with(
-                    eventId, recognised, scoreOn(recognised.effectiveOn()).map(Scored::sheet)));
+            return new HouseholdState(
+                    residences,
+                    details,
+                    scores,
+                    recognitions.with(
+                            eventId,
+                            recognised,
+                            scoreOn(recognised.effectiveOn()).map(Scored::sheet)),
+                    closings,
+                    review.after(recognised),
+                    roster,
+                    help);
         }
         if (event instanceof RecognitionCorrected correction) {
             return recognised(recognitions.corrected(correction));
@@ -106,7 +116,7 @@ public final class HouseholdState {
         }
         if (event instanceof ReviewEvent step) {
             return new HouseholdState(
-                    residences, details, scores, recognitions, closings, review.after(eventId, step), roster, help);
+                    residences, details, scores, recognitions, closings, review.after(step), roster, help);
         }
         if (event instanceof MemberEvent change) {
             return new HouseholdState(
@@ -178,6 +188,15 @@ public final class HouseholdState {
         return scores.on(day).map(Chronicle.Entry::value);
     }
 
+    /** The last review that had begun by a day, as it stood on that day. */
+    public Optional<Review> reviewOn(LocalDate day) {
+        return review.on(day).map(known -> closings.hasEndedBy(day) ? known.over() : known);
+    }
+
+    ReviewFile reviews() {
+        return review;
+    }
+
     /** National class in force on a day; empty if none was recognised by then, or if the household has ended. */
     public Optional<PovertyClass> povertyClassOn(LocalDate day) {
         return classOn(day, RuleSetOwner.NATIONAL);
@@ -247,6 +266,7 @@ public final class HouseholdState {
                         residences.entries().stream().map(Chronicle.Entry::effectiveOn),
                         details.entries().stream().map(Chronicle.Entry::effectiveOn),
                         scores.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        review.last().map(Review::lastDay).stream(),
                         standing().map(Recognition::effectiveOn))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());

@@ -40,6 +40,24 @@ public enum RefusalReason {
     CLOSING_BEFORE_LAST_ENTRY,
     /** Arguments: the day asked for. */
     NOT_SCORED,
+    /** Arguments: the step that is missing. */
+    STEP_MISSING,
+    /** Arguments: the step, the day. */
+    STEP_NOT_FORESEEN,
+    /** Arguments: the day asked for, the day of the step that it follows. */
+    STEP_BEFORE_PREVIOUS,
+    /** No arguments. */
+    NO_REVIEW_UNDER_WAY,
+    /** Arguments: the day on which it began. */
+    REVIEW_UNDER_WAY,
+    /** Arguments: the day. */
+    NO_REVIEW_PROCEDURE,
+    /** Arguments: how many were present, how many agreed. */
+    VOTES_IMPOSSIBLE,
+    /** No arguments. */
+    NO_COMPLAINT_OPEN,
+    /** Arguments: B1, B2 and number of deprivations as scored in the review. */
+    SCORES_NOT_THOSE_OF_THE_REVIEW,
     /** Arguments: the cause. */
     CAUSE_NOT_ALLOWED,
     /** Arguments: number of the decision, class recorded, class asked for. */

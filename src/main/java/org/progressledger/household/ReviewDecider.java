@@ -20,7 +20,7 @@ import org.progressledger.shared.Cause;
  * Decides on one row of a review list. The row speaks of the date of its decision: what it says is compared with what
  * the book says for that day, so that a list may arrive late.
  */
-record ReviewDecider(Scoring scoring, UnitSuccession succession) {
+record ReviewDecider(Scoring scoring, UnitSuccession succession, ReviewDecision decision) {
 
     Decided decide(HouseholdState state, RecordReview review) {
         Optional<Refused> unfit = scoring.unfit(review.sheet(), review.effectiveOn());
@@ -39,17 +39,21 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
             return recorded.get();
         }
         List<HouseholdEvent> events = new ArrayList<>(circumstances(state, review));
-        if (recorded.isEmpty()) {
-            events.add(scoring.scored(review.household(), review.sheet(), review.effectiveOn(), review.decision()));
-            events.add(new StatusRecognised(
-                    review.household(),
-                    scoring.recognised(review.povertyClass(), review.sheet(), review.effectiveOn()),
-                    review.cause(),
-                    review.declaration(),
-                    review.effectiveOn(),
-                    review.decision()));
+        if (recorded.isPresent()) {
+            return events.isEmpty() ? new Unchanged() : new Events(events);
         }
-        return events.isEmpty() ? new Unchanged() : new Events(events);
+        StatusRecognised recognised = new StatusRecognised(
+                review.household(),
+                scoring.recognised(review.povertyClass(), review.sheet(), review.effectiveOn()),
+                review.cause(),
+                review.declaration(),
+                review.effectiveOn(),
+                review.decision());
+        events.add(scoring.scored(review.household(), review.sheet(), review.effectiveOn(), review.decision()));
+        events.add(recognised);
+        return decision.undecidable(state, recognised, review.sheet())
+                .<Decided>map(refused -> refused)
+                .orElseGet(() -> new Events(events, decision.warnings(state, recognised)));
     }
 
     /** What the row says about where the household lives and who it is, as far as the book does not say it yet. */

@@ -17,6 +17,7 @@ import org.progressledger.ruleset.PovertyClass;
  * @param provincialClass class in force by the province's own standard; moves no official figure
  * @param score the last scoring on or before that day
  * @param closedOn day on which it ended, if that was on or before the day asked about
+ * @param review the last review that had begun by that day, under way or over
  */
 public record HouseholdAsOf(
         HouseholdId household,
@@ -27,4 +28,5 @@ public record HouseholdAsOf(
         Optional<PovertyClass> povertyClass,
         Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
-        Optional<LocalDate> closedOn) {}
+        Optional<LocalDate> closedOn,
+        Optional<ReviewAsOf> review) {}

@@ -37,6 +37,7 @@ final class HouseholdConverters {
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
                     .append("versions", each(household.versions(), Writing::version))
                     .append("history", household.history());
+            ReviewConverters.write(household, stored);
             standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
             return stored;
         }
@@ -53,7 +54,7 @@ final class HouseholdConverters {
             return stored;
         }
 
-        private static Document version(Version version) {
+        private static Document version(Version<Span> version) {
             Span span = version.span();
             return new Document("unit", span.standing().unit().toString())
                     .append("povertyClass", span.standing().povertyClass().name())
@@ -77,6 +78,8 @@ final class HouseholdConverters {
                             each(stored.getList("recognitions", Document.class), Reading::recognition),
                             Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse)),
                     each(stored.getList("versions", Document.class), Reading::version),
+                    ReviewConverters.marks(stored),
+                    ReviewConverters.versions(stored),
                     List.copyOf(stored.getList("history", String.class)));
         }
 
@@ -91,10 +94,10 @@ final class HouseholdConverters {
                     Optional.ofNullable(stored.getString("povertyClass")).map(PovertyClass::valueOf));
         }
 
-        private static Version version(Document stored) {
+        private static Version<Span> version(Document stored) {
             Standing standing = new Standing(
                     UnitId.parse(stored.getString("unit")), PovertyClass.valueOf(stored.getString("povertyClass")));
-            return new Version(
+            return new Version<>(
                     new Span(day(stored, "from"), day(stored, "to"), standing),
                     stored.getLong("knownFrom"),
                     stored.getLong("knownTo"));

@@ -27,4 +27,9 @@ class HouseholdReadConfiguration {
             MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
         return new HouseholdQueries(mongo, generations, figures, procedures);
     }
+
+    @Bean
+    ReviewQueries reviewQueries(HouseholdQueries households, Figures figures) {
+        return new ReviewQueries(households, figures);
+    }
 }

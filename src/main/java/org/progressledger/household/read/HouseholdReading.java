@@ -48,7 +48,7 @@ final class HouseholdReading {
                 : Optional.of(new HouseholdReading(HouseholdId.of(document.id()), known));
     }
 
-    HouseholdAsOf asOf(Basis basis) {
+    HouseholdAsOf asOf(Basis basis, ReviewProcedures procedures) {
         LocalDate day = basis.effectiveOn();
         return new HouseholdAsOf(
                 household,
@@ -59,7 +59,8 @@ final class HouseholdReading {
                 state.povertyClassOn(day),
                 state.provincialClassOn(day),
                 state.scoreOn(day),
-                state.closedOn().filter(closed -> !closed.isAfter(day)));
+                state.closedOn().filter(closed -> !closed.isAfter(day)),
+                state.reviewOn(day).map(review -> ReviewAsOf.of(review, day, procedures)));
     }
 
     /** The events in the order of recording, movements by the procedures of the review. */

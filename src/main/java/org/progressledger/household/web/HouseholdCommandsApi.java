@@ -21,16 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdCommandsApi {
 
     private final LedgerCommands commands;
+    private final ReviewRecording reviews;
 
-    HouseholdCommandsApi(LedgerCommands commands) {
+    HouseholdCommandsApi(LedgerCommands commands, ReviewRecording reviews) {
         this.commands = commands;
+        this.reviews = reviews;
     }
 
     @PostMapping("/recognitions")
-    @Operation(summary = "Record that a decision gave the household a class")
-    Reached recognise(
-            @PathVariable String code, @Valid @RequestBody HouseholdRequest.Recognition request, Actor actor) {
-        return record(code, request, actor);
+    @Operation(summary = "Record that a decision gave the household a class, at the end of its review")
+    Warned recognise(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Recognition request, Actor actor) {
+        return reviews.record(code, request, actor);
     }
 
     @PostMapping("/corrections")

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.Children;
+import org.progressledger.household.ClassText;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
+import org.progressledger.household.RequestChannel;
+import org.progressledger.household.ReviewKind;
 import org.progressledger.ruleset.DeprivationIndicator;
+import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
 
 /** The words of the field that types and rule sets carry, in the reader's language. */
@@ -22,6 +26,18 @@ record Words(Locale locale, PovertyRuleSets ruleSets) {
 
     String of(Gender gender) {
         return chosen(gender, Gender::vietnamese, Gender::english);
+    }
+
+    String of(ReviewKind kind) {
+        return chosen(kind, ReviewKind::vietnamese, ReviewKind::english);
+    }
+
+    String of(RequestChannel channel) {
+        return chosen(channel, RequestChannel::vietnamese, RequestChannel::english);
+    }
+
+    String of(PovertyClass povertyClass) {
+        return ClassText.of(povertyClass, locale);
     }
 
     /** @param ruleSet key of the rule set by which the household was judged */
