@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
@@ -18,6 +19,16 @@ class HouseholdConfiguration {
     @Bean
     EventCatalogue householdEvents() {
         return new EventCatalogue(Household.TYPE, HouseholdEvent.class);
+    }
+
+    @Bean
+    EventCatalogue membershipEvents() {
+        return new EventCatalogue(Membership.TYPE, MembershipEvent.class);
+    }
+
+    @Bean
+    HouseholdPeople householdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
+        return new HouseholdPeople(commands, numbers);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.MemberCommand.FoundHousehold;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -39,7 +40,8 @@ public final class HouseholdDecider {
     private final ReviewDecider reviews;
     private final CorrectionDecider corrections;
     private final ReviewStepDecider steps = new ReviewStepDecider();
-    private final MemberDecider members = new MemberDecider();
+    private final HouseholdChangeDecider changes;
+    private final MemberDecider members;
     private final HelpDecider help = new HelpDecider();
 
     public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, UnitsInForce units, Clock clock) {
@@ -49,6 +51,8 @@ public final class HouseholdDecider {
         this.scoring = new Scoring(ruleSets);
         this.reviews = new ReviewDecider(scoring, succession);
         this.corrections = new CorrectionDecider(scoring);
+        this.changes = new HouseholdChangeDecider(scoring);
+        this.members = new MemberDecider(changes);
     }
 
     /** Events that shall be recorded together, nothing, or a refusal with its reason. */
@@ -77,7 +81,10 @@ public final class HouseholdDecider {
         if (command instanceof RecordReview review) {
             return inhabited(review.head(), review.members(), review.effectiveOn())
                     .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
-                    .orElseGet(() -> reviews.decide(state, review));
+                    .orElseGet(() -> MemberDecider.inhabited(state, reviews.decide(state, review)));
+        }
+        if (command instanceof FoundHousehold founding) {
+            return changes.founded(state, register(state, founding.registration()), founding);
         }
         return registered(state, command)
                 .or(() -> sinceRegistration(state, command))
@@ -173,8 +180,8 @@ public final class HouseholdDecider {
                         .filter(command.residence()::isSamePlaceAs)
                         .isPresent()
                 && state.details()
-                        .on(command.effectiveOn())
-                        .filter(entry -> entry.value().isSameAs(details))
+                        .statedOn(command.effectiveOn())
+                        .filter(details::isSameAs)
                         .isPresent();
     }
 
@@ -248,10 +255,8 @@ public final class HouseholdDecider {
         if (state.closing().filter(closed::equals).isPresent()) {
             return new Unchanged();
         }
-        return state.lastEffectiveDay()
-                .filter(command.effectiveOn()::isBefore)
-                .<Decided>map(
-                        last -> Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, command.effectiveOn(), last))
+        return state.endingTooEarly(command.effectiveOn())
+                .<Decided>map(refused -> refused)
                 .orElseGet(() -> events(closed));
     }
 

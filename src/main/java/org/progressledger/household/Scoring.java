@@ -46,6 +46,12 @@ record Scoring(PovertyRuleSets ruleSets) {
         return Recognised.of(povertyClass, classify(ruleSet, sheet), ruleSet);
     }
 
+    /** A class that the household brings with it, under the rule set in force on the day. */
+    Recognised brought(PovertyClass povertyClass, Optional<ScoreSheet> sheet, LocalDate day) {
+        return sheet.map(known -> recognised(povertyClass, known, day))
+                .orElseGet(() -> Recognised.of(povertyClass, Optional.empty(), inForceOn(day)));
+    }
+
     private static Optional<PovertyClass> classify(PovertyRuleSet ruleSet, ScoreSheet sheet) {
         return ruleSet.classify(sheet.area(), sheet.b1(), sheet.b2());
     }
