@@ -18,6 +18,8 @@ import org.progressledger.household.MemberCommand.TakeIn;
 import org.progressledger.household.MemberEvent.MergedInto;
 import org.progressledger.household.MemberEvent.SplitOff;
 import org.progressledger.household.MemberEvent.TookIn;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.Cause;
 
 /** Decides, for one of the households concerned, on splitting, merging and moving in. */
@@ -102,6 +104,17 @@ record HouseholdChangeDecider(Scoring scoring) {
                         event, new Closed(command.household(), ClosingReason.MERGED, day, command.decision()))));
     }
 
+    /** A merging is not undone by one of the two households alone. */
+    Optional<Decided> mergedAway(HouseholdState state) {
+        return state.roster().events().stream()
+                .filter(MergedInto.class::isInstance)
+                .filter(event ->
+                        state.closedOn().filter(event.effectiveOn()::equals).isPresent())
+                .findFirst()
+                .map(event -> Refused.because(
+                        RefusalReason.MERGED_AWAY, ((MergedInto) event).into().code()));
+    }
+
     private static Decided takeIn(HouseholdState state, TookIn event) {
         return event.members().stream()
                 .flatMap(member -> state.roster().inTheWay(member.id(), event.effectiveOn()).stream())
@@ -120,7 +133,8 @@ record HouseholdChangeDecider(Scoring scoring) {
             return registered;
         }
         LocalDate day = founding.effectiveOn();
-        if (founding.povertyClass().isPresent() && !scoring.isPossibleOn(day)) {
+        Optional<PovertyRuleSet> ruleSet = scoring.ruleSet(Optional.empty(), day);
+        if (founding.povertyClass().isPresent() && ruleSet.isEmpty()) {
             return Refused.because(RefusalReason.NO_RULE_SET, day);
         }
         List<HouseholdEvent> events = new ArrayList<>(happened.events());
@@ -129,13 +143,18 @@ record HouseholdChangeDecider(Scoring scoring) {
         founding.povertyClass()
                 .map(povertyClass -> new StatusRecognised(
                         founding.household(),
-                        scoring.brought(povertyClass, founding.score().map(Scored::sheet), day),
+                        recognised(povertyClass, founding.score(), ruleSet.orElseThrow()),
                         Cause.LIFE_EVENT,
                         Declaration.none(),
                         day,
                         founding.registration().decision()))
                 .ifPresent(events::add);
         return new Events(events);
+    }
+
+    private Recognised recognised(PovertyClass povertyClass, Optional<Scored> score, PovertyRuleSet ruleSet) {
+        return score.map(scored -> scoring.recognised(povertyClass, scored.sheet(), ruleSet))
+                .orElseGet(() -> Recognised.of(povertyClass, Optional.empty(), ruleSet));
     }
 
     /** The children were scored with the household that is left, and are not counted twice. */

@@ -3,6 +3,7 @@ package org.progressledger.household;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyRuleSets;
@@ -29,6 +30,11 @@ class HouseholdConfiguration {
     @Bean
     HouseholdPeople householdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
         return new HouseholdPeople(commands, numbers);
+    }
+
+    @Bean
+    EventUpcaster householdEventsOfEarlierShapes() {
+        return EarlierShapes.upcasters();
     }
 
     @Bean

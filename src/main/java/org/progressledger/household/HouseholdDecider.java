@@ -15,6 +15,7 @@ import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.RecordScore;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.Moved;
@@ -22,7 +23,9 @@ import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.MemberCommand.FoundHousehold;
+import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.VietnamTime;
@@ -66,6 +69,11 @@ public final class HouseholdDecider {
         }
         if (command instanceof WithdrawRecognition withdrawal) {
             return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
+        }
+        if (command instanceof WithdrawClosing reopening) {
+            return registered(state, command)
+                    .or(() -> changes.mergedAway(state))
+                    .orElseGet(() -> corrections.reopen(state, reopening));
         }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
@@ -207,22 +215,27 @@ public final class HouseholdDecider {
         if (command.cause() != Cause.REVIEW && command.cause() != Cause.RULE_SET_CHANGE) {
             return Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, command.cause());
         }
+        Optional<RuleSetOwner> owner = scoring.ownerOf(command.ruleSet());
+        if (owner.isEmpty()) {
+            return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
+        }
         Optional<Scored> score = state.scoreOn(command.effectiveOn());
         if (score.isEmpty()) {
             return Refused.because(RefusalReason.NOT_SCORED, command.effectiveOn());
         }
         ScoreSheet sheet = score.get().sheet();
         Optional<Decided> recorded = RecordedDecision.answer(
-                state, command.decision(), command.povertyClass(), command.effectiveOn(), sheet);
+                state, owner.get(), command.decision(), command.povertyClass(), command.effectiveOn(), sheet);
         if (recorded.isPresent()) {
             return recorded.get();
         }
-        if (!scoring.isPossibleOn(command.effectiveOn())) {
-            return Refused.because(RefusalReason.NO_RULE_SET, command.effectiveOn());
+        Optional<PovertyRuleSet> ruleSet = scoring.ruleSet(command.ruleSet(), command.effectiveOn());
+        if (ruleSet.isEmpty()) {
+            return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
         }
         return events(new StatusRecognised(
                 command.household(),
-                scoring.recognised(command.povertyClass(), sheet, command.effectiveOn()),
+                scoring.recognised(command.povertyClass(), sheet, ruleSet.get()),
                 command.cause(),
                 Declaration.none(),
                 command.effectiveOn(),
@@ -252,7 +265,7 @@ public final class HouseholdDecider {
 
     private Decided close(HouseholdState state, CloseHousehold command) {
         Closed closed = new Closed(command.household(), command.reason(), command.effectiveOn(), command.decision());
-        if (state.closing().filter(closed::equals).isPresent()) {
+        if (state.closings().isRecorded(closed)) {
             return new Unchanged();
         }
         return state.endingTooEarly(command.effectiveOn())

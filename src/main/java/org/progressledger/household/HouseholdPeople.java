@@ -1,5 +1,6 @@
 package org.progressledger.household;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.progressledger.household.Decided.Events;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.MemberCommand.AddMember;
 import org.progressledger.household.MemberCommand.ChangeHead;
 import org.progressledger.household.MemberCommand.CorrectMember;
@@ -24,6 +26,7 @@ import org.progressledger.household.MemberEvent.SplitFrom;
 import org.progressledger.household.MemberEvent.TookIn;
 import org.progressledger.household.MembershipCommand.JoinHousehold;
 import org.progressledger.household.MembershipCommand.LeaveHousehold;
+import org.progressledger.household.MembershipCommand.WithdrawLeaving;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.ledger.axon.Source;
@@ -142,6 +145,21 @@ public final class HouseholdPeople {
             Decided decided = send(command);
             if (decided instanceof Events) {
                 release(command.household(), lookAt(command.household()), command);
+            }
+            return decided;
+        });
+    }
+
+    /** The household had not ended; its people belong to it as before. */
+    public Recorded<Decided> reopen(Actor actor, WithdrawClosing command) {
+        return record(actor, () -> {
+            Decided decided = send(command);
+            if (decided instanceof Events happened) {
+                LocalDate closed = happened.events().get(0).effectiveOn();
+                lookAt(command.household())
+                        .roster()
+                        .on(closed)
+                        .forEach(person -> commands.send(new WithdrawLeaving(person, command.household(), closed)));
             }
             return decided;
         });

@@ -11,7 +11,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.progressledger.household.MembershipCommand.JoinHousehold;
+import org.progressledger.household.MembershipCommand.LeaveHousehold;
 import org.progressledger.household.MembershipEvent.Joined;
+import org.progressledger.household.MembershipEvent.LeavingWithdrawn;
 import org.progressledger.household.MembershipEvent.Left;
 import org.progressledger.household.Stays.Stay;
 
@@ -32,33 +34,48 @@ class Membership {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(MembershipCommand command) {
         if (command instanceof JoinHousehold) {
-            join(command.person(), command.household(), command.effectiveOn());
+            join(command);
+        } else if (command instanceof LeaveHousehold) {
+            leave(command);
         } else {
-            leave(command.person(), command.household(), command.effectiveOn());
+            withdrawLeaving(command);
         }
     }
 
-    private void join(PersonId who, HouseholdId household, LocalDate day) {
-        Optional<Stay<HouseholdId>> inTheWay =
-                stays.all().stream().filter(stay -> stay.reachesBeyond(day)).findFirst();
-        if (inTheWay.isEmpty()) {
-            apply(new Joined(who, household, day));
-            return;
-        }
-        Stay<HouseholdId> other = inTheWay.get();
-        if (!other.whose().equals(household) || !other.isOn(day)) {
-            throw refusal(Decided.Refused.because(
-                    RefusalReason.BELONGS_ELSEWHERE, other.whose().code(), other.from()));
+    private void join(MembershipCommand command) {
+        Optional<Stay<HouseholdId>> other = inTheWay(command.effectiveOn());
+        if (other.isEmpty()) {
+            apply(new Joined(command.person(), command.household(), command.effectiveOn()));
+        } else if (!other.get().whose().equals(command.household())
+                || !other.get().isOn(command.effectiveOn())) {
+            throw belongsTo(other.get());
         }
     }
 
-    private void leave(PersonId who, HouseholdId household, LocalDate day) {
-        if (stays.last(household)
+    private void leave(MembershipCommand command) {
+        LocalDate day = command.effectiveOn();
+        if (stays.last(command.household())
                 .filter(stay -> stay.lasts() && !day.isBefore(stay.from()))
                 .isEmpty()) {
             throw refusal(Decided.Refused.because(RefusalReason.NO_SUCH_MEMBER, day));
         }
-        apply(new Left(who, household, day));
+        apply(new Left(command.person(), command.household(), day));
+    }
+
+    private void withdrawLeaving(MembershipCommand command) {
+        inTheWay(command.effectiveOn()).ifPresent(other -> {
+            throw belongsTo(other);
+        });
+        apply(new LeavingWithdrawn(command.person(), command.household(), command.effectiveOn()));
+    }
+
+    private Optional<Stay<HouseholdId>> inTheWay(LocalDate day) {
+        return stays.all().stream().filter(stay -> stay.reachesBeyond(day)).findFirst();
+    }
+
+    private static HouseholdRefusedException belongsTo(Stay<HouseholdId> other) {
+        return refusal(Decided.Refused.because(
+                RefusalReason.BELONGS_ELSEWHERE, other.whose().code(), other.from()));
     }
 
     private static HouseholdRefusedException refusal(Decided.Refused refused) {
@@ -68,8 +85,15 @@ class Membership {
     @EventSourcingHandler
     void on(MembershipEvent event) {
         person = event.person();
-        stays = event instanceof Joined
-                ? stays.begun(event.household(), event.effectiveOn())
-                : stays.ended(event.household(), event.effectiveOn());
+        stays = after(stays, event);
+    }
+
+    static Stays<HouseholdId> after(Stays<HouseholdId> stays, MembershipEvent event) {
+        if (event instanceof Joined) {
+            return stays.begun(event.household(), event.effectiveOn());
+        }
+        return event instanceof Left
+                ? stays.ended(event.household(), event.effectiveOn())
+                : stays.resumed(event.household());
     }
 }

@@ -17,4 +17,7 @@ sealed interface MembershipCommand {
     record JoinHousehold(PersonId person, HouseholdId household, LocalDate effectiveOn) implements MembershipCommand {}
 
     record LeaveHousehold(PersonId person, HouseholdId household, LocalDate effectiveOn) implements MembershipCommand {}
+
+    record WithdrawLeaving(PersonId person, HouseholdId household, LocalDate effectiveOn)
+            implements MembershipCommand {}
 }

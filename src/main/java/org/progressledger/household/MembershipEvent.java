@@ -19,4 +19,7 @@ public sealed interface MembershipEvent {
 
     /** No longer belongs to the household from this day on; if it is the day of joining, never did. */
     record Left(PersonId person, HouseholdId household, LocalDate effectiveOn) implements MembershipEvent {}
+
+    /** Had not left the household on this day: its closing was a mistake. */
+    record LeavingWithdrawn(PersonId person, HouseholdId household, LocalDate effectiveOn) implements MembershipEvent {}
 }

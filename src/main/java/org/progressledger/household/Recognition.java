@@ -3,6 +3,7 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.DecisionReference;
 
 /**
@@ -16,6 +17,8 @@ import org.progressledger.shared.DecisionReference;
  * @param declaration what the list said about the time before
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
+ * @param ruleSet key of the rule set by which it was recorded
+ * @param owner whose standard that is; a correction keeps it
  */
 record Recognition(
         String eventId,
@@ -25,7 +28,24 @@ record Recognition(
         LocalDate effectiveOn,
         Declaration declaration,
         DecisionReference decision,
-        Optional<ScoreSheet> sheet) {
+        Optional<ScoreSheet> sheet,
+        String ruleSet,
+        RuleSetOwner owner) {
+
+    static Recognition of(String eventId, HouseholdEvent.StatusRecognised event, Optional<ScoreSheet> sheet) {
+        Recognised recognised = event.recognised();
+        return new Recognition(
+                eventId,
+                recognised.povertyClass(),
+                Optional.of(recognised.povertyClass()),
+                event.effectiveOn(),
+                event.effectiveOn(),
+                event.declaration(),
+                event.decision(),
+                sheet,
+                recognised.ruleSet(),
+                recognised.owner());
+    }
 
     boolean isWithdrawn() {
         return current.isEmpty();
@@ -44,6 +64,8 @@ record Recognition(
                 correction.effectiveOn(),
                 declaration,
                 decision,
-                sheet);
+                sheet,
+                ruleSet,
+                owner);
     }
 }

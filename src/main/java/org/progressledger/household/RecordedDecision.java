@@ -6,25 +6,27 @@ import java.util.Optional;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.DecisionReference;
 
-/** One decision recognises a household once. Said again it changes nothing; said otherwise it is refused. */
+/** One decision recognises a household once by the standard of each owner. Said again it changes nothing; said otherwise it is refused. */
 final class RecordedDecision {
 
     private RecordedDecision() {}
 
     /**
-     * What to answer if the decision is recorded already; empty if it is not, or only in recognitions that were
+     * What to answer if the decision is recorded already by a standard of this owner; empty if it is not, or only in recognitions that were
      * withdrawn and said something else.
      */
     static Optional<Decided> answer(
             HouseholdState state,
+            RuleSetOwner owner,
             DecisionReference decision,
             PovertyClass povertyClass,
             LocalDate effectiveOn,
             ScoreSheet sheet) {
         List<Recognition> recorded = state.recognitions().stream()
-                .filter(recognition -> recognition.isUnder(decision))
+                .filter(recognition -> recognition.isUnder(decision) && recognition.owner() == owner)
                 .toList();
         if (recorded.stream()
                 .anyMatch(recognition -> recognition.recorded() == povertyClass

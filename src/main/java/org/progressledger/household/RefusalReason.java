@@ -14,6 +14,12 @@ public enum RefusalReason {
     DEPRIVATION_SCORE_UNBALANCED,
     /** Arguments: the day. */
     NO_RULE_SET,
+    /** Arguments: key of the rule set. */
+    RULE_SET_UNKNOWN,
+    /** Arguments: key of the rule set, the day. */
+    RULE_SET_NOT_IN_FORCE,
+    /** Arguments: identifier of the event. */
+    NO_SUCH_CLOSING,
     /** Arguments: the unit, the day. */
     UNIT_NOT_IN_FORCE,
     /** Arguments: the household's code. */
@@ -56,6 +62,8 @@ public enum RefusalReason {
     SPLIT_WITHOUT_HEAD,
     /** Arguments: the household's code. */
     INTO_ITSELF,
+    /** Arguments: code of the household that continues. */
+    MERGED_AWAY,
     /** Arguments: the day asked for. */
     NOT_SCORED,
     /** Arguments: the cause. */

@@ -53,10 +53,17 @@ record Stays<T>(List<Stay<T>> all) {
 
     /** Ends the last stay. */
     Stays<T> ended(T whose, LocalDate to) {
+        return lastUntil(whose, Optional.of(to));
+    }
+
+    /** Lets the last stay go on as if it had not ended. */
+    Stays<T> resumed(T whose) {
+        return lastUntil(whose, Optional.empty());
+    }
+
+    private Stays<T> lastUntil(T whose, Optional<LocalDate> to) {
         List<Stay<T>> changed = new ArrayList<>(all);
-        last(whose)
-                .ifPresent(stay ->
-                        changed.set(changed.lastIndexOf(stay), new Stay<>(whose, stay.from(), Optional.of(to))));
+        last(whose).ifPresent(stay -> changed.set(changed.lastIndexOf(stay), new Stay<>(whose, stay.from(), to)));
         return new Stays<>(changed);
     }
 

@@ -16,7 +16,7 @@ import org.progressledger.shared.Validity;
  * @param validity days on which it is in force
  * @param draft whether it stands in for one that is not known or not yet issued
  * @param legalBasis texts of law behind it
- * @param unverified what in it nobody has checked against the text of law yet, in English
+ * @param unverified what in it nobody has checked against the text of law yet
  * @param steps the steps before the decision, each with the days on which it exists; a step not named does not exist
  * @param periodicFrom first day of the yearly window of the periodic review
  * @param periodicTo last day of it
@@ -31,7 +31,7 @@ public record ReviewProcedure(
         Validity validity,
         boolean draft,
         List<LegalText> legalBasis,
-        List<String> unverified,
+        List<Wording> unverified,
         Map<ReviewStep, Validity> steps,
         MonthDay periodicFrom,
         MonthDay periodicTo,

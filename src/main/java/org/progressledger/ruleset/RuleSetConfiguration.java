@@ -10,4 +10,9 @@ class RuleSetConfiguration {
     PovertyRuleSets povertyRuleSets() {
         return PovertyRuleSets.load();
     }
+
+    @Bean
+    ReviewProcedures reviewProcedures() {
+        return ReviewProcedures.shipped();
+    }
 }

@@ -69,9 +69,7 @@ final class HouseholdNode implements AutoCloseable {
         var stream = store.readEvents(person.toString());
         while (stream.hasNext()) {
             MembershipEvent event = (MembershipEvent) stream.next().getPayload();
-            stays = event instanceof MembershipEvent.Joined
-                    ? stays.begun(event.household(), event.effectiveOn())
-                    : stays.ended(event.household(), event.effectiveOn());
+            stays = Membership.after(stays, event);
         }
         return stays;
     }

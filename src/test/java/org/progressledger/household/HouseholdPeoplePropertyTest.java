@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.MemberCommand.AddMember;
 import org.progressledger.household.MemberCommand.ChangeHead;
 import org.progressledger.household.MemberCommand.CorrectMember;
@@ -72,7 +73,8 @@ class HouseholdPeoplePropertyTest {
                         "RecordReview",
                         "RegisterHousehold",
                         "RemoveMember",
-                        "SplitHousehold");
+                        "SplitHousehold",
+                        "WithdrawClosing");
     }
 
     private static final class History {
@@ -150,6 +152,9 @@ class HouseholdPeoplePropertyTest {
             if (command instanceof CloseHousehold closing) {
                 return people.close(RECORDER, closing).answer();
             }
+            if (command instanceof WithdrawClosing reopening) {
+                return people.reopen(RECORDER, reopening).answer();
+            }
             return node.commands
                     .record(RECORDER, Source.NONE, () -> node.commands.<Decided>send(command))
                     .answer();
@@ -162,6 +167,11 @@ class HouseholdPeoplePropertyTest {
             if (!states.get(household).isRegistered() && random.nextInt(4) == 0) {
                 return new RegisterHousehold(
                         household, at(DINH_HOA), named(person), random.nextInt(1, 5), day, decision(day));
+            }
+            Optional<Closings.Closing> closing =
+                    states.get(household).closings().standing();
+            if (closing.isPresent() && random.nextInt(3) == 0) {
+                return new WithdrawClosing(household, closing.get().eventId(), "ghi nhầm", decision(day));
             }
             return switch (random.nextInt(16)) {
                 case 0 ->

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.MemberCommand.AddMember;
 import org.progressledger.household.MemberCommand.ListMember;
 import org.progressledger.household.MemberCommand.MergeHousehold;
@@ -117,8 +118,9 @@ class HouseholdPeopleTest {
         node.people.merge(RECORDER, merge);
 
         assertThat(commitsSince(before)).isEqualTo(1);
-        assertThat(node.state(NEW).closing())
-                .hasValueSatisfying(closed -> assertThat(closed.reason()).isEqualTo(ClosingReason.MERGED));
+        assertThat(node.state(NEW).closings().standing())
+                .hasValueSatisfying(
+                        closing -> assertThat(closing.event().reason()).isEqualTo(ClosingReason.MERGED));
         assertThat(node.state(OLD).membersOn(MAY)).contains(5);
         assertThat(node.state(OLD).knownMembersOn(MAY))
                 .extracting(Member::id, Member::relation)
@@ -178,6 +180,31 @@ class HouseholdPeopleTest {
         node.people.register(RECORDER, registration(NEW, "Hoàng Mẫu", 3), PersonId.random());
         node.people.join(RECORDER, joining(MAY));
         assertThat(node.memberships(LY).on(MAY)).containsExactly(NEW);
+    }
+
+    @Test
+    void a_household_that_had_not_ended_has_its_people_back_unless_they_belong_elsewhere() {
+        node.people.close(RECORDER, new CloseHousehold(OLD, ClosingReason.MOVED_AWAY, MARCH, decision(MARCH)));
+        String closing = node.state(OLD).closings().standing().orElseThrow().eventId();
+        node.people.register(RECORDER, registration(NEW, "Hoàng Mẫu", 3), PersonId.random());
+        node.people.join(RECORDER, joining(MAY));
+        WithdrawClosing reopening = new WithdrawClosing(OLD, closing, "ghi nhầm", decision(MAY));
+        assertThat(refusal(() -> node.people.reopen(RECORDER, reopening))).isEqualTo(RefusalReason.BELONGS_ELSEWHERE);
+        node.people.leave(RECORDER, new RemoveMember(NEW, LY, LeavingReason.LISTED_BY_MISTAKE, MAY, Optional.empty()));
+        node.people.reopen(RECORDER, reopening);
+        assertThat(node.state(OLD).knownMembersOn(MAY)).hasSize(2);
+        assertThat(node.memberships(LY).on(MARCH)).containsExactly(OLD);
+        assertThat(node.memberships(MA).on(MAY)).containsExactly(OLD);
+    }
+
+    @Test
+    void a_merging_is_not_undone_by_one_household_alone() {
+        node.people.split(RECORDER, split(Optional.empty()));
+        node.people.merge(RECORDER, new MergeHousehold(NEW, OLD, Map.of(), MAY, decision(MAY)));
+        String closing = node.state(NEW).closings().standing().orElseThrow().eventId();
+        assertThat(refusal(() ->
+                        node.people.reopen(RECORDER, new WithdrawClosing(NEW, closing, "ghi nhầm", decision(MAY)))))
+                .isEqualTo(RefusalReason.MERGED_AWAY);
     }
 
     @Test

@@ -30,7 +30,7 @@ class HouseholdProblems implements ProblemTranslation {
 
     private static HttpStatus statusOf(RefusalReason reason) {
         return switch (reason) {
-            case NOT_REGISTERED, NO_SUCH_RECOGNITION -> HttpStatus.NOT_FOUND;
+            case NOT_REGISTERED, NO_SUCH_RECOGNITION, NO_SUCH_CLOSING -> HttpStatus.NOT_FOUND;
             case ALREADY_REGISTERED,
                     CLOSED,
                     ALREADY_WITHDRAWN,
