@@ -59,7 +59,7 @@ record Composition(Chronicle<Composition.Fact> facts) {
         if (event instanceof MemberCorrected correction) {
             return changed.with(day, new Described(correction.member()));
         }
-        for (Member member : Roster.members(event)) {
+        for (Member member : event.members()) {
             changed = changed.with(day, new Described(member));
         }
         return changed;

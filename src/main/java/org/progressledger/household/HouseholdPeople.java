@@ -226,8 +226,9 @@ public final class HouseholdPeople {
 
     private static Stream<MembershipCommand> memberships(MemberEvent event) {
         return Stream.concat(
-                Roster.leaving(event).map(person -> new LeaveHousehold(person, event.household(), event.effectiveOn())),
-                Roster.members(event).stream()
+                event.leaving().stream()
+                        .map(person -> new LeaveHousehold(person, event.household(), event.effectiveOn())),
+                event.members().stream()
                         .map(member -> new JoinHousehold(member.id(), event.household(), event.effectiveOn())));
     }
 

@@ -12,10 +12,26 @@ import org.progressledger.shared.DecisionReference;
  */
 public sealed interface MemberEvent extends HouseholdEvent {
 
+    /** Whom it brings into the household, or names as its head. */
+    default List<Member> members() {
+        return List.of();
+    }
+
+    /** Who no longer belongs to the household. */
+    default List<PersonId> leaving() {
+        return List.of();
+    }
+
     /** Somebody who was counted already is known by name. The number of members stays as it is. */
     record MemberListed(
             HouseholdId household, Member member, LocalDate effectiveOn, Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+
+        @Override
+        public List<Member> members() {
+            return List.of(member);
+        }
+    }
 
     /** Somebody joined: one member more. */
     record MemberJoined(
@@ -24,7 +40,13 @@ public sealed interface MemberEvent extends HouseholdEvent {
             JoiningReason reason,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+
+        @Override
+        public List<Member> members() {
+            return List.of(member);
+        }
+    }
 
     /**
      * Somebody no longer belongs to the household: one member less.
@@ -38,7 +60,13 @@ public sealed interface MemberEvent extends HouseholdEvent {
             LeavingReason reason,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+
+        @Override
+        public List<PersonId> leaving() {
+            return List.of(person);
+        }
+    }
 
     /**
      * Data of a member were wrong or have changed.
@@ -68,7 +96,13 @@ public sealed interface MemberEvent extends HouseholdEvent {
             String reason,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+
+        @Override
+        public List<Member> members() {
+            return List.of(head);
+        }
+    }
 
     /**
      * Some of the people left to a household of their own.
@@ -84,7 +118,13 @@ public sealed interface MemberEvent extends HouseholdEvent {
             int number,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+
+        @Override
+        public List<PersonId> leaving() {
+            return persons;
+        }
+    }
 
     /**
      * The household came out of another one. Follows its registration, which states the number.

@@ -2,15 +2,12 @@ package org.progressledger.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.progressledger.household.MemberEvent.HeadChanged;
 import org.progressledger.household.MemberEvent.MemberJoined;
 import org.progressledger.household.MemberEvent.MemberLeft;
-import org.progressledger.household.MemberEvent.MemberListed;
-import org.progressledger.household.MemberEvent.SplitFrom;
 import org.progressledger.household.MemberEvent.SplitOff;
 import org.progressledger.household.MemberEvent.TookIn;
 import org.progressledger.household.Stays.Stay;
@@ -24,7 +21,7 @@ record Roster(List<MemberEvent> events, Stays<PersonId> stays) {
         List<MemberEvent> more = new ArrayList<>(events);
         more.add(event);
         Stays<PersonId> changed = stays;
-        for (PersonId person : leaving(event).toList()) {
+        for (PersonId person : event.leaving()) {
             changed = changed.ended(person, event.effectiveOn());
         }
         for (PersonId person : entering(event).map(Member::id).toList()) {
@@ -37,32 +34,7 @@ record Roster(List<MemberEvent> events, Stays<PersonId> stays) {
         if (event instanceof HeadChanged change && isPresent(change.head().id(), change.effectiveOn())) {
             return Stream.empty();
         }
-        return members(event).stream();
-    }
-
-    /** Who belongs to the household no longer after an event. */
-    static Stream<PersonId> leaving(MemberEvent event) {
-        if (event instanceof MemberLeft left) {
-            return Stream.of(left.person());
-        }
-        return event instanceof SplitOff split ? split.persons().stream() : Stream.empty();
-    }
-
-    /** Whom an event brings, or names as head. */
-    static Collection<Member> members(MemberEvent event) {
-        if (event instanceof MemberListed listed) {
-            return List.of(listed.member());
-        }
-        if (event instanceof MemberJoined joined) {
-            return List.of(joined.member());
-        }
-        if (event instanceof HeadChanged change) {
-            return List.of(change.head());
-        }
-        if (event instanceof SplitFrom split) {
-            return split.members();
-        }
-        return event instanceof TookIn taken ? taken.members() : List.of();
+        return event.members().stream();
     }
 
     /** By how much an event changes the number of members, told before the event is added. */
@@ -84,7 +56,7 @@ record Roster(List<MemberEvent> events, Stays<PersonId> stays) {
         return events.stream()
                 .filter(event -> event.effectiveOn().equals(from))
                 .filter(event ->
-                        members(event).stream().anyMatch(member -> member.id().equals(person)))
+                        event.members().stream().anyMatch(member -> member.id().equals(person)))
                 .reduce((earlier, later) -> later)
                 .filter(entry -> entry instanceof MemberJoined || entry instanceof TookIn)
                 .isPresent();

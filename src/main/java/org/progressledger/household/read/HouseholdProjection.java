@@ -30,7 +30,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

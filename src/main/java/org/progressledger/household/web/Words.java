@@ -6,8 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
+import org.progressledger.household.JoiningReason;
+import org.progressledger.household.LeavingReason;
+import org.progressledger.household.MemberDeprivation;
 import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
+import org.progressledger.household.Relation;
 
 /** The words of the field that the types carry themselves, in the reader's language. */
 record Words(Locale locale) {
@@ -18,6 +22,24 @@ record Words(Locale locale) {
 
     String of(Gender gender) {
         return chosen(gender, Gender::vietnamese, Gender::english);
+    }
+
+    String of(Relation relation) {
+        return chosen(relation, Relation::vietnamese, Relation::english);
+    }
+
+    String of(JoiningReason reason) {
+        return chosen(reason, JoiningReason::vietnamese, JoiningReason::english);
+    }
+
+    String of(LeavingReason reason) {
+        return chosen(reason, LeavingReason::vietnamese, LeavingReason::english);
+    }
+
+    String ofMemberDeprivations(Collection<MemberDeprivation> deprivations) {
+        return joined(
+                deprivations,
+                deprivation -> chosen(deprivation, MemberDeprivation::vietnamese, MemberDeprivation::english));
     }
 
     String ofDeprivations(Collection<Deprivation> deprivations) {
