@@ -43,8 +43,8 @@ class ArchitectureTest {
             Set.of("web"));
 
     private static final int FLOOR_OF_PAGES = FLOORS.size();
-    private static final Set<String> FEATURES =
-            Set.of("household", "commune", "fund", "indicator", "accountability", "audit", "intake", "report");
+    private static final Set<String> FEATURES = Set.of(
+            "ruleset", "household", "commune", "fund", "indicator", "accountability", "audit", "intake", "report");
 
     @Test
     void imports_run_downward_only() {

@@ -12,6 +12,8 @@ public enum RefusalReason {
     NO_MEMBERS,
     /** Arguments: B2, number of deprivations, what B2 would have to be. */
     DEPRIVATION_SCORE_UNBALANCED,
+    /** Arguments: code of the indicator, key of the rule set, the day. */
+    DEPRIVATION_NOT_IN_RULE_SET,
     /** Arguments: the day. */
     NO_RULE_SET,
     /** Arguments: key of the rule set. */

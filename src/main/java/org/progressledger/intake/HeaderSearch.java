@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.SheetRow;
@@ -134,8 +135,10 @@ final class HeaderSearch {
                 }
             }
         }
-        String missing = ReviewColumn.all().stream()
-                .filter(column -> column.isRequired() && !positions.containsKey(column))
+        String missing = Stream.concat(
+                        ReviewColumn.all().stream()
+                                .filter(column -> column.isRequired() && !positions.containsKey(column)),
+                        ScoreColumns.missing(positions.keySet()).stream())
                 .map(column -> "“" + column.header() + "”")
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {

@@ -15,7 +15,7 @@ sealed interface ReviewColumn {
     /** The header of the official list. */
     String header();
 
-    /** Whether a list without this column is refused. */
+    /** Whether a list without this column is refused, whatever other columns it has. */
     boolean isRequired();
 
     /** Every column, in the order of the official list. */
@@ -72,7 +72,7 @@ sealed interface ReviewColumn {
         }
     }
 
-    /** Marked where the household is deprived. All twelve are required: B2 is their sum. */
+    /** Marked where the household is deprived. {@link ScoreColumns#missing} says which of them a list must have. */
     record OfDeprivation(Deprivation deprivation) implements ReviewColumn {
         @Override
         public String key() {
@@ -81,12 +81,12 @@ sealed interface ReviewColumn {
 
         @Override
         public String header() {
-            return deprivation.vietnamese();
+            return ScoreColumns.header(deprivation);
         }
 
         @Override
         public boolean isRequired() {
-            return true;
+            return false;
         }
     }
 
@@ -99,7 +99,7 @@ sealed interface ReviewColumn {
 
         @Override
         public String header() {
-            return reason.vietnamese();
+            return ScoreColumns.header(reason);
         }
 
         @Override

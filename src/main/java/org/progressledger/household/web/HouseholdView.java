@@ -87,9 +87,9 @@ record HouseholdView(
                     "household.scores",
                     "B1 = " + score.sheet().b1() + ", B2 = " + score.sheet().b2() + " (" + score.ruleSet() + ")"));
             facts.add(new Fact(
-                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations())));
+                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations(), score.ruleSet())));
             facts.add(
-                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons())));
+                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons(), score.ruleSet())));
         });
         return facts;
     }

@@ -12,9 +12,11 @@ import org.progressledger.household.MemberDeprivation;
 import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.household.Relation;
+import org.progressledger.ruleset.DeprivationIndicator;
+import org.progressledger.ruleset.PovertyRuleSets;
 
-/** The words of the field that the types carry themselves, in the reader's language. */
-record Words(Locale locale) {
+/** The words of the field that types and rule sets carry, in the reader's language. */
+record Words(Locale locale, PovertyRuleSets ruleSets) {
 
     String of(Movement movement) {
         return chosen(movement, Movement::vietnamese, Movement::english);
@@ -42,12 +44,28 @@ record Words(Locale locale) {
                 deprivation -> chosen(deprivation, MemberDeprivation::vietnamese, MemberDeprivation::english));
     }
 
-    String ofDeprivations(Collection<Deprivation> deprivations) {
-        return joined(deprivations, deprivation -> chosen(deprivation, Deprivation::vietnamese, Deprivation::english));
+    /** @param ruleSet key of the rule set by which the household was judged */
+    String ofDeprivations(Collection<Deprivation> deprivations, String ruleSet) {
+        return joined(
+                deprivations,
+                deprivation -> ruleSets.byKey(ruleSet)
+                        .flatMap(set -> set.indicator(deprivation.name()))
+                        .map(indicator ->
+                                chosen(indicator, DeprivationIndicator::label, DeprivationIndicator::englishLabel))
+                        .orElseGet(deprivation::name));
     }
 
-    String ofReasons(Collection<PovertyReason> reasons) {
-        return joined(reasons, reason -> chosen(reason, PovertyReason::vietnamese, PovertyReason::english));
+    /** @param ruleSet key of the rule set by which the household was judged */
+    String ofReasons(Collection<PovertyReason> reasons, String ruleSet) {
+        return joined(
+                reasons,
+                reason -> ruleSets.byKey(ruleSet)
+                        .flatMap(set -> set.reason(reason.code()))
+                        .map(known -> chosen(
+                                known,
+                                org.progressledger.ruleset.PovertyReason::label,
+                                org.progressledger.ruleset.PovertyReason::englishLabel))
+                        .orElseGet(reason::code));
     }
 
     private <T> String chosen(T word, Function<T, String> vietnamese, Function<T, String> english) {
