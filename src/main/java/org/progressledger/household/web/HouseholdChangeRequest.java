@@ -68,7 +68,7 @@ interface HouseholdChangeRequest {
             Optional<UUID> person,
             @Valid @NotNull PersonData head,
             @Min(1) int members,
-            @Valid Optional<Origin> movedInFrom,
+            Optional<@Valid Origin> movedInFrom,
             Optional<LocalDate> effectiveOn,
             @Valid @NotNull Decision decision) {
 
@@ -100,9 +100,9 @@ interface HouseholdChangeRequest {
     record Split(
             @NotBlank String into,
             Optional<Map<UUID, Relation>> persons,
-            @Valid Optional<PersonData> head,
+            Optional<@Valid PersonData> head,
             @Min(1) int number,
-            @Valid Optional<Place> residence,
+            Optional<@Valid Place> residence,
             Optional<LocalDate> effectiveOn,
             @Valid @NotNull Decision decision) {
 

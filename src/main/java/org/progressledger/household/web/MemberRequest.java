@@ -64,7 +64,7 @@ interface MemberRequest {
             Optional<Set<MemberDeprivation>> deprivations,
             Optional<JoiningReason> reason,
             @NotNull LocalDate effectiveOn,
-            @Valid Optional<Decision> decision) {
+            Optional<@Valid Decision> decision) {
 
         Member member() {
             return new Member(
@@ -84,10 +84,7 @@ interface MemberRequest {
     }
 
     /** @param effectiveOn first day without the member */
-    record Leaving(
-            @NotNull LeavingReason reason,
-            @NotNull LocalDate effectiveOn,
-            @Valid Optional<Decision> decision) {
+    record Leaving(@NotNull LeavingReason reason, @NotNull LocalDate effectiveOn, Optional<@Valid Decision> decision) {
 
         RemoveMember command(HouseholdId household, PersonId person) {
             return new RemoveMember(household, person, reason, effectiveOn, document(decision));
@@ -108,7 +105,7 @@ interface MemberRequest {
             String reason,
 
             @NotNull LocalDate effectiveOn,
-            @Valid Optional<Decision> decision) {
+            Optional<@Valid Decision> decision) {
 
         CorrectMember command(HouseholdId household, PersonId person) {
             return new CorrectMember(
@@ -129,14 +126,14 @@ interface MemberRequest {
      */
     record Head(
             Optional<UUID> person,
-            @Valid Optional<PersonData> data,
+            Optional<@Valid PersonData> data,
             Optional<Relation> formerHead,
 
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
             String reason,
 
             @NotNull LocalDate effectiveOn,
-            @Valid Optional<Decision> decision) {
+            Optional<@Valid Decision> decision) {
 
         ChangeHead command(HouseholdId household) {
             return new ChangeHead(
