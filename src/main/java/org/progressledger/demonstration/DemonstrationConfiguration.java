@@ -1,6 +1,7 @@
 package org.progressledger.demonstration;
 
 import org.progressledger.intake.Intake;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
@@ -27,8 +28,16 @@ class DemonstrationConfiguration {
 
     @Bean
     DemonstrationRunner demonstrationRunner(
-            DemonstrationProperties properties, DemonstrationLists lists, DemonstrationLedger ledger, Intake intake) {
-        return new DemonstrationRunner(
-                new DemonstrationLoading(lists, properties.lists(), new ListLoading(intake), ledger));
+            DemonstrationProperties properties,
+            DemonstrationLists lists,
+            DemonstrationLedger ledger,
+            Intake intake,
+            LedgerCommands commands) {
+        return new DemonstrationRunner(new DemonstrationLoading(
+                lists,
+                properties.lists(),
+                new ListLoading(intake),
+                new PopulationLoading(lists.province(), commands),
+                ledger));
     }
 }

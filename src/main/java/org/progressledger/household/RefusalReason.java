@@ -22,6 +22,8 @@ public enum RefusalReason {
     RULE_SET_NOT_IN_FORCE,
     /** Arguments: identifier of the event. */
     NO_SUCH_CLOSING,
+    /** Arguments: number of the decision. */
+    SAME_DECISION_OTHER_CAUSE,
     /** Arguments: the unit, the day. */
     UNIT_NOT_IN_FORCE,
     /** Arguments: the household's code. */

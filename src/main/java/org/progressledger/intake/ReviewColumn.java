@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.progressledger.household.Deprivation;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.PovertyReason;
 
 /** A column of the detailed lists of poor and near-poor households (Circular 07/2021/TT-BLĐTBXH, appendix VII). */
@@ -23,6 +24,8 @@ sealed interface ReviewColumn {
         List<ReviewColumn> all = new ArrayList<>(Arrays.asList(Plain.values()));
         Arrays.stream(Deprivation.values()).map(OfDeprivation::new).forEach(all::add);
         Arrays.stream(PovertyReason.values()).map(OfReason::new).forEach(all::add);
+        Arrays.stream(HouseholdTrait.values()).map(OfTrait::new).forEach(all::add);
+        all.addAll(Arrays.asList(OfChildren.values()));
         return all;
     }
 
@@ -44,6 +47,7 @@ sealed interface ReviewColumn {
         OPENING("Phân loại đầu kỳ", false),
         CLOSING("Phân loại cuối kỳ", true),
         MOVEMENT("Diễn biến", false),
+        CAUSE("Nguyên nhân thay đổi", false),
         DECISION_NUMBER("Số quyết định", true),
         DECISION_DATE("Ngày quyết định", true),
         NOTE("Ghi chú", false);
@@ -100,6 +104,57 @@ sealed interface ReviewColumn {
         @Override
         public String header() {
             return ScoreColumns.header(reason);
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+    }
+
+    /** Marked where the household is counted by it. */
+    record OfTrait(HouseholdTrait trait) implements ReviewColumn {
+        @Override
+        public String key() {
+            return trait.name();
+        }
+
+        @Override
+        public String header() {
+            return switch (trait) {
+                case NO_LABOUR_CAPACITY, REVOLUTION_MERIT -> trait.vietnamese();
+                case LOCAL_ETHNIC_GROUP -> "Dân tộc tại chỗ";
+                case AGRICULTURAL -> trait.vietnamese() + " có mức sống trung bình";
+            };
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+    }
+
+    /** Numbers of children under 16. */
+    enum OfChildren implements ReviewColumn {
+        CHILDREN("Số trẻ em"),
+        CHILDREN_WITHOUT_INSURANCE("Số trẻ em không có bảo hiểm y tế"),
+        CHILDREN_MALNOURISHED("Số trẻ em suy dinh dưỡng"),
+        CHILDREN_NOT_AT_SCHOOL("Số trẻ em không đi học");
+
+        private final String header;
+
+        OfChildren(String header) {
+            this.header = header;
+        }
+
+        @Override
+        public String key() {
+            return name();
+        }
+
+        @Override
+        public String header() {
+            return header;
         }
 
         @Override

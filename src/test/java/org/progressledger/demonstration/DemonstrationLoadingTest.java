@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.intake.Intake;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
@@ -24,6 +25,9 @@ class DemonstrationLoadingTest {
 
     private final DemonstrationLists lists = new DemonstrationLists(2025, Territory.load(), PovertyRuleSets.load());
     private final Intake intake = mock(Intake.class);
+
+    private final LedgerCommands commands = mock(LedgerCommands.class);
+    private final PopulationLoading populations = new PopulationLoading(lists.province(), commands);
 
     @TempDir
     private Path directory;
@@ -46,18 +50,22 @@ class DemonstrationLoadingTest {
                             "{}",
                             "{}")))));
 
-            new DemonstrationLoading(lists, 200, new ListLoading(intake), new DemonstrationLedger(lists, log)).run();
+            new DemonstrationLoading(
+                            lists, 200, new ListLoading(intake), populations, new DemonstrationLedger(lists, log))
+                    .run();
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake);
+        verifyNoInteractions(intake, commands);
     }
 
     @Test
     void no_list_is_loaded_where_none_is_asked_for() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
-            new DemonstrationLoading(lists, 0, new ListLoading(intake), new DemonstrationLedger(lists, log)).run();
+            new DemonstrationLoading(
+                            lists, 0, new ListLoading(intake), populations, new DemonstrationLedger(lists, log))
+                    .run();
         }
-        verifyNoInteractions(intake);
+        verifyNoInteractions(intake, commands);
     }
 }

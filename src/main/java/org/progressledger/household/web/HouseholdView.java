@@ -90,6 +90,10 @@ record HouseholdView(
                     "household.deprivations", words.ofDeprivations(score.sheet().deprivations(), score.ruleSet())));
             facts.add(
                     new Fact("household.reasons", words.ofReasons(score.sheet().reasons(), score.ruleSet())));
+            facts.add(new Fact("household.traits", words.ofTraits(score.sheet().traits())));
+            score.sheet()
+                    .children()
+                    .ifPresent(children -> facts.add(new Fact("household.children", words.of(children))));
         });
         return facts;
     }

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.progressledger.household.Children;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.JoiningReason;
 import org.progressledger.household.LeavingReason;
 import org.progressledger.household.MemberDeprivation;
@@ -66,6 +68,19 @@ record Words(Locale locale, PovertyRuleSets ruleSets) {
                                 org.progressledger.ruleset.PovertyReason::label,
                                 org.progressledger.ruleset.PovertyReason::englishLabel))
                         .orElseGet(reason::code));
+    }
+
+    String ofTraits(Collection<HouseholdTrait> traits) {
+        return joined(traits, trait -> chosen(trait, HouseholdTrait::vietnamese, HouseholdTrait::english));
+    }
+
+    /** Such as {@code 3; không có bảo hiểm y tế: 1; …}. */
+    String of(Children children) {
+        String pattern = locale.getLanguage().equals("en")
+                ? "%d; without health insurance: %d; malnourished: %d; not at school: %d"
+                : "%d; không có bảo hiểm y tế: %d; suy dinh dưỡng: %d; không đi học: %d";
+        return pattern.formatted(
+                children.all(), children.withoutInsurance(), children.malnourished(), children.notAtSchool());
     }
 
     private <T> String chosen(T word, Function<T, String> vietnamese, Function<T, String> english) {

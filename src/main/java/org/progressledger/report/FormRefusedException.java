@@ -1,0 +1,24 @@
+package org.progressledger.report;
+
+/** There is no such form: the question itself is wrong. */
+public final class FormRefusedException extends RuntimeException {
+
+    /** What is wrong with the question. */
+    public enum Reason {
+        /** No such unit, district or province under the boundaries asked for. */
+        UNKNOWN_AREA,
+        /** The period ends before it begins. */
+        CLOSING_BEFORE_OPENING
+    }
+
+    private final Reason reason;
+
+    FormRefusedException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

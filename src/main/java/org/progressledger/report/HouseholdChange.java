@@ -1,0 +1,135 @@
+package org.progressledger.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.household.ClosingReason;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
+
+/** What one household adds to the movement forms of an area: its standing on two days, and why they differ. */
+public final class HouseholdChange {
+
+    private final HouseholdHistory history;
+    private final LocalDate openingDay;
+    private final LocalDate closingDay;
+    private final UnitsUnder units;
+    private final Reach reach;
+    private final Optional<HouseholdLine> opening;
+    private final Optional<HouseholdLine> closing;
+
+    HouseholdChange(
+            HouseholdHistory history, LocalDate openingDay, LocalDate closingDay, UnitsUnder units, Reach reach) {
+        this.history = history;
+        this.openingDay = openingDay;
+        this.closingDay = closingDay;
+        this.units = units;
+        this.reach = reach;
+        this.opening = history.on(openingDay, units);
+        this.closing = history.on(closingDay, units);
+    }
+
+    /** The household at the end of the opening day. */
+    public Optional<HouseholdLine> opening() {
+        return opening;
+    }
+
+    /** The household at the end of the closing day. */
+    public Optional<HouseholdLine> closing() {
+        return closing;
+    }
+
+    boolean isListedOnEitherDay() {
+        return opening.filter(HouseholdLine::isListed).isPresent()
+                || closing.filter(HouseholdLine::isListed).isPresent();
+    }
+
+    /** Adds it to the form of a list and an area. */
+    void addTo(MovementCount count, PovertyClass list, FormArea area) {
+        Optional<HouseholdLine> before = opening.filter(line -> counts(line, list, area));
+        Optional<HouseholdLine> after = closing.filter(line -> counts(line, list, area));
+        before.ifPresent(line -> count.add(MovementColumn.OPENING, household(line)));
+        after.ifPresent(line -> count.add(MovementColumn.CLOSING, household(line)));
+        if (before.isPresent() && after.isPresent()) {
+            count.addMembers(after.get().members() - before.get().members());
+        } else if (before.isPresent()) {
+            leave(count, before.get(), area);
+        } else if (after.isPresent()) {
+            join(count, after.get(), list, area);
+        }
+    }
+
+    private void leave(MovementCount count, HouseholdLine before, FormArea area) {
+        Optional<HouseholdLine> after = closing.filter(line -> units.contains(area, line.place()));
+        if (after.isEmpty()) {
+            count.decrease(causeOfLeaving(area), household(before));
+            return;
+        }
+        Amount gone = household(after.get());
+        if (after.get().cause() != Cause.REVIEW) {
+            count.decrease(ChangeCause.of(after.get().cause()), gone);
+        } else if (after.get().isListed()) {
+            count.add(MovementColumn.WENT_TO_OTHER_LIST, gone);
+        } else {
+            count.add(MovementColumn.ESCAPED, gone);
+        }
+        count.addMembers(after.get().members() - before.members());
+    }
+
+    private void join(MovementCount count, HouseholdLine after, PovertyClass list, FormArea area) {
+        Arrival arrival = arrival(after, list, area);
+        if (arrival.cause().isPresent()) {
+            count.increase(arrival.cause().get(), household(after));
+        } else {
+            count.add(arrival.column(), household(after));
+        }
+    }
+
+    /** How it came onto a list of an area; empty if it is not on it, or was already at the opening. */
+    Optional<Arrival> arrival(PovertyClass list, FormArea area) {
+        return opening.filter(line -> counts(line, list, area)).isPresent()
+                ? Optional.empty()
+                : closing.filter(line -> counts(line, list, area)).map(line -> arrival(line, list, area));
+    }
+
+    private Arrival arrival(HouseholdLine after, PovertyClass list, FormArea area) {
+        boolean wasListed = opening.filter(HouseholdLine::isListed).isPresent();
+        boolean wasHere =
+                opening.filter(line -> units.contains(area, line.place())).isPresent();
+        if (wasListed && !wasHere) {
+            return Arrival.because(ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area)));
+        }
+        if (after.cause() != Cause.REVIEW) {
+            return Arrival.because(ChangeCause.of(after.cause()));
+        }
+        if (wasListed) {
+            return Arrival.by(MovementColumn.CAME_FROM_OTHER_LIST);
+        }
+        if (history.isTakenOverAfter(openingDay)) {
+            return Arrival.because(ChangeCause.TAKEN_OVER);
+        }
+        return Arrival.by(hasFallenBackTo(list) ? MovementColumn.FELL_BACK : MovementColumn.NEWLY_ARISING);
+    }
+
+    /** Into poverty if it was poor before; into near-poverty if it was either. */
+    private boolean hasFallenBackTo(PovertyClass list) {
+        return history.wasBefore(PovertyClass.POOR, openingDay, reach)
+                || list == PovertyClass.NEAR_POOR && history.wasBefore(PovertyClass.NEAR_POOR, openingDay, reach);
+    }
+
+    private ChangeCause causeOfLeaving(FormArea area) {
+        if (closing.isPresent()) {
+            return ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area));
+        }
+        return history.closingReason().filter(ClosingReason.DUPLICATE::equals).isPresent()
+                ? ChangeCause.CORRECTION
+                : ChangeCause.LIFE_EVENT;
+    }
+
+    private boolean counts(HouseholdLine line, PovertyClass list, FormArea area) {
+        return line.isListedAs(list) && units.contains(area, line.place());
+    }
+
+    private static Amount household(HouseholdLine line) {
+        return new Amount(1, line.members());
+    }
+}

@@ -1,0 +1,73 @@
+package org.progressledger.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.household.ClosingReason;
+import org.progressledger.household.Declaration;
+import org.progressledger.household.Person;
+import org.progressledger.household.Residence;
+import org.progressledger.household.ScoreSheet;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
+import org.progressledger.shared.DecisionReference;
+
+/** One thing that was recorded of a household and that the forms count by. */
+public sealed interface HouseholdFact {
+
+    /** Position of the event that made it known: known at every later position. */
+    long knownFrom();
+
+    /** Day from which it is true. */
+    LocalDate on();
+
+    /**
+     * The household lives there from the day on.
+     *
+     * @param movedBy why it moved there; empty if it entered the book there
+     */
+    record Placement(long knownFrom, LocalDate on, Residence residence, Optional<Cause> movedBy)
+            implements HouseholdFact {}
+
+    /**
+     * The household is so many people from the day on, with this head.
+     *
+     * @param members persons, from 1
+     */
+    record Description(long knownFrom, LocalDate on, Person head, int members) implements HouseholdFact {}
+
+    /**
+     * The household was scored.
+     *
+     * @param ruleSet key of the rule set by which it was judged
+     */
+    record Assessment(long knownFrom, LocalDate on, String ruleSet, ScoreSheet sheet) implements HouseholdFact {}
+
+    /**
+     * A national recognition as it is known from a position on: as it was recorded, or as it was corrected last. Those
+     * under a province's own standard are no facts of the official forms.
+     *
+     * @param eventId identifier of the event that recognised, also after a correction
+     * @param povertyClass class given; empty if the recognition is withdrawn
+     * @param cause why the class was given; a correction keeps it
+     * @param ruleSet key of the rule set by which it was judged
+     * @param declaration what the list said about the time before
+     * @param decision the recognising decision, or that of the last correction
+     */
+    record Recognition(
+            long knownFrom,
+            LocalDate on,
+            String eventId,
+            Optional<PovertyClass> povertyClass,
+            Cause cause,
+            String ruleSet,
+            Declaration declaration,
+            DecisionReference decision)
+            implements HouseholdFact {}
+
+    /**
+     * The household ended before the day.
+     *
+     * @param reason why; empty if what is known now is that it did not end
+     */
+    record Closing(long knownFrom, LocalDate on, Optional<ClosingReason> reason) implements HouseholdFact {}
+}

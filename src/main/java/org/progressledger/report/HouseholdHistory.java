@@ -1,0 +1,179 @@
+package org.progressledger.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.progressledger.household.ClosingReason;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Movement;
+import org.progressledger.report.HouseholdFact.Assessment;
+import org.progressledger.report.HouseholdFact.Closing;
+import org.progressledger.report.HouseholdFact.Description;
+import org.progressledger.report.HouseholdFact.Placement;
+import org.progressledger.report.HouseholdFact.Recognition;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
+
+/** A household from its first day to its last, as known at one position. */
+public final class HouseholdHistory {
+
+    private final HouseholdId household;
+    private final Course<Placement> placements;
+    private final Course<Description> descriptions;
+    private final Course<Assessment> assessments;
+    private final Course<Recognition> recognitions;
+    private final Optional<Closing> closing;
+
+    HouseholdHistory(HouseholdFacts facts, long knownAt) {
+        household = facts.household();
+        placements = Course.of(known(facts.placements(), knownAt));
+        descriptions = Course.of(known(facts.descriptions(), knownAt));
+        assessments = Course.of(known(facts.assessments(), knownAt));
+        recognitions = Course.of(standing(known(facts.recognitions(), knownAt)));
+        closing = known(facts.closings(), knownAt).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.reason().isPresent());
+    }
+
+    private static <F extends HouseholdFact> List<F> known(List<F> facts, long knownAt) {
+        List<F> known = new ArrayList<>(facts.size());
+        for (F fact : facts) {
+            if (fact.knownFrom() < knownAt) {
+                known.add(fact);
+            }
+        }
+        return known;
+    }
+
+    /** As corrected last, without those that were withdrawn; in the order in which they were first recorded. */
+    private static List<Recognition> standing(List<Recognition> known) {
+        Map<String, Recognition> last = new LinkedHashMap<>();
+        known.forEach(recognition -> last.put(recognition.eventId(), recognition));
+        return last.values().stream()
+                .filter(recognition -> recognition.povertyClass().isPresent())
+                .toList();
+    }
+
+    public HouseholdId household() {
+        return household;
+    }
+
+    /** As what it counts at the end of a day; empty if it was not there, had no class yet, or had ended. */
+    public Optional<HouseholdLine> on(LocalDate day, UnitsUnder units) {
+        OptionalInt placement = placements.on(day);
+        OptionalInt described = descriptions.on(day);
+        OptionalInt recognition = recognitions.on(day);
+        if (placement.isEmpty() || described.isEmpty() || recognition.isEmpty() || hasEndedBy(day)) {
+            return Optional.empty();
+        }
+        Description description = descriptions.facts().get(described.getAsInt());
+        Recognition holding = recognitions.facts().get(recognition.getAsInt());
+        Recognition began = recognitions.facts().get(beginning(recognition.getAsInt()));
+        return Optional.of(new HouseholdLine(
+                household,
+                units.placeOf(placements, placement.getAsInt()),
+                placements.facts().get(placement.getAsInt()).residence().village(),
+                classOf(holding),
+                description.head(),
+                description.members(),
+                began.on(),
+                began.cause(),
+                holding.decision(),
+                assessmentBehind(holding)));
+    }
+
+    private boolean hasEndedBy(LocalDate day) {
+        return closing.isPresent() && !day.isBefore(closing.get().on());
+    }
+
+    /** The recognition since which the class of this one is held without a break. */
+    private int beginning(int recognition) {
+        int first = recognition;
+        while (first > 0
+                && isSameForForms(
+                        classOf(recognitions.facts().get(first - 1)),
+                        classOf(recognitions.facts().get(first)))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isSameForForms(PovertyClass one, PovertyClass other) {
+        return one == other || !one.isMultidimensionallyPoor() && !other.isMultidimensionallyPoor();
+    }
+
+    private Optional<Assessment> assessmentBehind(Recognition recognition) {
+        OptionalInt place = assessments.on(recognition.on());
+        return place.isPresent() ? Optional.of(assessments.facts().get(place.getAsInt())) : Optional.empty();
+    }
+
+    private static PovertyClass classOf(Recognition recognition) {
+        return recognition.povertyClass().orElseThrow();
+    }
+
+    /**
+     * Whether it held the class at the end of a day before this one. What its first list declares about the time before
+     * counts as held on the day before that list; if that list is later than this day, as held at some time before.
+     *
+     * @param reach how far back is looked
+     */
+    public boolean wasBefore(PovertyClass povertyClass, LocalDate day, Reach reach) {
+        LocalDate first = reach.firstDayBefore(day);
+        List<Recognition> facts = recognitions.facts();
+        for (int place = 0; place < facts.size() && facts.get(place).on().isBefore(day); place++) {
+            boolean lasts =
+                    place + 1 == facts.size() || facts.get(place + 1).on().isAfter(first);
+            if (classOf(facts.get(place)) == povertyClass && lasts) {
+                return true;
+            }
+        }
+        return !facts.isEmpty()
+                && wasDeclared(povertyClass, facts.get(0))
+                && facts.get(0).on().isAfter(first);
+    }
+
+    /** Whether nothing was recognised by the end of the day, and the first list after it declares it listed before. */
+    boolean isTakenOverAfter(LocalDate day) {
+        return recognitions.on(day).isEmpty()
+                && !recognitions.facts().isEmpty()
+                && recognitions
+                        .facts()
+                        .get(0)
+                        .declaration()
+                        .opening()
+                        .filter(PovertyClass::isMultidimensionallyPoor)
+                        .isPresent();
+    }
+
+    private static boolean wasDeclared(PovertyClass povertyClass, Recognition first) {
+        Movement fellBack = povertyClass == PovertyClass.POOR
+                ? Movement.FELL_BACK_INTO_POVERTY
+                : Movement.FELL_BACK_INTO_NEAR_POVERTY;
+        return first.declaration().opening().filter(povertyClass::equals).isPresent()
+                || first.declaration().movement().filter(fellBack::equals).isPresent();
+    }
+
+    Optional<ClosingReason> closingReason() {
+        return closing.flatMap(Closing::reason);
+    }
+
+    Course<Placement> placements() {
+        return placements;
+    }
+
+    /** Why it crossed the border of an area last between two days: out of it, or into it. */
+    Cause lastCrossing(LocalDate opening, LocalDate closing, UnitsUnder units, FormArea area) {
+        int last = placements.on(closing).orElseThrow();
+        int first = placements.on(opening).orElseThrow();
+        boolean isIn = units.contains(area, units.placeOf(placements, last));
+        int crossing = last;
+        while (crossing > first && units.contains(area, units.placeOf(placements, crossing - 1)) == isIn) {
+            crossing--;
+        }
+        return placements.facts().get(crossing).movedBy().orElse(Cause.LIFE_EVENT);
+    }
+}

@@ -1,0 +1,208 @@
+package org.progressledger.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.progressledger.household.Book;
+import org.progressledger.household.ClosingReason;
+import org.progressledger.household.Declaration;
+import org.progressledger.household.HouseholdCommand;
+import org.progressledger.household.HouseholdCommand.RecogniseStatus;
+import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdExamples;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Movement;
+import org.progressledger.household.RandomHistories;
+import org.progressledger.household.Residence;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Boundaries;
+
+/**
+ * Households of several communes with commands as they might come, decided by the rules, and between them events that no
+ * rule of today records but that a ledger may hold: forms must balance over those too.
+ */
+final class FormHistories {
+
+    private static final int HOUSEHOLDS = 6;
+    private static final int STEPS = 60;
+
+    /** Wholly merged, divided, unchanged, of before and of since, and one in another province. */
+    private static final List<UnitId> UNITS = List.of(
+            HouseholdExamples.LINH_THONG,
+            HouseholdExamples.LAM_VY,
+            HouseholdExamples.DINH_HOA,
+            UnitId.parse("05569@2004"),
+            UnitId.parse("05461@2004"),
+            UnitId.parse("05443@2025"),
+            UnitId.parse("05467@2025"),
+            UnitId.parse("05719@2004"),
+            UnitId.parse("00004@2025"));
+
+    private static final List<FormArea> AREAS_OF_SINCE = List.of(
+            new FormArea.Province("19"),
+            new FormArea.Province("01"),
+            new FormArea.Unassigned("19"),
+            new FormArea.Commune(HouseholdExamples.LAM_VY),
+            new FormArea.Commune(HouseholdExamples.DINH_HOA),
+            new FormArea.Commune(UnitId.parse("05467@2025")),
+            new FormArea.Commune(UnitId.parse("05719@2004")));
+
+    private static final List<FormArea> AREAS_OF_BEFORE = List.of(
+            new FormArea.Province("19"),
+            new FormArea.Unassigned("19"),
+            new FormArea.FormerDistrict("167"),
+            new FormArea.FormerDistrict("164"),
+            new FormArea.FormerProvince("19"),
+            new FormArea.Commune(HouseholdExamples.LINH_THONG),
+            new FormArea.Commune(UnitId.parse("05461@2004")),
+            new FormArea.Commune(UnitId.parse("05719@2004")));
+
+    private final RandomHistories random;
+    private final InventedBook book = new InventedBook();
+    private final Map<HouseholdId, Book> books = new LinkedHashMap<>();
+    private final Map<HouseholdId, List<String>> recognitions = new LinkedHashMap<>();
+
+    FormHistories(long seed) {
+        random = new RandomHistories(seed);
+        for (int index = 0; index < HOUSEHOLDS; index++) {
+            HouseholdId household = HouseholdId.of("H" + index);
+            books.put(household, new Book(HouseholdExamples.decider()));
+            recognitions.put(household, new ArrayList<>());
+        }
+    }
+
+    InventedBook written() {
+        for (int step = 0; step < STEPS; step++) {
+            HouseholdId household = HouseholdId.of("H" + random.below(HOUSEHOLDS));
+            Book decided = books.get(household);
+            if (random.below(4) == 0 && decided.state().isRegistered()) {
+                write("unruly-" + step, unruly(household));
+            } else {
+                int before = decided.entries().size();
+                decided.record(varied(random.next(household, decided)));
+                decided.entries().stream().skip(before).forEach(entry -> write(entry.id(), entry.event()));
+            }
+        }
+        return book;
+    }
+
+    private void write(String id, HouseholdEvent event) {
+        book.record(id, event);
+        if (event instanceof HouseholdEvent.StatusRecognised) {
+            recognitions.get(event.household()).add(id);
+        }
+    }
+
+    private HouseholdCommand varied(HouseholdCommand command) {
+        if (command instanceof RecogniseStatus status) {
+            return new RecogniseStatus(
+                    status.household(),
+                    status.povertyClass(),
+                    random.below(2) == 0 ? Cause.REVIEW : Cause.RULE_SET_CHANGE,
+                    status.ruleSet(),
+                    status.effectiveOn(),
+                    status.decision());
+        }
+        if (command instanceof RecordReview review) {
+            return new RecordReview(
+                    review.household(),
+                    review.residence(),
+                    review.head(),
+                    review.members(),
+                    review.sheet(),
+                    review.povertyClass(),
+                    random.below(4) == 0 ? Cause.RULE_SET_CHANGE : Cause.REVIEW,
+                    declaration(),
+                    review.decision());
+        }
+        return command;
+    }
+
+    private HouseholdEvent unruly(HouseholdId household) {
+        LocalDate day = random.day();
+        DecisionReference decision = new DecisionReference("9/QĐ-UBND", day, "UBND xã Mẫu");
+        return switch (random.below(7)) {
+            case 0, 1 ->
+                new HouseholdEvent.Moved(
+                        household,
+                        residence(),
+                        residence(),
+                        random.below(2) == 0 ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
+                        day,
+                        decision);
+            case 2 -> new HouseholdEvent.DetailsReviewed(household, Story.HEAD, 1 + random.below(8), day, decision);
+            case 3 ->
+                new HouseholdEvent.RecognitionCorrected(
+                        household,
+                        anyRecognition(household),
+                        random.below(3) == 0
+                                ? Optional.empty()
+                                : Optional.of(Story.recognised(povertyClass(), RuleSetOwner.NATIONAL)),
+                        "ghi nhầm",
+                        day,
+                        decision,
+                        Optional.empty());
+            case 4 ->
+                random.below(4) == 0
+                        ? new HouseholdEvent.Closed(household, ClosingReason.values()[random.below(5)], day, decision)
+                        : recognised(household, RuleSetOwner.PROVINCE, day, decision);
+            default -> recognised(household, RuleSetOwner.NATIONAL, day, decision);
+        };
+    }
+
+    private HouseholdEvent recognised(
+            HouseholdId household, RuleSetOwner owner, LocalDate day, DecisionReference decision) {
+        Cause cause = Cause.values()[random.below(Cause.values().length)];
+        return new HouseholdEvent.StatusRecognised(
+                household, Story.recognised(povertyClass(), owner), cause, declaration(), day, decision);
+    }
+
+    private String anyRecognition(HouseholdId household) {
+        List<String> known = recognitions.get(household);
+        return known.isEmpty() ? "none" : known.get(random.below(known.size()));
+    }
+
+    private Declaration declaration() {
+        Optional<PovertyClass> opening = random.below(2) == 0 ? Optional.empty() : Optional.of(povertyClass());
+        Optional<Movement> movement = random.below(2) == 0
+                ? Optional.empty()
+                : Optional.of(Movement.values()[random.below(Movement.values().length)]);
+        return new Declaration(opening, movement);
+    }
+
+    private PovertyClass povertyClass() {
+        return PovertyClass.values()[random.below(PovertyClass.values().length)];
+    }
+
+    private Residence residence() {
+        return HouseholdExamples.at(UNITS.get(random.below(UNITS.size())));
+    }
+
+    /** A question about any two days, as known at any position, under either boundaries. */
+    FormQuestion question() {
+        Boundaries boundaries = Boundaries.all().get(random.below(2));
+        List<FormArea> areas = boundaries.haveDistricts() ? AREAS_OF_BEFORE : AREAS_OF_SINCE;
+        LocalDate one = random.day();
+        LocalDate other = random.day();
+        return new FormQuestion(
+                areas.get(random.below(areas.size())),
+                one.isBefore(other) ? one : other,
+                one.isBefore(other) ? other : one,
+                random.below(3) == 0 ? random.below((int) book.next() + 1) : book.next(),
+                boundaries,
+                random.below(2) == 0 ? Reach.EVERYTHING : new Reach(OptionalInt.of(1 + random.below(3))));
+    }
+
+    LocalDate day() {
+        return random.day();
+    }
+}
