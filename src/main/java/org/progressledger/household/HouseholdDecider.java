@@ -22,6 +22,7 @@ import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.MemberCommand.FoundHousehold;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.ReviewProcedures;
@@ -44,7 +45,8 @@ public final class HouseholdDecider {
     private final CorrectionDecider corrections;
     private final ReviewStepDecider steps;
     private final ReviewDecision decisions;
-    private final MemberDecider members = new MemberDecider();
+    private final HouseholdChangeDecider changes;
+    private final MemberDecider members;
     private final HelpDecider help = new HelpDecider();
 
     public HouseholdDecider(
@@ -61,6 +63,8 @@ public final class HouseholdDecider {
         this.decisions = new ReviewDecision(procedures);
         this.reviews = new ReviewDecider(scoring, succession, decisions);
         this.corrections = new CorrectionDecider(scoring);
+        this.changes = new HouseholdChangeDecider(scoring);
+        this.members = new MemberDecider(changes);
     }
 
     /** Events that shall be recorded together, nothing, or a refusal with its reason. */
@@ -76,7 +80,9 @@ public final class HouseholdDecider {
             return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
         }
         if (command instanceof WithdrawClosing reopening) {
-            return registered(state, command).orElseGet(() -> corrections.reopen(state, reopening));
+            return registered(state, command)
+                    .or(() -> changes.mergedAway(state))
+                    .orElseGet(() -> corrections.reopen(state, reopening));
         }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
@@ -93,7 +99,10 @@ public final class HouseholdDecider {
             return notOfAReview(review.cause())
                     .or(() -> inhabited(review.head(), review.members(), review.effectiveOn()))
                     .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
-                    .orElseGet(() -> reviews.decide(state, review));
+                    .orElseGet(() -> MemberDecider.inhabited(state, reviews.decide(state, review)));
+        }
+        if (command instanceof FoundHousehold founding) {
+            return changes.founded(state, register(state, founding.registration()), founding);
         }
         return registered(state, command)
                 .or(() -> sinceRegistration(state, command))
@@ -196,8 +205,8 @@ public final class HouseholdDecider {
                         .filter(command.residence()::isSamePlaceAs)
                         .isPresent()
                 && state.details()
-                        .on(command.effectiveOn())
-                        .filter(entry -> entry.value().isSameAs(details))
+                        .statedOn(command.effectiveOn())
+                        .filter(details::isSameAs)
                         .isPresent();
     }
 
@@ -284,10 +293,8 @@ public final class HouseholdDecider {
         if (state.closings().isRecorded(closed)) {
             return new Unchanged();
         }
-        return state.lastEffectiveDay()
-                .filter(command.effectiveOn()::isBefore)
-                .<Decided>map(
-                        last -> Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, command.effectiveOn(), last))
+        return state.endingTooEarly(command.effectiveOn())
+                .<Decided>map(refused -> refused)
                 .orElseGet(() -> events(closed));
     }
 

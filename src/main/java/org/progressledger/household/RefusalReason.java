@@ -38,6 +38,36 @@ public enum RefusalReason {
     AFTER_CLOSING,
     /** Arguments: the day asked for, the last day on which something is recorded. */
     CLOSING_BEFORE_LAST_ENTRY,
+    /** Arguments: the day. */
+    NO_SUCH_MEMBER,
+    /** Arguments: the day from which the person is a member. */
+    ALREADY_A_MEMBER,
+    /** Arguments: the day on which the person left. */
+    LEFT_ALREADY,
+    /** Arguments: code of the other household, the day from which the person belongs to it. */
+    BELONGS_ELSEWHERE,
+    /** Arguments: code of the other household. */
+    PERSONAL_NUMBER_ELSEWHERE,
+    /** Arguments: how many would be known by name, the number of members, the day. */
+    MORE_LISTED_THAN_COUNTED,
+    /** Arguments: the day. */
+    LISTED_HEAD_DIFFERS,
+    /** No arguments. */
+    HEAD_BY_CHANGE_ONLY,
+    /** Arguments: the day. */
+    HEAD_ALREADY,
+    /** Arguments: the day. */
+    HEAD_LEAVES,
+    /** Arguments: the day. */
+    NOBODY_LEFT,
+    /** Arguments: number that shall leave, number that can, number of those who are named. */
+    SPLIT_NUMBER,
+    /** No arguments. */
+    SPLIT_WITHOUT_HEAD,
+    /** Arguments: the household's code. */
+    INTO_ITSELF,
+    /** Arguments: code of the household that continues. */
+    MERGED_AWAY,
     /** Arguments: the day asked for. */
     NOT_SCORED,
     /** Arguments: the step that is missing. */

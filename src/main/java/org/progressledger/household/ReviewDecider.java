@@ -121,7 +121,7 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession, ReviewDecision 
                 takenOver.isPresent() ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
                 takenOver.orElse(day),
                 review.decision()));
-        confirmedLater(state, state.residences(), day)
+        confirmedLater(state, state.residences().after(day).map(Chronicle.Entry::effectiveOn), day)
                 .ifPresent(confirmation -> events.add(new Moved(
                         review.household(),
                         review.residence(),
@@ -143,28 +143,34 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession, ReviewDecision 
     private static List<HouseholdEvent> otherDetails(HouseholdState state, RecordReview review) {
         LocalDate day = review.effectiveOn();
         Details found = new Details(review.head(), review.members());
-        Details known = state.details().on(day).orElseThrow().value();
+        Details known = new Details(
+                state.headOn(day).orElseThrow(), state.membersOn(day).orElseThrow());
         if (known.isSameAs(found)) {
             return List.of();
         }
         List<HouseholdEvent> events = new ArrayList<>();
         events.add(new DetailsReviewed(review.household(), found.head(), found.members(), day, review.decision()));
-        confirmedLater(state, state.details(), day)
-                .ifPresent(confirmation -> events.add(new DetailsReviewed(
-                        review.household(),
-                        known.head(),
-                        known.members(),
-                        confirmation.effectiveOn(),
-                        confirmation.decision())));
+        confirmedDetails(state, review.household(), day).ifPresent(events::add);
         return events;
+    }
+
+    /** What the next review after a late entry found and did not record, because the book knew it. */
+    static Optional<HouseholdEvent> confirmedDetails(HouseholdState state, HouseholdId household, LocalDate day) {
+        return confirmedLater(state, state.details().statedAfter(day), day)
+                .map(confirmation -> new DetailsReviewed(
+                        household,
+                        state.headOn(confirmation.effectiveOn()).orElseThrow(),
+                        state.membersOn(confirmation.effectiveOn()).orElseThrow(),
+                        confirmation.effectiveOn(),
+                        confirmation.decision()));
     }
 
     /**
      * The next review after the day that found things as the book knew them then, and therefore recorded nothing about
      * them. A late entry must not change what that review found.
      */
-    private static Optional<Recognition> confirmedLater(HouseholdState state, Chronicle<?> chronicle, LocalDate day) {
-        Optional<LocalDate> nextKnown = chronicle.after(day).map(Chronicle.Entry::effectiveOn);
+    private static Optional<Recognition> confirmedLater(
+            HouseholdState state, Optional<LocalDate> nextKnown, LocalDate day) {
         return state.standing()
                 .filter(recognition -> recognition.effectiveOn().isAfter(day))
                 .findFirst()

@@ -48,6 +48,13 @@ final class HouseholdReading {
                 : Optional.of(new HouseholdReading(HouseholdId.of(document.id()), known));
     }
 
+    private List<KnownMember> people(LocalDate day) {
+        return state.knownMembersOn(day).stream()
+                .map(member -> new KnownMember(
+                        member, state.memberSince(member.id(), day).orElseThrow()))
+                .toList();
+    }
+
     HouseholdAsOf asOf(Basis basis, ReviewProcedures procedures) {
         LocalDate day = basis.effectiveOn();
         return new HouseholdAsOf(
@@ -56,6 +63,7 @@ final class HouseholdReading {
                 state.residenceOn(day),
                 state.headOn(day),
                 state.membersOn(day),
+                people(day),
                 state.povertyClassOn(day),
                 state.provincialClassOn(day),
                 state.scoreOn(day),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +12,9 @@ import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.Member;
+import org.progressledger.household.MemberEvent;
+import org.progressledger.household.MemberEvent.MemberCorrected;
 import org.progressledger.household.Person;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.progressledger.shared.VietnameseText;
@@ -20,9 +22,11 @@ import org.progressledger.shared.VietnameseText;
 /**
  * Everything that was ever recorded of a household, ready to be asked.
  *
- * @param words what it is found by: the words of its code and of the names of all its heads, without marks
+ * @param words what it is found by: the words of its code and of the names of everybody who ever was its head or a member,
+ *     without marks
  * @param knownFrom position of its first event
  * @param standings what its counting depends on
+ * @param numbers personal numbers of its people
  * @param versions as what it counted on which days, as known when
  * @param reviewMarks what the stages of its reviews depend on
  * @param reviews at which stage its reviews were on which days, as known when
@@ -32,6 +36,7 @@ record HouseholdRecord(
         Set<String> words,
         long knownFrom,
         Standings standings,
+        PersonalNumbers numbers,
         List<Version<Span>> versions,
         ReviewMarks reviewMarks,
         List<Version<ReviewSpan>> reviews,
@@ -41,7 +46,15 @@ record HouseholdRecord(
         String searched = VietnameseText.searchForm(code);
         Set<String> words = new TreeSet<>(List.of(searched.split("[._-]+")));
         words.add(searched);
-        return new HouseholdRecord(words, position, Standings.NONE, List.of(), ReviewMarks.NONE, List.of(), List.of());
+        return new HouseholdRecord(
+                words,
+                position,
+                Standings.NONE,
+                PersonalNumbers.NONE,
+                List.of(),
+                ReviewMarks.NONE,
+                List.of(),
+                List.of());
     }
 
     HouseholdRecord after(RecordedEvent recorded) {
@@ -52,9 +65,10 @@ record HouseholdRecord(
         longer.addAll(history);
         longer.add(HistoryEntry.of(recorded).line());
         return new HouseholdRecord(
-                headOf(event).map(this::wordsWith).orElse(words),
+                wordsWith(peopleOf(event)),
                 knownFrom,
                 known,
+                numbers.after(event),
                 known == standings ? versions : Version.after(versions, known.spans(), recorded.position()),
                 marked,
                 known == standings && marked == reviewMarks
@@ -63,19 +77,31 @@ record HouseholdRecord(
                 Collections.unmodifiableList(longer));
     }
 
-    private static Optional<Person> headOf(HouseholdEvent event) {
+    private static List<Person> peopleOf(HouseholdEvent event) {
         if (event instanceof Registered registered) {
-            return Optional.of(registered.head());
+            return List.of(registered.head());
         }
         if (event instanceof RegisteredEarlier earlier) {
-            return Optional.of(earlier.head());
+            return List.of(earlier.head());
         }
-        return event instanceof DetailsReviewed reviewed ? Optional.of(reviewed.head()) : Optional.empty();
+        if (event instanceof DetailsReviewed reviewed) {
+            return List.of(reviewed.head());
+        }
+        if (event instanceof MemberCorrected correction) {
+            return List.of(correction.member().person());
+        }
+        return event instanceof MemberEvent change
+                ? change.members().stream().map(Member::person).toList()
+                : List.of();
     }
 
-    private Set<String> wordsWith(Person head) {
+    private Set<String> wordsWith(List<Person> people) {
+        if (people.isEmpty()) {
+            return words;
+        }
         Set<String> more = new TreeSet<>(words);
-        more.addAll(List.of(VietnameseText.searchForm(head.name()).split(" ")));
+        people.forEach(person ->
+                more.addAll(List.of(VietnameseText.searchForm(person.name()).split(" "))));
         return more;
     }
 

@@ -32,6 +32,13 @@ class HouseholdDetailsPage {
         model.addAttribute("bar", new TimeBar("/households/" + code, Map.of(), time, basis));
         model.addAttribute(
                 "view", HouseholdView.of(households.find(code, basis), households.timeline(code, basis), units, words));
+        PeopleView people = PeopleView.of(households.find(code, basis), households.timeline(code, basis));
+        model.addAttribute("people", people);
+        model.addAttribute(
+                "peopleRows",
+                people.members().stream()
+                        .map(member -> PeopleRow.of(member, words))
+                        .toList());
         return "household/household";
     }
 }

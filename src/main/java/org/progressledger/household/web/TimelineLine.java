@@ -127,6 +127,7 @@ record TimelineLine(
             facts.add(new Fact("entry.from", place(moved.from(), units)));
             facts.add(new Fact("entry.to", place(moved.to(), units)));
         }
+        facts.addAll(PeopleFacts.of(entry.event(), words));
         return List.copyOf(facts);
     }
 

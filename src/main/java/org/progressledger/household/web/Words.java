@@ -9,8 +9,12 @@ import org.progressledger.household.ClassText;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdTrait;
+import org.progressledger.household.JoiningReason;
+import org.progressledger.household.LeavingReason;
+import org.progressledger.household.MemberDeprivation;
 import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
+import org.progressledger.household.Relation;
 import org.progressledger.household.RequestChannel;
 import org.progressledger.household.ReviewKind;
 import org.progressledger.ruleset.DeprivationIndicator;
@@ -38,6 +42,24 @@ record Words(Locale locale, PovertyRuleSets ruleSets) {
 
     String of(PovertyClass povertyClass) {
         return ClassText.of(povertyClass, locale);
+    }
+
+    String of(Relation relation) {
+        return chosen(relation, Relation::vietnamese, Relation::english);
+    }
+
+    String of(JoiningReason reason) {
+        return chosen(reason, JoiningReason::vietnamese, JoiningReason::english);
+    }
+
+    String of(LeavingReason reason) {
+        return chosen(reason, LeavingReason::vietnamese, LeavingReason::english);
+    }
+
+    String ofMemberDeprivations(Collection<MemberDeprivation> deprivations) {
+        return joined(
+                deprivations,
+                deprivation -> chosen(deprivation, MemberDeprivation::vietnamese, MemberDeprivation::english));
     }
 
     /** @param ruleSet key of the rule set by which the household was judged */
