@@ -35,16 +35,17 @@ class ArchitectureTest {
             Set.of("ledger.log", "ledger.proof"),
             Set.of("ledger.privacy"),
             Set.of("ledger.projection", "ledger.axon"),
-            Set.of("facts", "territory", "ruleset"),
+            Set.of("facts", "territory", "ruleset", "intake.sheet"),
             Set.of("household", "commune", "fund", "indicator"),
+            Set.of("correction"),
             Set.of("accountability", "audit", "intake", "report"),
             Set.of("demonstration"),
             Set.of("access"),
             Set.of("web"));
 
     private static final int FLOOR_OF_PAGES = FLOORS.size();
-    private static final Set<String> FEATURES =
-            Set.of("household", "commune", "fund", "indicator", "accountability", "audit", "intake", "report");
+    private static final Set<String> FEATURES = Set.of(
+            "household", "commune", "fund", "indicator", "correction", "accountability", "audit", "intake", "report");
 
     @Test
     void imports_run_downward_only() {

@@ -256,18 +256,18 @@ public final class HouseholdState {
     }
 
     /** In the order in which they were recorded. */
-    List<Recognition> recognitions() {
+    public List<Recognition> recognitions() {
         return recognitions;
     }
 
-    Optional<Recognition> recognition(String eventId) {
+    public Optional<Recognition> recognition(String eventId) {
         return recognitions.stream()
                 .filter(recognition -> recognition.eventId().equals(eventId))
                 .findFirst();
     }
 
     /** Recognitions that were not withdrawn, by day; of one day in the order in which they were recorded. */
-    Stream<Recognition> standing() {
+    public Stream<Recognition> standing() {
         return recognitions.stream()
                 .filter(recognition -> !recognition.isWithdrawn())
                 .sorted(Comparator.comparing(Recognition::effectiveOn));

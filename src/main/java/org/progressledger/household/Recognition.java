@@ -17,7 +17,7 @@ import org.progressledger.shared.DecisionReference;
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
  */
-record Recognition(
+public record Recognition(
         String eventId,
         PovertyClass recorded,
         Optional<PovertyClass> current,
@@ -27,8 +27,13 @@ record Recognition(
         DecisionReference decision,
         Optional<ScoreSheet> sheet) {
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return current.isEmpty();
+    }
+
+    /** Whether this is what is known now. */
+    boolean standsAs(PovertyClass povertyClass, LocalDate day) {
+        return current.filter(povertyClass::equals).isPresent() && effectiveOn.equals(day);
     }
 
     boolean isUnder(DecisionReference other) {
