@@ -17,14 +17,18 @@ import org.progressledger.shared.Actor;
  */
 final class ApplyRun {
 
+    /** An entry makes one event, so a chunk stays far below what a commit may hold. */
     static final int CHUNK_ENTRIES = 100;
 
     private final RecordedStreams recorded;
     private final LedgerCommands commands;
+    private final int chunkEntries;
 
-    ApplyRun(RecordedStreams recorded, LedgerCommands commands) {
+    /** @param chunkEntries entries of one commit */
+    ApplyRun(RecordedStreams recorded, LedgerCommands commands, int chunkEntries) {
         this.recorded = recorded;
         this.commands = commands;
+        this.chunkEntries = chunkEntries;
     }
 
     /**
@@ -45,7 +49,7 @@ final class ApplyRun {
         while (state.status() == BatchStatus.APPROVED && !stopped.getAsBoolean()) {
             int through = state.appliedThrough();
             List<BatchEntry> chunk =
-                    entries.subList(through - done, Math.min(through - done + CHUNK_ENTRIES, entries.size()));
+                    entries.subList(through - done, Math.min(through - done + chunkEntries, entries.size()));
             state = commands.recordPersistently(approver, Source.NONE, () -> apply(batch, through + 1, chunk))
                     .answer();
         }

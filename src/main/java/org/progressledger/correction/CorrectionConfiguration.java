@@ -24,7 +24,7 @@ class CorrectionConfiguration {
 
     @Bean
     ApplyWorker correctionWorker(EventStore events, LedgerCommands commands, CorrectionIndex index) {
-        return new ApplyWorker(new ApplyRun(new RecordedStreams(events), commands), index);
+        return new ApplyWorker(new ApplyRun(new RecordedStreams(events), commands, ApplyRun.CHUNK_ENTRIES), index);
     }
 
     @Bean
