@@ -249,9 +249,8 @@ class MassCorrectionPropertyIT {
                 switch (random.nextInt(8)) {
                     case 0 -> corrections.reject(batch, "không đủ căn cứ", somebody);
                     case 1 -> corrections.withdraw(batch, somebody);
-                    case 2 -> corrections.approve(batch, "0".repeat(64), somebody);
-                    default ->
-                        corrections.approve(batch, corrections.batch(batch).digest(), somebody);
+                    case 2 -> approve(batch, "0".repeat(64), somebody);
+                    default -> approve(batch, corrections.batch(batch).digest(), somebody);
                 }
             } catch (BatchRefusedException refused) {
                 assertThat(refused.reason()).isNotNull();
