@@ -3,15 +3,14 @@ package org.progressledger.correction;
 import java.nio.file.Path;
 import org.progressledger.ProgressLedgerApplication;
 import org.progressledger.ledger.log.CommitLog;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The application without pages and read models: what it takes to correct households in an embedded ledger. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -29,19 +28,17 @@ import org.springframework.context.annotation.FilterType;
                         }))
 class CorrectionOnly {
 
-    @Bean
-    CorrectionIndex logIndex(CommitLog log, @Value("${correction.resumes}") boolean resumes) {
-        return new LogIndex(log, resumes);
-    }
-
     /** @param resumes whether approved batches are applied in the background */
     static ConfigurableApplicationContext start(Path directory, boolean resumes) {
         return new SpringApplicationBuilder(CorrectionOnly.class)
                 .web(WebApplicationType.NONE)
+                .initializers(application -> ((GenericApplicationContext) application)
+                        .registerBean(
+                                CorrectionIndex.class,
+                                () -> new LogIndex(application.getBean(CommitLog.class), resumes)))
                 .run(
                         "--progress-ledger.embedded.directory=" + directory,
                         "--progress-ledger.mongodb.uri=",
-                        "--correction.resumes=" + resumes,
                         "--spring.main.banner-mode=off",
                         // The read models whose health it would ask for are left out.
                         "--management.endpoint.health.validate-group-membership=false",
