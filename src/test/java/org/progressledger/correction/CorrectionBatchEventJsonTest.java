@@ -117,6 +117,17 @@ class CorrectionBatchEventJsonTest {
     }
 
     @Test
+    void the_state_in_a_snapshot_is_read_as_it_was_kept() {
+        BatchState state = BatchState.UNKNOWN;
+        for (CorrectionBatchEvent event : events().toList()) {
+            state = state.after(event);
+
+            assertThat(mapper.readValue(mapper.writeValueAsString(state), BatchState.class))
+                    .isEqualTo(state);
+        }
+    }
+
+    @Test
     void a_refusal_kept_as_text_is_said_as_the_household_said_it() {
         ChunkApplied chunk = (ChunkApplied)
                 events().filter(ChunkApplied.class::isInstance).findFirst().orElseThrow();

@@ -39,6 +39,8 @@ class CorrectionOnly {
                 .run(
                         "--progress-ledger.embedded.directory=" + directory,
                         "--progress-ledger.mongodb.uri=",
+                        // So that batches are read from snapshots as well.
+                        "--progress-ledger.snapshots.events=6",
                         "--spring.main.banner-mode=off",
                         // The read models whose health it would ask for are left out.
                         "--management.endpoint.health.validate-group-membership=false",

@@ -75,6 +75,11 @@ class KilledWhileApplyingBatchIT {
                             .add(event.type());
                 }
             }
+            String batch = typesByStream.keySet().stream()
+                    .filter(stream -> stream.startsWith("correction-batch:"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(log.snapshot(batch).orElseThrow().type()).isEqualTo("correction-batch.CorrectionBatch");
         }
         assertThat(typesByStream).hasSize(HOUSEHOLDS + 1);
         typesByStream.forEach((stream, types) -> {

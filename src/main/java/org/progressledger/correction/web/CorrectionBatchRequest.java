@@ -37,7 +37,7 @@ interface CorrectionBatchRequest {
             String reason,
 
             @Valid @NotNull Decision decision,
-            Optional<@Valid @NotEmpty @Size(max = Corrections.MOST_ENTRIES_AT_ONCE) List<@Valid Entry>> entries,
+            Optional<@Valid @Size(max = Corrections.MOST_ENTRIES_AT_ONCE) List<@Valid Entry>> entries,
             Optional<@Valid Chosen> selection) {
 
         @AssertTrue
