@@ -36,7 +36,7 @@ class ArchitectureTest {
             Set.of("ledger.privacy"),
             Set.of("ledger.projection", "ledger.axon"),
             Set.of("facts", "territory", "ruleset", "intake.sheet"),
-            Set.of("household", "commune", "fund", "indicator"),
+            Set.of("household", "population", "commune", "fund", "indicator"),
             Set.of("correction"),
             Set.of("accountability", "audit", "intake", "report"),
             Set.of("demonstration"),
@@ -45,7 +45,17 @@ class ArchitectureTest {
 
     private static final int FLOOR_OF_PAGES = FLOORS.size();
     private static final Set<String> FEATURES = Set.of(
-            "household", "commune", "fund", "indicator", "correction", "accountability", "audit", "intake", "report");
+            "ruleset",
+            "household",
+            "population",
+            "commune",
+            "fund",
+            "indicator",
+            "correction",
+            "accountability",
+            "audit",
+            "intake",
+            "report");
 
     @Test
     void imports_run_downward_only() {

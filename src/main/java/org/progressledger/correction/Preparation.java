@@ -15,6 +15,7 @@ import org.progressledger.household.Recognition;
 import org.progressledger.household.RefusalReason;
 import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.DecisionReference;
 
 /** Makes entries of what somebody wants corrected: asks of each what stands now and whether it could be corrected so. */
@@ -70,7 +71,10 @@ final class Preparation {
                     .filter(recognition -> named.document().is(recognition.decision()))
                     .reduce((earlier, later) -> later);
         }
-        return book.state().standing().reduce((earlier, later) -> later);
+        return book.state()
+                .standing()
+                .filter(recognition -> recognition.owner() == RuleSetOwner.NATIONAL)
+                .reduce((earlier, later) -> later);
     }
 
     private static Decided.Refused notFound(HouseholdBook book, WantedCorrection correction) {

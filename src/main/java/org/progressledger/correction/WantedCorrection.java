@@ -25,7 +25,7 @@ public record WantedCorrection(
         /** By its decision. */
         record ByDecision(DecisionDocument document) implements Which {}
 
-        /** The last one that stands. */
+        /** The last national one that stands. */
         record Last() implements Which {}
     }
 }

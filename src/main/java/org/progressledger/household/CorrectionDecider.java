@@ -7,8 +7,12 @@ import org.progressledger.household.Decided.Events;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.HouseholdCommand.CorrectInBatch;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.ruleset.PovertyRuleSet;
+import org.progressledger.ruleset.RuleSetOwner;
 
 /** Decides on corrections: what was recognised stays in the book, and the book knows better from here on. */
 record CorrectionDecider(Scoring scoring) {
@@ -29,13 +33,16 @@ record CorrectionDecider(Scoring scoring) {
         if (sheet.isEmpty()) {
             return Refused.because(RefusalReason.NOT_SCORED, effectiveOn);
         }
-        if (!scoring.isPossibleOn(effectiveOn)) {
-            return Refused.because(RefusalReason.NO_RULE_SET, effectiveOn);
+        Optional<String> key =
+                Optional.of(recognition.ruleSet()).filter(provincial -> recognition.owner() == RuleSetOwner.PROVINCE);
+        Optional<PovertyRuleSet> ruleSet = scoring.ruleSet(key, effectiveOn);
+        if (ruleSet.isEmpty()) {
+            return scoring.withoutRuleSet(key, effectiveOn);
         }
         return new Events(List.of(new RecognitionCorrected(
                 command.household(),
                 command.corrects(),
-                Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), effectiveOn)),
+                Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), ruleSet.get())),
                 command.reason(),
                 effectiveOn,
                 command.decision(),
@@ -83,6 +90,21 @@ record CorrectionDecider(Scoring scoring) {
                                 entry.reason(),
                                 entry.decision(),
                                 Optional.of(entry.batch()))));
+    }
+
+    Decided reopen(HouseholdState state, WithdrawClosing command) {
+        if (command.reason().isBlank()) {
+            return Refused.because(RefusalReason.REASON_MISSING);
+        }
+        return state.closings()
+                .closing(command.withdraws())
+                .<Decided>map(closing -> new Events(List.of(new ClosingWithdrawn(
+                        command.household(),
+                        command.withdraws(),
+                        command.reason(),
+                        closing.event().effectiveOn(),
+                        command.decision()))))
+                .orElseGet(() -> Refused.because(RefusalReason.NO_SUCH_CLOSING, command.withdraws()));
     }
 
     private static Optional<Refused> notCorrectable(HouseholdState state, String corrects, String reason) {

@@ -141,6 +141,14 @@ public sealed interface HouseholdCommand
             implements ByDecision {}
 
     /**
+     * Record that the household had not ended.
+     *
+     * @param withdraws identifier of the closing's event
+     */
+    record WithdrawClosing(HouseholdId household, String withdraws, String reason, DecisionReference decision)
+            implements ByDecision {}
+
+    /**
      * Record one row of a decided list. Effective on the date of its decision.
      *
      * @param cause {@link Cause#REVIEW}, or {@link Cause#RULE_SET_CHANGE} if only the line moved

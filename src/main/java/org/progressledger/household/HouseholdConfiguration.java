@@ -3,6 +3,7 @@ package org.progressledger.household;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.UnitId;
@@ -18,6 +19,11 @@ class HouseholdConfiguration {
     @Bean
     EventCatalogue householdEvents() {
         return new EventCatalogue(Household.TYPE, HouseholdEvent.class);
+    }
+
+    @Bean
+    EventUpcaster householdEventsOfEarlierShapes() {
+        return EarlierShapes.upcasters();
     }
 
     @Bean

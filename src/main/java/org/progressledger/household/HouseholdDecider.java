@@ -16,13 +16,16 @@ import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.RecordScore;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.VietnamTime;
@@ -67,6 +70,9 @@ public final class HouseholdDecider {
         if (command instanceof CorrectInBatch entry) {
             return registered(state, command).orElseGet(() -> corrections.correctAsSeen(state, entry));
         }
+        if (command instanceof WithdrawClosing reopening) {
+            return registered(state, command).orElseGet(() -> corrections.reopen(state, reopening));
+        }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
             return Refused.because(RefusalReason.CLOSED, state.closedOn().get());
@@ -79,7 +85,8 @@ public final class HouseholdDecider {
             return register(state, registration);
         }
         if (command instanceof RecordReview review) {
-            return inhabited(review.head(), review.members(), review.effectiveOn())
+            return notOfAReview(review.cause())
+                    .or(() -> inhabited(review.head(), review.members(), review.effectiveOn()))
                     .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
                     .orElseGet(() -> reviews.decide(state, review));
         }
@@ -142,6 +149,13 @@ public final class HouseholdDecider {
                 .map(birth -> Refused.because(RefusalReason.BIRTH_IN_FUTURE, Integer.toString(birth.year())));
     }
 
+    /** A class changes by a review or with the line; everything else has a command of its own. */
+    private static Optional<Decided> notOfAReview(Cause cause) {
+        return cause == Cause.REVIEW || cause == Cause.RULE_SET_CHANGE
+                ? Optional.empty()
+                : Optional.of(Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, cause));
+    }
+
     private Optional<Decided> inUnitNotInForce(Residence residence, LocalDate day) {
         return units.isInForce(residence.unit(), day)
                 ? Optional.empty()
@@ -201,8 +215,13 @@ public final class HouseholdDecider {
     }
 
     private Decided recognise(HouseholdState state, RecogniseStatus command) {
-        if (command.cause() != Cause.REVIEW && command.cause() != Cause.RULE_SET_CHANGE) {
-            return Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, command.cause());
+        Optional<Decided> otherCause = notOfAReview(command.cause());
+        if (otherCause.isPresent()) {
+            return otherCause.get();
+        }
+        Optional<RuleSetOwner> owner = scoring.ownerOf(command.ruleSet());
+        if (owner.isEmpty()) {
+            return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
         }
         Optional<Scored> score = state.scoreOn(command.effectiveOn());
         if (score.isEmpty()) {
@@ -210,16 +229,23 @@ public final class HouseholdDecider {
         }
         ScoreSheet sheet = score.get().sheet();
         Optional<Decided> recorded = RecordedDecision.answer(
-                state, command.decision(), command.povertyClass(), command.effectiveOn(), sheet);
+                state,
+                owner.get(),
+                command.decision(),
+                command.cause(),
+                command.povertyClass(),
+                command.effectiveOn(),
+                sheet);
         if (recorded.isPresent()) {
             return recorded.get();
         }
-        if (!scoring.isPossibleOn(command.effectiveOn())) {
-            return Refused.because(RefusalReason.NO_RULE_SET, command.effectiveOn());
+        Optional<PovertyRuleSet> ruleSet = scoring.ruleSet(command.ruleSet(), command.effectiveOn());
+        if (ruleSet.isEmpty()) {
+            return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
         }
         return events(new StatusRecognised(
                 command.household(),
-                scoring.recognised(command.povertyClass(), sheet, command.effectiveOn()),
+                scoring.recognised(command.povertyClass(), sheet, ruleSet.get()),
                 command.cause(),
                 Declaration.none(),
                 command.effectiveOn(),
@@ -249,7 +275,7 @@ public final class HouseholdDecider {
 
     private Decided close(HouseholdState state, CloseHousehold command) {
         Closed closed = new Closed(command.household(), command.reason(), command.effectiveOn(), command.decision());
-        if (state.closing().filter(closed::equals).isPresent()) {
+        if (state.closings().isRecorded(closed)) {
             return new Unchanged();
         }
         return state.lastEffectiveDay()

@@ -145,4 +145,17 @@ public sealed interface HouseholdEvent
     /** The household ended. From here on nothing but corrections. */
     record Closed(HouseholdId household, ClosingReason reason, LocalDate effectiveOn, DecisionReference decision)
             implements ByDecision {}
+
+    /**
+     * The household had not ended. The closing stays in the book; from this entry on, the household goes on as if it had
+     * never been closed.
+     *
+     * @param withdraws identifier of the {@link Closed} event that was a mistake
+     * @param reason why, in words
+     * @param effectiveOn day of the closing
+     * @param decision document that orders the correction
+     */
+    record ClosingWithdrawn(
+            HouseholdId household, String withdraws, String reason, LocalDate effectiveOn, DecisionReference decision)
+            implements ByDecision {}
 }

@@ -1,12 +1,12 @@
 package org.progressledger.household;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
@@ -15,6 +15,8 @@ import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /** What a household's events so far say, day by day, as far as deciding needs it. Immutable. */
@@ -24,8 +26,8 @@ public final class HouseholdState {
             Chronicle.empty(),
             Chronicle.empty(),
             Chronicle.empty(),
-            List.of(),
-            Optional.empty(),
+            Recognitions.NONE,
+            Closings.NONE,
             ReviewFile.NONE,
             Roster.NONE,
             Help.NONE);
@@ -33,8 +35,8 @@ public final class HouseholdState {
     private final Chronicle<Residence> residences;
     private final Chronicle<Details> details;
     private final Chronicle<Scored> scores;
-    private final List<Recognition> recognitions;
-    private final Optional<Closed> closing;
+    private final Recognitions recognitions;
+    private final Closings closings;
     private final ReviewFile review;
     private final Roster roster;
     private final Help help;
@@ -43,8 +45,8 @@ public final class HouseholdState {
             Chronicle<Residence> residences,
             Chronicle<Details> details,
             Chronicle<Scored> scores,
-            List<Recognition> recognitions,
-            Optional<Closed> closing,
+            Recognitions recognitions,
+            Closings closings,
             ReviewFile review,
             Roster roster,
             Help help) {
@@ -52,7 +54,7 @@ public final class HouseholdState {
         this.details = details;
         this.scores = scores;
         this.recognitions = recognitions;
-        this.closing = closing;
+        this.closings = closings;
         this.review = review;
         this.roster = roster;
         this.help = help;
@@ -87,31 +89,34 @@ public final class HouseholdState {
                     details,
                     scores.with(scored.effectiveOn(), scored),
                     recognitions,
-                    closing,
+                    closings,
                     review,
                     roster,
                     help);
         }
         if (event instanceof StatusRecognised recognised) {
-            return recognising(eventId, recognised);
+            return recognised(recognitions.with(
+                    eventId, recognised, scoreOn(recognised.effectiveOn()).map(Scored::sheet)));
         }
         if (event instanceof RecognitionCorrected correction) {
-            return correcting(correction);
+            return recognised(recognitions.corrected(correction));
+        }
+        if (event instanceof ClosingWithdrawn mistake) {
+            return closed(closings.without(mistake));
         }
         if (event instanceof ReviewEvent step) {
             return new HouseholdState(
-                    residences, details, scores, recognitions, closing, review.after(eventId, step), roster, help);
+                    residences, details, scores, recognitions, closings, review.after(eventId, step), roster, help);
         }
         if (event instanceof MemberEvent change) {
             return new HouseholdState(
-                    residences, details, scores, recognitions, closing, review, roster.after(eventId, change), help);
+                    residences, details, scores, recognitions, closings, review, roster.after(eventId, change), help);
         }
         if (event instanceof HelpEvent given) {
             return new HouseholdState(
-                    residences, details, scores, recognitions, closing, review, roster, help.after(eventId, given));
+                    residences, details, scores, recognitions, closings, review, roster, help.after(eventId, given));
         }
-        return new HouseholdState(
-                residences, details, scores, recognitions, Optional.of((Closed) event), review, roster, help);
+        return closed(closings.with(eventId, (Closed) event));
     }
 
     private HouseholdState entered(LocalDate effectiveOn, Residence residence, Person head, int members) {
@@ -120,40 +125,20 @@ public final class HouseholdState {
 
     private HouseholdState residing(LocalDate effectiveOn, Residence residence) {
         return new HouseholdState(
-                residences.with(effectiveOn, residence), details, scores, recognitions, closing, review, roster, help);
+                residences.with(effectiveOn, residence), details, scores, recognitions, closings, review, roster, help);
     }
 
     private HouseholdState detailed(LocalDate effectiveOn, Details found) {
         return new HouseholdState(
-                residences, details.with(effectiveOn, found), scores, recognitions, closing, review, roster, help);
+                residences, details.with(effectiveOn, found), scores, recognitions, closings, review, roster, help);
     }
 
-    private HouseholdState recognised(List<Recognition> known) {
-        return new HouseholdState(residences, details, scores, known, closing, review, roster, help);
+    private HouseholdState recognised(Recognitions known) {
+        return new HouseholdState(residences, details, scores, known, closings, review, roster, help);
     }
 
-    private HouseholdState recognising(String eventId, StatusRecognised event) {
-        Recognition recognition = new Recognition(
-                eventId,
-                event.recognised().povertyClass(),
-                Optional.of(event.recognised().povertyClass()),
-                event.effectiveOn(),
-                event.effectiveOn(),
-                event.declaration(),
-                event.decision(),
-                scoreOn(event.effectiveOn()).map(Scored::sheet));
-        List<Recognition> more = new ArrayList<>(recognitions);
-        more.add(recognition);
-        return recognised(List.copyOf(more));
-    }
-
-    private HouseholdState correcting(RecognitionCorrected correction) {
-        List<Recognition> corrected = recognitions.stream()
-                .map(recognition -> recognition.eventId().equals(correction.corrects())
-                        ? recognition.corrected(correction)
-                        : recognition)
-                .toList();
-        return recognised(corrected);
+    private HouseholdState closed(Closings known) {
+        return new HouseholdState(residences, details, scores, recognitions, known, review, roster, help);
     }
 
     public boolean isRegistered() {
@@ -166,11 +151,11 @@ public final class HouseholdState {
     }
 
     public Optional<LocalDate> closedOn() {
-        return closing.map(Closed::effectiveOn);
+        return closings.day();
     }
 
-    Optional<Closed> closing() {
-        return closing;
+    Closings closings() {
+        return closings;
     }
 
     /** Where the household lives on a day; empty before its registration. */
@@ -193,49 +178,34 @@ public final class HouseholdState {
         return scores.on(day).map(Chronicle.Entry::value);
     }
 
-    /** Class in force on a day; empty if nothing was recognised by then, or if the household has ended. */
+    /** National class in force on a day; empty if none was recognised by then, or if the household has ended. */
     public Optional<PovertyClass> povertyClassOn(LocalDate day) {
-        if (closing.isPresent() && !day.isBefore(closing.get().effectiveOn())) {
-            return Optional.empty();
-        }
-        return standing()
-                .filter(recognition -> !recognition.effectiveOn().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .flatMap(Recognition::current);
+        return classOn(day, RuleSetOwner.NATIONAL);
+    }
+
+    /** Class in force on a day by the province's own standard; it moves no official figure. */
+    public Optional<PovertyClass> provincialClassOn(LocalDate day) {
+        return classOn(day, RuleSetOwner.PROVINCE);
+    }
+
+    private Optional<PovertyClass> classOn(LocalDate day, RuleSetOwner owner) {
+        return closings.hasEndedBy(day) ? Optional.empty() : recognitions.povertyClassOn(day, owner);
     }
 
     /**
-     * The movement that a recognition effective on a day makes, from what stood on the day before. Where the book knows
-     * nothing of the time before, what the list declares about it is taken.
+     * The movement that a national recognition effective on a day makes, from what stood on the day before. Where the
+     * book knows nothing of the time before, what the list declares about it is taken.
+     *
+     * @param fallingBackYears how many years back a household that was poor before counts as fallen back; empty for all
+     *     that this ledger knows, whatever the standard was
      */
-    public Movement movementOn(LocalDate day, PovertyClass closing, Declaration declaration) {
-        List<Recognition> before = standing()
-                .filter(recognition -> recognition.effectiveOn().isBefore(day))
-                .toList();
-        boolean nothingKnown = before.isEmpty();
-        Optional<PovertyClass> opening = nothingKnown
-                ? declaration.opening()
-                : before.get(before.size() - 1).current();
-        Optional<PovertyClass> declaredFirst =
-                nothingKnown ? Optional.empty() : before.get(0).declaration().opening();
-        Optional<Movement> declared = nothingKnown ? declaration.movement() : Optional.empty();
-        return Movement.between(
-                opening,
-                closing,
-                declared.filter(Movement.FELL_BACK_INTO_POVERTY::equals).isPresent()
-                        || wasEver(PovertyClass.POOR, before, declaredFirst),
-                declared.filter(Movement.FELL_BACK_INTO_NEAR_POVERTY::equals).isPresent()
-                        || wasEver(PovertyClass.NEAR_POOR, before, declaredFirst));
-    }
-
-    private static boolean wasEver(
-            PovertyClass povertyClass, List<Recognition> before, Optional<PovertyClass> declaredFirst) {
-        return declaredFirst.filter(povertyClass::equals).isPresent()
-                || before.stream()
-                        .anyMatch(recognition -> recognition
-                                .current()
-                                .filter(povertyClass::equals)
-                                .isPresent());
+    public Movement movementOn(
+            LocalDate day,
+            PovertyClass closing,
+            Cause cause,
+            Declaration declaration,
+            Optional<Integer> fallingBackYears) {
+        return recognitions.movementOn(day, closing, cause, declaration, fallingBackYears);
     }
 
     Chronicle<Residence> residences() {
@@ -257,20 +227,18 @@ public final class HouseholdState {
 
     /** In the order in which they were recorded. */
     public List<Recognition> recognitions() {
-        return recognitions;
+        return recognitions.recorded();
     }
 
     public Optional<Recognition> recognition(String eventId) {
-        return recognitions.stream()
+        return recognitions().stream()
                 .filter(recognition -> recognition.eventId().equals(eventId))
                 .findFirst();
     }
 
     /** Recognitions that were not withdrawn, by day; of one day in the order in which they were recorded. */
     public Stream<Recognition> standing() {
-        return recognitions.stream()
-                .filter(recognition -> !recognition.isWithdrawn())
-                .sorted(Comparator.comparing(Recognition::effectiveOn));
+        return recognitions.standing();
     }
 
     /** Last day from which anything recorded and not withdrawn holds. */
@@ -296,7 +264,7 @@ public final class HouseholdState {
                 && details.equals(state.details)
                 && scores.equals(state.scores)
                 && recognitions.equals(state.recognitions)
-                && closing.equals(state.closing)
+                && closings.equals(state.closings)
                 && review.equals(state.review)
                 && roster.equals(state.roster)
                 && help.equals(state.help);

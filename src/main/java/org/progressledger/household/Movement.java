@@ -2,6 +2,7 @@ package org.progressledger.household;
 
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
 
 /**
  * Movement (diễn biến) of a household between two reviews, by the columns of the movement forms of Circular
@@ -19,6 +20,8 @@ public enum Movement {
     REMAINED_NEAR_POOR("Hộ cận nghèo cũ", "Remained near-poor"),
     ESCAPED_POVERTY("Thoát nghèo, vượt chuẩn cận nghèo", "Escaped poverty, above near-poor"),
     ESCAPED_NEAR_POVERTY("Thoát cận nghèo", "Escaped near-poverty"),
+    RECLASSIFIED_BY_NEW_STANDARD("Phân loại lại theo chuẩn mới", "Reclassified by the new standard"),
+    OTHER_INCREASE("Tăng khác: tách hộ, chuyển đến", "Other increase: split off, moved in"),
     OUTSIDE_THE_LISTS("Không thuộc diện nghèo, cận nghèo", "Neither poor nor near-poor before or after");
 
     private final String vietnamese;
@@ -38,7 +41,38 @@ public enum Movement {
     }
 
     /**
-     * The movement from an opening to a closing class.
+     * The movement from an opening to a closing class, by its cause. A household whose class changed only because the
+     * line moved neither newly arose, nor fell back, nor escaped; one that brought its class with it neither arose here.
+     *
+     * @param cause why the closing class was recognised
+     * @param opening class at the opening; empty if the household stood on no list before
+     * @param closing class at the closing
+     * @param poorBefore whether it was recognised poor before the opening, as far back as falling back looks
+     * @param nearPoorBefore whether it was recognised near-poor before the opening, as far back
+     */
+    public static Movement by(
+            Cause cause,
+            Optional<PovertyClass> opening,
+            PovertyClass closing,
+            boolean poorBefore,
+            boolean nearPoorBefore) {
+        Movement movement = between(opening, closing, poorBefore, nearPoorBefore);
+        if (!movement.isChange()) {
+            return movement;
+        }
+        return switch (cause) {
+            case RULE_SET_CHANGE -> RECLASSIFIED_BY_NEW_STANDARD;
+            case LIFE_EVENT -> closing.isMultidimensionallyPoor() ? OTHER_INCREASE : movement;
+            case REVIEW, BOUNDARY_CHANGE, CORRECTION -> movement;
+        };
+    }
+
+    private boolean isChange() {
+        return this != REMAINED_POOR && this != REMAINED_NEAR_POOR && this != OUTSIDE_THE_LISTS;
+    }
+
+    /**
+     * The movement from an opening to a closing class, as a review finds it.
      *
      * @param opening class at the opening; empty if the household stood on no list before
      * @param closing class at the closing

@@ -3,6 +3,8 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /**
@@ -16,6 +18,9 @@ import org.progressledger.shared.DecisionReference;
  * @param declaration what the list said about the time before
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
+ * @param cause why it was recognised
+ * @param ruleSet key of the rule set by which it was recorded
+ * @param owner whose standard that is; a correction keeps it
  */
 public record Recognition(
         String eventId,
@@ -25,7 +30,26 @@ public record Recognition(
         LocalDate effectiveOn,
         Declaration declaration,
         DecisionReference decision,
-        Optional<ScoreSheet> sheet) {
+        Optional<ScoreSheet> sheet,
+        Cause cause,
+        String ruleSet,
+        RuleSetOwner owner) {
+
+    static Recognition of(String eventId, HouseholdEvent.StatusRecognised event, Optional<ScoreSheet> sheet) {
+        Recognised recognised = event.recognised();
+        return new Recognition(
+                eventId,
+                recognised.povertyClass(),
+                Optional.of(recognised.povertyClass()),
+                event.effectiveOn(),
+                event.effectiveOn(),
+                event.declaration(),
+                event.decision(),
+                sheet,
+                event.cause(),
+                recognised.ruleSet(),
+                recognised.owner());
+    }
 
     public boolean isWithdrawn() {
         return current.isEmpty();
@@ -49,6 +73,9 @@ public record Recognition(
                 correction.effectiveOn(),
                 declaration,
                 decision,
-                sheet);
+                sheet,
+                cause,
+                ruleSet,
+                owner);
     }
 }

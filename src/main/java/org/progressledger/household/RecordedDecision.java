@@ -6,28 +6,33 @@ import java.util.Optional;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
-/** One decision recognises a household once. Said again it changes nothing; said otherwise it is refused. */
+/** One decision recognises a household once by the standard of each owner. Said again it changes nothing; said otherwise it is refused. */
 final class RecordedDecision {
 
     private RecordedDecision() {}
 
     /**
-     * What to answer if the decision is recorded already; empty if it is not, or only in recognitions that were
+     * What to answer if the decision is recorded already by a standard of this owner; empty if it is not, or only in recognitions that were
      * withdrawn and said something else.
      */
     static Optional<Decided> answer(
             HouseholdState state,
+            RuleSetOwner owner,
             DecisionReference decision,
+            Cause cause,
             PovertyClass povertyClass,
             LocalDate effectiveOn,
             ScoreSheet sheet) {
         List<Recognition> recorded = state.recognitions().stream()
-                .filter(recognition -> recognition.isUnder(decision))
+                .filter(recognition -> recognition.isUnder(decision) && recognition.owner() == owner)
                 .toList();
         if (recorded.stream()
                 .anyMatch(recognition -> recognition.recorded() == povertyClass
+                        && recognition.cause() == cause
                         && recognition.recordedEffectiveOn().equals(effectiveOn)
                         && recognition.sheet().filter(sheet::equals).isPresent())) {
             return Optional.of(new Unchanged());
@@ -35,11 +40,15 @@ final class RecordedDecision {
         return recorded.stream()
                 .filter(recognition -> !recognition.isWithdrawn())
                 .findFirst()
-                .map(recognition -> refused(recognition, decision, povertyClass, effectiveOn));
+                .map(recognition -> refused(recognition, decision, cause, povertyClass, effectiveOn));
     }
 
     private static Refused refused(
-            Recognition recognition, DecisionReference decision, PovertyClass povertyClass, LocalDate effectiveOn) {
+            Recognition recognition,
+            DecisionReference decision,
+            Cause cause,
+            PovertyClass povertyClass,
+            LocalDate effectiveOn) {
         if (recognition.recorded() != povertyClass) {
             return Refused.because(
                     RefusalReason.SAME_DECISION_OTHER_CLASS, decision.number(), recognition.recorded(), povertyClass);
@@ -50,6 +59,9 @@ final class RecordedDecision {
                     decision.number(),
                     recognition.recordedEffectiveOn(),
                     effectiveOn);
+        }
+        if (recognition.cause() != cause) {
+            return Refused.because(RefusalReason.SAME_DECISION_OTHER_CAUSE, decision.number());
         }
         return Refused.because(RefusalReason.SAME_DECISION_OTHER_SCORE, decision.number());
     }

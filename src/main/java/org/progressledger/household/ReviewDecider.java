@@ -13,6 +13,7 @@ import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 
 /**
@@ -27,7 +28,13 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
             return unfit.get();
         }
         Optional<Decided> recorded = RecordedDecision.answer(
-                state, review.decision(), review.povertyClass(), review.effectiveOn(), review.sheet());
+                state,
+                RuleSetOwner.NATIONAL,
+                review.decision(),
+                review.cause(),
+                review.povertyClass(),
+                review.effectiveOn(),
+                review.sheet());
         if (recorded.filter(Refused.class::isInstance).isPresent()) {
             return recorded.get();
         }

@@ -7,13 +7,34 @@ import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.DecisionReference;
 
 /** What the rule set in force makes of a score sheet. */
 record Scoring(PovertyRuleSets ruleSets) {
 
-    boolean isPossibleOn(LocalDate day) {
-        return ruleSets.inForceOn(day).isPresent();
+    /** The national rule set in force on that day, or the one that is named if it is in force then. */
+    Optional<PovertyRuleSet> ruleSet(Optional<String> key, LocalDate day) {
+        return key.isPresent()
+                ? ruleSets.byKey(key.get()).filter(named -> named.validity().covers(day))
+                : ruleSets.inForceOn(day);
+    }
+
+    /** Why there is no such rule set to judge by on that day. */
+    Refused withoutRuleSet(Optional<String> key, LocalDate day) {
+        if (key.isEmpty()) {
+            return Refused.because(RefusalReason.NO_RULE_SET, day);
+        }
+        return ruleSets.byKey(key.get()).isPresent()
+                ? Refused.because(RefusalReason.RULE_SET_NOT_IN_FORCE, key.get(), day)
+                : Refused.because(RefusalReason.RULE_SET_UNKNOWN, key.get());
+    }
+
+    /** Whose standard a rule set is; the nation's if none is named. Empty if the named one is not known. */
+    Optional<RuleSetOwner> ownerOf(Optional<String> key) {
+        return key.isPresent()
+                ? ruleSets.byKey(key.get()).map(PovertyRuleSet::owner)
+                : Optional.of(RuleSetOwner.NATIONAL);
     }
 
     /** Why the sheet cannot be recorded for that day, if it cannot. */
@@ -21,6 +42,17 @@ record Scoring(PovertyRuleSets ruleSets) {
         Optional<PovertyRuleSet> ruleSet = ruleSets.inForceOn(day);
         if (ruleSet.isEmpty()) {
             return Optional.of(Refused.because(RefusalReason.NO_RULE_SET, day));
+        }
+        Optional<Deprivation> foreign = sheet.deprivations().stream()
+                .filter(deprivation ->
+                        ruleSet.get().indicator(deprivation.name()).isEmpty())
+                .findFirst();
+        if (foreign.isPresent()) {
+            return Optional.of(Refused.because(
+                    RefusalReason.DEPRIVATION_NOT_IN_RULE_SET,
+                    foreign.get().name(),
+                    ruleSet.get().key(),
+                    day));
         }
         int deprivations = sheet.deprivations().size();
         return ruleSet.get()
@@ -42,7 +74,10 @@ record Scoring(PovertyRuleSets ruleSets) {
     }
 
     Recognised recognised(PovertyClass povertyClass, ScoreSheet sheet, LocalDate day) {
-        PovertyRuleSet ruleSet = inForceOn(day);
+        return recognised(povertyClass, sheet, inForceOn(day));
+    }
+
+    Recognised recognised(PovertyClass povertyClass, ScoreSheet sheet, PovertyRuleSet ruleSet) {
         return Recognised.of(povertyClass, classify(ruleSet, sheet), ruleSet);
     }
 

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.shared.Decimals;
 import org.progressledger.shared.Validity;
 
 /**
@@ -16,7 +17,7 @@ import org.progressledger.shared.Validity;
  * @param validity days on which it is in force
  * @param draft whether it stands in for one that is not known or not yet issued
  * @param legalBasis texts of law behind it
- * @param unverified what in it nobody has checked against the text of law yet, in English
+ * @param unverified what in it nobody has checked against the text of law yet
  * @param steps the steps before the decision, each with the days on which it exists; a step not named does not exist
  * @param periodicFrom first day of the yearly window of the periodic review
  * @param periodicTo last day of it
@@ -31,7 +32,7 @@ public record ReviewProcedure(
         Validity validity,
         boolean draft,
         List<LegalText> legalBasis,
-        List<String> unverified,
+        List<Wording> unverified,
         Map<ReviewStep, Validity> steps,
         MonthDay periodicFrom,
         MonthDay periodicTo,
@@ -43,13 +44,7 @@ public record ReviewProcedure(
         legalBasis = List.copyOf(legalBasis);
         unverified = List.copyOf(unverified);
         steps = Map.copyOf(steps);
-        if (leastAgreement.signum() < 0 || leastAgreement.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(key + ": a share lies between 0 and 1, not " + leastAgreement);
-        }
-        if (newlyEscapedMonths < 0
-                || fallingBackYears.filter(years -> years < 0).isPresent()) {
-            throw new IllegalArgumentException(key + ": months and years are at least 0");
-        }
+        leastAgreement = Decimals.shortest(leastAgreement);
     }
 
     /** Whether the step exists on that day. */

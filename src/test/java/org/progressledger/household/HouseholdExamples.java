@@ -11,6 +11,7 @@ import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ProvincialStandard;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
@@ -34,7 +35,7 @@ public final class HouseholdExamples {
 
     static final LocalDate LAST_DAY_OF_ENDED = LocalDate.of(2024, 6, 30);
 
-    public static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
+    public static final PovertyRuleSets RULE_SETS = ProvincialStandard.besideTheNationalOnes();
 
     private HouseholdExamples() {}
 

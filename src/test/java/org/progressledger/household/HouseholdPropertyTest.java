@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.RuleSetOwner;
 
 class HouseholdPropertyTest {
 
@@ -64,6 +69,8 @@ class HouseholdPropertyTest {
         theStateIsTheFoldOfTheEvents(book);
         correctionsPointAtWhatStands(book);
         nothingButCorrectionsAfterClosing(book);
+        aCorrectionKeepsTheOwnerOfWhatItCorrects(book);
+        movementsFollowFromTheDaysBefore(book);
         noDateLiesInTheFuture(book);
         theClassOfEveryDayIsWhatTheEventsSay(book, histories);
     }
@@ -106,11 +113,47 @@ class HouseholdPropertyTest {
     }
 
     private static void nothingButCorrectionsAfterClosing(Book book) {
-        assertThat(book.entries().stream()
-                        .map(Book.Entry::event)
-                        .dropWhile(event -> !(event instanceof Closed))
-                        .skip(1))
-                .allMatch(RecognitionCorrected.class::isInstance);
+        Optional<String> closing = Optional.empty();
+        for (Book.Entry entry : book.entries()) {
+            if (entry.event() instanceof ClosingWithdrawn mistake) {
+                assertThat(closing).contains(mistake.withdraws());
+                closing = Optional.empty();
+            } else if (closing.isPresent()) {
+                assertThat(entry.event()).isInstanceOf(RecognitionCorrected.class);
+            } else if (entry.event() instanceof Closed) {
+                closing = Optional.of(entry.id());
+            }
+        }
+    }
+
+    private static void aCorrectionKeepsTheOwnerOfWhatItCorrects(Book book) {
+        Map<String, RuleSetOwner> owners = new HashMap<>();
+        for (Book.Entry entry : book.entries()) {
+            if (entry.event() instanceof StatusRecognised recognised) {
+                owners.put(entry.id(), recognised.recognised().owner());
+            } else if (entry.event() instanceof RecognitionCorrected correction) {
+                correction
+                        .recognised()
+                        .ifPresent(right -> assertThat(right.owner()).isEqualTo(owners.get(correction.corrects())));
+            }
+        }
+    }
+
+    private static void movementsFollowFromTheDaysBefore(Book book) {
+        for (Book.Entry entry : book.entries()) {
+            if (entry.event() instanceof StatusRecognised recognised
+                    && recognised.recognised().owner() == RuleSetOwner.NATIONAL) {
+                Optional<Integer> years = entry.id().hashCode() % 2 == 0 ? Optional.empty() : Optional.of(2);
+                assertThat(book.state()
+                                .movementOn(
+                                        recognised.effectiveOn(),
+                                        recognised.recognised().povertyClass(),
+                                        recognised.cause(),
+                                        recognised.declaration(),
+                                        years))
+                        .isEqualTo(NaiveMovement.of(book.entries(), recognised, years));
+            }
+        }
     }
 
     private static void noDateLiesInTheFuture(Book book) {
@@ -128,6 +171,9 @@ class HouseholdPropertyTest {
             assertThat(book.state().povertyClassOn(day))
                     .as("class on %s", day)
                     .isEqualTo(NaiveReading.povertyClassOn(book.entries(), day));
+            assertThat(book.state().provincialClassOn(day))
+                    .as("class by the provincial standard on %s", day)
+                    .isEqualTo(NaiveReading.classOn(book.entries(), day, RuleSetOwner.PROVINCE));
             assertThat(book.state().residenceOn(day).map(Residence::unit))
                     .as("unit on %s", day)
                     .isEqualTo(NaiveReading.unitOn(book.entries(), day));

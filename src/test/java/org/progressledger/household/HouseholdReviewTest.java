@@ -205,15 +205,17 @@ class HouseholdReviewTest {
     @Test
     void what_the_first_list_declares_about_the_time_before_counts_for_its_movement_only_there() {
         Declaration declared = new Declaration(Optional.of(PovertyClass.NEAR_POOR), Optional.empty());
-        assertThat(book.state().movementOn(decisionOf(2022).date(), PovertyClass.POOR, declared))
-                .isEqualTo(Movement.NEAR_POOR_BECAME_POOR);
+        assertThat(movement(2022, PovertyClass.POOR, declared)).isEqualTo(Movement.NEAR_POOR_BECAME_POOR);
         book.record(review(2022, DINH_HOA, PovertyClass.NOT_POOR));
-        assertThat(book.state().movementOn(decisionOf(2023).date(), PovertyClass.POOR, declared))
-                .isEqualTo(Movement.NEWLY_POOR);
+        assertThat(movement(2023, PovertyClass.POOR, declared)).isEqualTo(Movement.NEWLY_POOR);
     }
 
     private Movement movement(int year, PovertyClass closing) {
-        return book.state().movementOn(decisionOf(year).date(), closing, Declaration.none());
+        return movement(year, closing, Declaration.none());
+    }
+
+    private Movement movement(int year, PovertyClass closing, Declaration declared) {
+        return book.state().movementOn(decisionOf(year).date(), closing, Cause.REVIEW, declared, Optional.empty());
     }
 
     private static RecordReview with(RecordReview row, ScoreSheet sheet) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.UnitId;
 
 /** What a list of events says of a day, read as slowly and plainly as a person would. */
@@ -17,15 +19,21 @@ public final class NaiveReading {
 
     private NaiveReading() {}
 
-    /** The class in force on a day. */
+    /** The national class in force on a day. */
     public static Optional<PovertyClass> povertyClassOn(List<Book.Entry> entries, LocalDate day) {
+        return classOn(entries, day, RuleSetOwner.NATIONAL);
+    }
+
+    /** The class in force on a day by the standard of this owner. */
+    public static Optional<PovertyClass> classOn(List<Book.Entry> entries, LocalDate day, RuleSetOwner owner) {
         if (hasEndedBy(entries, day)) {
             return Optional.empty();
         }
         Optional<PovertyClass> best = Optional.empty();
         LocalDate bestDay = LocalDate.MIN;
         for (Book.Entry entry : entries) {
-            if (!(entry.event() instanceof StatusRecognised recognised)) {
+            if (!(entry.event() instanceof StatusRecognised recognised)
+                    || recognised.recognised().owner() != owner) {
                 continue;
             }
             Optional<PovertyClass> povertyClass =
@@ -71,8 +79,14 @@ public final class NaiveReading {
     }
 
     private static boolean hasEndedBy(List<Book.Entry> entries, LocalDate day) {
-        return entries.stream()
-                .anyMatch(entry -> entry.event() instanceof Closed closed
-                        && !closed.effectiveOn().isAfter(day));
+        boolean ended = false;
+        for (Book.Entry entry : entries) {
+            if (entry.event() instanceof Closed closed && !closed.effectiveOn().isAfter(day)) {
+                ended = true;
+            } else if (entry.event() instanceof ClosingWithdrawn) {
+                ended = false;
+            }
+        }
+        return ended;
     }
 }

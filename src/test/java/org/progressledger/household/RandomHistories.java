@@ -19,8 +19,10 @@ import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.RecordScore;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.ProvincialStandard;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
@@ -51,11 +53,11 @@ public final class RandomHistories {
 
     /** The next command for a household, given what its book holds. */
     public HouseholdCommand next(HouseholdId household, Book book) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 ->
                 new RegisterHousehold(household, residence(), HouseholdExamples.head(), members(), day(), decision());
             case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
-            case 2 -> new RecogniseStatus(household, povertyClass(), Cause.REVIEW, Optional.empty(), day(), decision());
+            case 2 -> new RecogniseStatus(household, povertyClass(), cause(), ruleSet(), day(), decision());
             case 3, 4 ->
                 new CorrectRecognition(
                         household,
@@ -68,9 +70,10 @@ public final class RandomHistories {
             case 5 -> new WithdrawRecognition(household, anyEvent(book), "ghi nhầm", decision(), Optional.empty());
             case 6 -> new MoveHousehold(household, residence(), day(), decision());
             case 7 ->
-                random.nextInt(6) == 0
+                random.nextInt(3) == 0
                         ? new CloseHousehold(household, ClosingReason.MOVED_AWAY, day(), decision())
                         : review(household);
+            case 8 -> new WithdrawClosing(household, anyClosing(book), "ghi nhầm", decision());
             default -> review(household);
         };
     }
@@ -87,7 +90,7 @@ public final class RandomHistories {
                 members(),
                 HouseholdExamples.sheetFor(povertyClass()),
                 povertyClass(),
-                Cause.REVIEW,
+                cause(),
                 Declaration.none(),
                 decision);
     }
@@ -140,11 +143,34 @@ public final class RandomHistories {
         return PovertyClass.values()[random.nextInt(PovertyClass.values().length)];
     }
 
+    private Cause cause() {
+        return random.nextInt(4) == 0 ? Cause.RULE_SET_CHANGE : Cause.REVIEW;
+    }
+
+    private Optional<String> ruleSet() {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> Optional.of(ProvincialStandard.KEY);
+            case 2 -> Optional.of("POV-2022");
+            case 3 -> Optional.of("POV-2027");
+            case 4 -> Optional.of("no-such-set");
+            default -> Optional.empty();
+        };
+    }
+
+    private String anyClosing(Book book) {
+        List<Book.Entry> closings = book.entries().stream()
+                .filter(entry -> entry.event() instanceof HouseholdEvent.Closed)
+                .toList();
+        return closings.isEmpty()
+                ? "no-such-event"
+                : closings.get(random.nextInt(closings.size())).id();
+    }
+
     private String anyEvent(Book book) {
         List<Book.Entry> entries = book.entries();
         Optional<Book.Entry> recognition = entries.stream()
                 .filter(entry -> entry.event() instanceof HouseholdEvent.StatusRecognised)
-                .skip(random.nextInt(3))
+                .skip(random.nextInt(5))
                 .findFirst();
         return recognition.map(Book.Entry::id).orElse("no-such-event");
     }

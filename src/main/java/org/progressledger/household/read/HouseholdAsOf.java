@@ -13,7 +13,8 @@ import org.progressledger.ruleset.PovertyClass;
  * A household on a day, as known at a position.
  *
  * @param residence where it lived; empty if it was not registered for that day
- * @param povertyClass class in force; empty if none was recognised for that day, or if it had ended
+ * @param povertyClass class in force by the national standard; empty if none was recognised for that day, or if it had ended
+ * @param provincialClass class in force by the province's own standard; moves no official figure
  * @param score the last scoring on or before that day
  * @param closedOn day on which it ended, if that was on or before the day asked about
  */
@@ -24,5 +25,6 @@ public record HouseholdAsOf(
         Optional<Person> head,
         Optional<Integer> members,
         Optional<PovertyClass> povertyClass,
+        Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
         Optional<LocalDate> closedOn) {}

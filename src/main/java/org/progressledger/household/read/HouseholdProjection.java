@@ -29,6 +29,11 @@ final class HouseholdProjection implements Projection {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
         return List.of(HouseholdDocument.class, FigureCell.class);
     }

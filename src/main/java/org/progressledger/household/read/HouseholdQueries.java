@@ -17,6 +17,7 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,11 +36,13 @@ public class HouseholdQueries {
     private final MongoOperations mongo;
     private final Generations generations;
     private final Figures figures;
+    private final ReviewProcedures procedures;
 
-    HouseholdQueries(MongoOperations mongo, Generations generations, Figures figures) {
+    HouseholdQueries(MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
         this.mongo = mongo;
         this.generations = generations;
         this.figures = figures;
+        this.procedures = procedures;
     }
 
     /** A household as it stood; empty if nothing of it was known then. */
@@ -53,7 +56,7 @@ public class HouseholdQueries {
      * @param knownAt position up to which the ledger is taken as known
      */
     public Optional<List<TimelineEntry>> timeline(HouseholdId household, long knownAt) {
-        return read(household, knownAt).map(HouseholdReading::timeline);
+        return read(household, knownAt).map(reading -> reading.timeline(procedures));
     }
 
     /** The households of some units and a class. */

@@ -4,6 +4,7 @@ import org.progressledger.facts.Figures;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
 import org.progressledger.ledger.projection.ReadModelConverters;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -22,7 +23,8 @@ class HouseholdReadConfiguration {
     }
 
     @Bean
-    HouseholdQueries householdQueries(MongoOperations mongo, Generations generations, Figures figures) {
-        return new HouseholdQueries(mongo, generations, figures);
+    HouseholdQueries householdQueries(
+            MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
+        return new HouseholdQueries(mongo, generations, figures, procedures);
     }
 }

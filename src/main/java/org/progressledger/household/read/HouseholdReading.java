@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdState;
 import org.progressledger.household.Movement;
 import org.progressledger.ledger.axon.EventMetadata;
+import org.progressledger.ruleset.ReviewProcedure;
+import org.progressledger.ruleset.ReviewProcedures;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Actor;
 
 /** A household's document read as known at a position: the events before it, folded by the rules of the aggregate. */
@@ -53,12 +57,13 @@ final class HouseholdReading {
                 state.headOn(day),
                 state.membersOn(day),
                 state.povertyClassOn(day),
+                state.provincialClassOn(day),
                 state.scoreOn(day),
                 state.closedOn().filter(closed -> !closed.isAfter(day)));
     }
 
-    /** The events in the order of recording. */
-    List<TimelineEntry> timeline() {
+    /** The events in the order of recording, movements by the procedures of the review. */
+    List<TimelineEntry> timeline(ReviewProcedures procedures) {
         Map<String, List<String>> corrections = corrections();
         List<TimelineEntry> timeline = new ArrayList<>();
         for (HistoryEntry entry : entries) {
@@ -73,13 +78,13 @@ final class HouseholdReading {
                     Optional.ofNullable(metadata.get(EventMetadata.SOURCE_FILE)),
                     Optional.ofNullable(metadata.get(EventMetadata.SOURCE_SHEET)),
                     Optional.ofNullable(metadata.get(EventMetadata.SOURCE_ROW)).map(Integer::valueOf),
-                    movement(entry.event()),
+                    movement(entry.event(), procedures),
                     corrections.getOrDefault(entry.id(), List.of())));
         }
         return List.copyOf(timeline);
     }
 
-    /** By the event corrected: a recognition, or an earlier correction of the same recognition. */
+    /** By the event corrected: a closing, a recognition, or an earlier correction of the same recognition. */
     private Map<String, List<String>> corrections() {
         Map<String, List<String>> versions = new HashMap<>();
         Map<String, List<String>> corrections = new HashMap<>();
@@ -92,14 +97,23 @@ final class HouseholdReading {
                         .add(entry.id()));
                 earlier.add(entry.id());
             }
+            if (entry.event() instanceof ClosingWithdrawn mistake) {
+                corrections.put(mistake.withdraws(), List.of(entry.id()));
+            }
         }
         return corrections;
     }
 
-    private Optional<Movement> movement(HouseholdEvent event) {
+    /** A province's own standard moves no official figure, so its recognitions make no movement. */
+    private Optional<Movement> movement(HouseholdEvent event, ReviewProcedures procedures) {
         return event instanceof StatusRecognised recognised
+                        && recognised.recognised().owner() == RuleSetOwner.NATIONAL
                 ? Optional.of(state.movementOn(
-                        recognised.effectiveOn(), recognised.recognised().povertyClass(), recognised.declaration()))
+                        recognised.effectiveOn(),
+                        recognised.recognised().povertyClass(),
+                        recognised.cause(),
+                        recognised.declaration(),
+                        procedures.inForceOn(recognised.effectiveOn()).flatMap(ReviewProcedure::fallingBackYears)))
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
@@ -14,13 +15,15 @@ import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.Recognised;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.UnitId;
 
 /**
  * As little of a household as is needed to say as what it counts on every day.
  *
  * @param placements where it lives from a day on, in the order of recording
- * @param recognitions its recognitions as they are known now, in the order of recording
+ * @param recognitions its recognitions by the national standard as they are known now, in the order of recording: a
+ *     province's own standard moves no official figure
  * @param closedOn day on which it ended
  */
 record Standings(List<Placement> placements, List<RecognisedClass> recognitions, Optional<LocalDate> closedOn) {
@@ -43,6 +46,9 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
             return placed(moved.effectiveOn(), moved.to().unit());
         }
         if (event instanceof StatusRecognised recognised) {
+            if (recognised.recognised().owner() != RuleSetOwner.NATIONAL) {
+                return this;
+            }
             return new Standings(
                     placements,
                     append(
@@ -58,6 +64,9 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
         }
         if (event instanceof Closed closed) {
             return new Standings(placements, recognitions, Optional.of(closed.effectiveOn()));
+        }
+        if (event instanceof ClosingWithdrawn) {
+            return new Standings(placements, recognitions, Optional.empty());
         }
         return this;
     }

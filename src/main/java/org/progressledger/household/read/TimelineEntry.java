@@ -41,8 +41,11 @@ public record TimelineEntry(
 
     /** Identifier of the event that this one corrects. */
     public Optional<String> corrects() {
-        return event instanceof HouseholdEvent.RecognitionCorrected correction
-                ? Optional.of(correction.corrects())
+        if (event instanceof HouseholdEvent.RecognitionCorrected correction) {
+            return Optional.of(correction.corrects());
+        }
+        return event instanceof HouseholdEvent.ClosingWithdrawn mistake
+                ? Optional.of(mistake.withdraws())
                 : Optional.empty();
     }
 }

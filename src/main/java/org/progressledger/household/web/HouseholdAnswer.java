@@ -18,7 +18,8 @@ import org.progressledger.shared.UnitId;
 /**
  * A household as programs get it.
  *
- * @param povertyClass class in force on the day; absent if none was recognised for it
+ * @param povertyClass class in force on the day by the national standard; absent if none was recognised for it
+ * @param provincialClass class in force on the day by the province's own standard, beside the national one
  * @param score the last scoring on or before the day
  * @param closedOn day on which the household ended, if that was on or before the day
  */
@@ -29,6 +30,7 @@ record HouseholdAnswer(
         Optional<Person> head,
         Optional<Integer> members,
         Optional<PovertyClass> povertyClass,
+        Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
         Optional<LocalDate> closedOn) {
 
@@ -40,6 +42,7 @@ record HouseholdAnswer(
                 household.head(),
                 household.members(),
                 household.povertyClass(),
+                household.provincialClass(),
                 household.score(),
                 household.closedOn());
     }

@@ -51,6 +51,12 @@ class HouseholdCommandsApi {
         return record(code, request, actor);
     }
 
+    @PostMapping("/reopening")
+    @Operation(summary = "Record that a closing was a mistake: the household goes on as if it had never been closed")
+    Reached reopen(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Reopening request, Actor actor) {
+        return record(code, request, actor);
+    }
+
     private Reached record(String code, HouseholdRequest request, Actor actor) {
         HouseholdId household = Households.id(code);
         Recorded<?> recorded =

@@ -13,6 +13,7 @@ import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
+import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Residence;
@@ -137,6 +138,26 @@ interface HouseholdRequest {
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new CloseHousehold(household, reason, effectiveOn.orElse(decision.date()), decision.reference());
+        }
+    }
+
+    /**
+     * A closing was a mistake.
+     *
+     * @param withdraws identifier of the closing's event, as the timeline names it
+     */
+    record Reopening(
+            @NotBlank String withdraws,
+
+            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
+            String reason,
+
+            @Valid @NotNull Decision decision)
+            implements HouseholdRequest {
+
+        @Override
+        public HouseholdCommand forHousehold(HouseholdId household) {
+            return new WithdrawClosing(household, withdraws, reason, decision.reference());
         }
     }
 }

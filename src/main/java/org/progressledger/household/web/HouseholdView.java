@@ -11,13 +11,15 @@ import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.VietnamTime;
 
 /**
  * The page of a household.
  *
  * @param place where it lived on the day; empty if it was not registered for it
- * @param difference the recognition in force, if its class is not the one that the rules give
+ * @param provincialClass class by the province's own standard
+ * @param difference the national recognition in force, if its class is not the one that the rules give
  * @param timeline the newest entry first
  */
 record HouseholdView(
@@ -25,6 +27,7 @@ record HouseholdView(
         String head,
         Optional<Place> place,
         Optional<PovertyClass> povertyClass,
+        Optional<PovertyClass> provincialClass,
         Optional<Recognised> difference,
         Optional<LocalDate> closedOn,
         List<Fact> facts,
@@ -46,13 +49,14 @@ record HouseholdView(
                 household.head().map(Person::name).orElse(household.household().code()),
                 household.residence().map(Residence::unit).flatMap(units::place),
                 household.povertyClass(),
+                household.provincialClass(),
                 inForce(household, timeline).filter(Recognised::differs),
                 household.closedOn(),
                 facts(household, words),
                 List.copyOf(lines));
     }
 
-    /** The recognition that gives the class of the day: the last one for it that stands. */
+    /** The national recognition that gives the class of the day: the last one for it that stands. */
     private static Optional<Recognised> inForce(HouseholdAsOf household, List<TimelineEntry> timeline) {
         LocalDate day = household.basis().effectiveOn();
         return timeline.stream()
@@ -61,6 +65,7 @@ record HouseholdView(
                 .sorted((one, other) ->
                         one.event().effectiveOn().compareTo(other.event().effectiveOn()))
                 .flatMap(entry -> TimelineLine.recognised(entry.event()).stream())
+                .filter(recognised -> recognised.owner() == RuleSetOwner.NATIONAL)
                 .reduce((earlier, later) -> later);
     }
 
@@ -82,9 +87,13 @@ record HouseholdView(
                     "household.scores",
                     "B1 = " + score.sheet().b1() + ", B2 = " + score.sheet().b2() + " (" + score.ruleSet() + ")"));
             facts.add(new Fact(
-                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations())));
+                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations(), score.ruleSet())));
             facts.add(
-                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons())));
+                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons(), score.ruleSet())));
+            facts.add(new Fact("household.traits", words.ofTraits(score.sheet().traits())));
+            score.sheet()
+                    .children()
+                    .ifPresent(children -> facts.add(new Fact("household.children", words.of(children))));
         });
         return facts;
     }

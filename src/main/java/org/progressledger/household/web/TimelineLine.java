@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Scored;
@@ -18,6 +19,7 @@ import org.progressledger.household.Residence;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.household.web.HouseholdView.Fact;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -113,7 +115,14 @@ record TimelineLine(
                     "B1 = " + scored.sheet().b1() + ", B2 = " + scored.sheet().b2() + " (" + scored.ruleSet() + ")"));
             facts.add(new Fact(
                     "household.deprivations",
-                    words.ofDeprivations(scored.sheet().deprivations())));
+                    words.ofDeprivations(scored.sheet().deprivations(), scored.ruleSet())));
+        }
+        recognised(entry.event())
+                .ifPresent(recognised -> facts.add(new Fact(
+                        recognised.owner() == RuleSetOwner.NATIONAL ? "entry.standard" : "entry.provincial-standard",
+                        recognised.ruleSet())));
+        if (entry.event() instanceof ClosingWithdrawn mistake) {
+            facts.add(new Fact("entry.reason", mistake.reason()));
         }
         if (entry.event() instanceof RecognitionCorrected correction) {
             facts.add(new Fact("entry.reason", correction.reason()));

@@ -39,6 +39,7 @@ import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
@@ -72,7 +73,7 @@ class HouseholdQueriesTest {
         client = MongoClients.create(database.server());
         mongo = new MongoTemplate(
                 new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(mongo, new OneGeneration(), new NoFigures());
+        queries = new HouseholdQueries(mongo, new OneGeneration(), new NoFigures(), ReviewProcedures.shipped());
     }
 
     @AfterEach

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Book;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.NaiveReading;
 import org.progressledger.household.RandomHistories;
 import org.progressledger.household.Residence;
+import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 
 class HouseholdReadPropertyTest {
@@ -87,9 +91,31 @@ class HouseholdReadPropertyTest {
                     .filter(version -> isSeen(version, basis))
                     .forEach(version -> versions.merge(version.span().standing(), 1L, Long::sum));
         });
+        theProvincialClassesAgree(readModel, books, positions, basis);
         assertThat(read).as("as of %s", basis).isEqualTo(naive);
         assertThat(versions).as("versions as of %s", basis).isEqualTo(naive);
         assertThat(readModel.countsFromCells(basis)).as("cells as of %s", basis).isEqualTo(naive);
+    }
+
+    private static void theProvincialClassesAgree(
+            ReadModel readModel, List<Book> books, Map<Book.Entry, Long> positions, Basis basis) {
+        Map<String, PovertyClass> naive = new HashMap<>();
+        for (int index = 0; index < books.size(); index++) {
+            List<Book.Entry> known = books.get(index).entries().stream()
+                    .filter(entry -> positions.get(entry) < basis.knownAt())
+                    .toList();
+            String code = "H" + index;
+            NaiveReading.classOn(known, basis.effectiveOn(), RuleSetOwner.PROVINCE)
+                    .ifPresent(povertyClass -> naive.put(code, povertyClass));
+        }
+        Map<String, PovertyClass> read = new HashMap<>();
+        readModel
+                .households()
+                .values()
+                .forEach(document -> HouseholdReading.of(document, basis.knownAt())
+                        .flatMap(reading -> reading.asOf(basis).provincialClass())
+                        .ifPresent(povertyClass -> read.put(document.id(), povertyClass)));
+        assertThat(read).as("provincial classes as of %s", basis).isEqualTo(naive);
     }
 
     private static boolean isSeen(Version version, Basis basis) {
@@ -107,14 +133,30 @@ class HouseholdReadPropertyTest {
     @Test
     void random_histories_hold_every_kind_of_event() {
         Map<Class<?>, Integer> kinds = new HashMap<>();
+        Map<Object, Integer> recognitions = new HashMap<>();
         for (int history = 0; history < 50; history++) {
             RandomHistories histories = new RandomHistories(history);
             Book book = new Book(HouseholdExamples.decider());
             for (int count = 0; count < COMMANDS; count++) {
-                book.record(histories.next(HouseholdId.of("H"), book))
-                        .forEach(event -> kinds.merge(event.getClass(), 1, Integer::sum));
+                book.record(histories.next(HouseholdId.of("H"), book)).forEach(event -> {
+                    kinds.merge(event.getClass(), 1, Integer::sum);
+                    if (event instanceof StatusRecognised recognised) {
+                        recognitions.merge(recognised.cause(), 1, Integer::sum);
+                        recognitions.merge(recognised.recognised().owner(), 1, Integer::sum);
+                    }
+                });
             }
         }
-        assertThat(kinds).containsOnlyKeys(HouseholdEvent.class.getPermittedSubclasses());
+        assertThat(kinds).containsOnlyKeys(decidedOrScored());
+        assertThat(recognitions)
+                .containsOnlyKeys(Cause.REVIEW, Cause.RULE_SET_CHANGE, RuleSetOwner.NATIONAL, RuleSetOwner.PROVINCE);
+    }
+
+    /** Steps of reviews, changes of people and help have histories of their own. */
+    private static Class<?>[] decidedOrScored() {
+        return new EventCatalogue("household", HouseholdEvent.class)
+                .names().values().stream()
+                        .filter(event -> event.getEnclosingClass() == HouseholdEvent.class)
+                        .toArray(Class<?>[]::new);
     }
 }

@@ -1,0 +1,107 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
+
+/**
+ * What was recognised of a household, with everything that was corrected about it since.
+ *
+ * @param recorded in the order of recording
+ */
+record Recognitions(List<Recognition> recorded) {
+
+    static final Recognitions NONE = new Recognitions(List.of());
+
+    Recognitions {
+        recorded = List.copyOf(recorded);
+    }
+
+    /** @param sheet score in force when it was recognised */
+    Recognitions with(String eventId, StatusRecognised event, Optional<ScoreSheet> sheet) {
+        List<Recognition> more = new ArrayList<>(recorded);
+        more.add(Recognition.of(eventId, event, sheet));
+        return new Recognitions(more);
+    }
+
+    Recognitions corrected(RecognitionCorrected correction) {
+        return new Recognitions(recorded.stream()
+                .map(recognition -> recognition.eventId().equals(correction.corrects())
+                        ? recognition.corrected(correction)
+                        : recognition)
+                .toList());
+    }
+
+    /** Those that were not withdrawn, by day; of one day in the order in which they were recorded. */
+    Stream<Recognition> standing() {
+        return recorded.stream()
+                .filter(recognition -> !recognition.isWithdrawn())
+                .sorted(Comparator.comparing(Recognition::effectiveOn));
+    }
+
+    /** Those by a standard of this owner that were not withdrawn, by day. */
+    private Stream<Recognition> standing(RuleSetOwner owner) {
+        return standing().filter(recognition -> recognition.owner() == owner);
+    }
+
+    /** Class in force on a day by the standard of this owner. */
+    Optional<PovertyClass> povertyClassOn(LocalDate day, RuleSetOwner owner) {
+        return standing(owner)
+                .filter(recognition -> !recognition.effectiveOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .flatMap(Recognition::current);
+    }
+
+    Movement movementOn(
+            LocalDate day, PovertyClass closing, Cause cause, Declaration declaration, Optional<Integer> years) {
+        List<Recognition> before = standing(RuleSetOwner.NATIONAL)
+                .filter(recognition -> recognition.effectiveOn().isBefore(day))
+                .toList();
+        if (before.isEmpty()) {
+            return Movement.by(
+                    cause,
+                    declaration.opening(),
+                    closing,
+                    isDeclared(declaration, Movement.FELL_BACK_INTO_POVERTY),
+                    isDeclared(declaration, Movement.FELL_BACK_INTO_NEAR_POVERTY));
+        }
+        LocalDate reach = years.map(day::minusYears).orElse(LocalDate.MIN);
+        return Movement.by(
+                cause,
+                before.get(before.size() - 1).current(),
+                closing,
+                wasSince(reach, PovertyClass.POOR, before),
+                wasSince(reach, PovertyClass.NEAR_POOR, before));
+    }
+
+    private static boolean isDeclared(Declaration declaration, Movement movement) {
+        return declaration.movement().filter(movement::equals).isPresent();
+    }
+
+    /** Whether the class held on any day since then, by the recognitions and by what the first of them declared. */
+    private static boolean wasSince(LocalDate since, PovertyClass povertyClass, List<Recognition> before) {
+        Recognition first = before.get(0);
+        if (first.declaration().opening().filter(povertyClass::equals).isPresent()
+                && first.effectiveOn().isAfter(since)) {
+            return true;
+        }
+        for (int index = 0; index < before.size(); index++) {
+            Recognition recognition = before.get(index);
+            LocalDate until = index + 1 < before.size() ? before.get(index + 1).effectiveOn() : LocalDate.MAX;
+            if (recognition.current().filter(povertyClass::equals).isPresent()
+                    && until.isAfter(recognition.effectiveOn())
+                    && until.isAfter(since)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
