@@ -15,7 +15,7 @@ import org.progressledger.shared.DecisionReference;
  */
 public record Assignment(
         String eventId,
-        Helper helper,
+        PersonInCharge helper,
         LocalDate from,
         Optional<LocalDate> until,
         Optional<LocalDate> end,

@@ -20,9 +20,9 @@ public sealed interface HelpCommand extends HouseholdCommand {
     }
 
     /** @param until last day; empty while none is set */
-    record AssignHelper(
+    record PutInCharge(
             HouseholdId household,
-            Helper helper,
+            PersonInCharge helper,
             LocalDate effectiveOn,
             Optional<LocalDate> until,
             DecisionReference decision)
@@ -32,7 +32,7 @@ public sealed interface HelpCommand extends HouseholdCommand {
      * @param assignment identifier of the event that assigned
      * @param effectiveOn first day on which the helper no longer looks after the household
      */
-    record ReleaseHelper(HouseholdId household, String assignment, String reason, LocalDate effectiveOn)
+    record ReleaseFromCharge(HouseholdId household, String assignment, String reason, LocalDate effectiveOn)
             implements HelpCommand {
 
         @Override

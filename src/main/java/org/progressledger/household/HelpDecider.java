@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.progressledger.household.Decided.Events;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
-import org.progressledger.household.HelpCommand.AssignHelper;
 import org.progressledger.household.HelpCommand.Praise;
+import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpCommand.RecordSupport;
-import org.progressledger.household.HelpCommand.ReleaseHelper;
+import org.progressledger.household.HelpCommand.ReleaseFromCharge;
 import org.progressledger.household.HelpCommand.ReverseSupport;
 import org.progressledger.household.HelpEvent.HelperAssigned;
 import org.progressledger.household.HelpEvent.HelperReleased;
@@ -20,10 +20,10 @@ import org.progressledger.household.HelpEvent.SupportReversed;
 record HelpDecider() {
 
     Decided decide(HouseholdState state, HelpCommand command) {
-        if (command instanceof AssignHelper assignment) {
+        if (command instanceof PutInCharge assignment) {
             return assign(state, assignment);
         }
-        if (command instanceof ReleaseHelper release) {
+        if (command instanceof ReleaseFromCharge release) {
             return release(state, release);
         }
         if (command instanceof RecordSupport support) {
@@ -35,7 +35,7 @@ record HelpDecider() {
         return praise(state, (Praise) command);
     }
 
-    private static Decided assign(HouseholdState state, AssignHelper command) {
+    private static Decided assign(HouseholdState state, PutInCharge command) {
         if (command.until().filter(command.effectiveOn()::isAfter).isPresent()) {
             return Refused.because(
                     RefusalReason.ASSIGNMENT_ENDS_BEFORE_IT_BEGINS,
@@ -58,7 +58,7 @@ record HelpDecider() {
                 .orElseGet(() -> new Events(List.of(assigned)));
     }
 
-    private static Decided release(HouseholdState state, ReleaseHelper command) {
+    private static Decided release(HouseholdState state, ReleaseFromCharge command) {
         if (command.reason().isBlank()) {
             return Refused.because(RefusalReason.REASON_MISSING);
         }

@@ -27,7 +27,7 @@ public sealed interface HelpEvent extends HouseholdEvent {
      */
     record HelperAssigned(
             HouseholdId household,
-            Helper helper,
+            PersonInCharge helper,
             LocalDate effectiveOn,
             Optional<LocalDate> until,
             DecisionReference decision)

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.progressledger.household.HelpCommand.AssignHelper;
 import org.progressledger.household.HelpCommand.Praise;
+import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpCommand.RecordSupport;
-import org.progressledger.household.HelpCommand.ReleaseHelper;
+import org.progressledger.household.HelpCommand.ReleaseFromCharge;
 import org.progressledger.household.HelpCommand.ReverseSupport;
 import org.progressledger.household.HelpEvent.HelperAssigned;
 import org.progressledger.household.HelpEvent.SupportReceived;
@@ -23,7 +23,7 @@ import org.progressledger.shared.Money;
 /** Commands as {@link RandomHistories} has them, and among them help and rule sets that change. */
 public final class EscapingHistories {
 
-    private static final List<Helper> HELPERS = List.of(HelpExamples.HELPER, HelpExamples.OTHER_HELPER);
+    private static final List<PersonInCharge> HELPERS = List.of(HelpExamples.HELPER, HelpExamples.OTHER_HELPER);
 
     private final RandomHistories histories;
     private final Random random;
@@ -43,8 +43,8 @@ public final class EscapingHistories {
                         Optional.empty(),
                         day(),
                         decision());
-            case 1, 2 -> new AssignHelper(household, HELPERS.get(random.nextInt(2)), day(), until(), decision());
-            case 3 -> new ReleaseHelper(household, any(book, HelperAssigned.class), "chuyển công tác", day());
+            case 1, 2 -> new PutInCharge(household, HELPERS.get(random.nextInt(2)), day(), until(), decision());
+            case 3 -> new ReleaseFromCharge(household, any(book, HelperAssigned.class), "chuyển công tác", day());
             case 4 ->
                 new RecordSupport(
                         household,

@@ -16,9 +16,10 @@ import org.progressledger.shared.Money;
 /** Invented help for tests. */
 public final class HelpExamples {
 
-    public static final Helper HELPER =
-            new Helper("Nông Văn Mẫu", "Phó Bí thư", "Đảng ủy xã Mẫu", HelperKind.PARTY_MEMBER);
-    public static final Helper OTHER_HELPER = new Helper("Bế Thị Mẫu", "Công chức", "UBND xã Mẫu", HelperKind.CADRE);
+    public static final PersonInCharge HELPER =
+            new PersonInCharge("Nông Văn Mẫu", "Phó Bí thư", "Đảng ủy xã Mẫu", HelperKind.PARTY_MEMBER);
+    public static final PersonInCharge OTHER_HELPER =
+            new PersonInCharge("Bế Thị Mẫu", "Công chức", "UBND xã Mẫu", HelperKind.CADRE);
 
     private HelpExamples() {}
 

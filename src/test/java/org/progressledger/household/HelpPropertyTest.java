@@ -44,7 +44,7 @@ class HelpPropertyTest {
         supportsAreReversedAtMostOnce(book);
         for (int count = 0; count < DAYS; count++) {
             LocalDate day = histories.anyDay();
-            List<Helper> helpers = book.state().help().assignments().stream()
+            List<PersonInCharge> helpers = book.state().help().assignments().stream()
                     .filter(assignment -> assignment.holdsOn(day))
                     .map(Assignment::helper)
                     .toList();
@@ -69,9 +69,12 @@ class HelpPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(standing);
     }
 
-    private static List<Helper> helpersOn(List<Book.Entry> entries, LocalDate day) {
+    private static List<PersonInCharge> helpersOn(List<Book.Entry> entries, LocalDate day) {
         Optional<LocalDate> closed = entries.stream()
                 .filter(entry -> entry.event() instanceof HouseholdEvent.Closed)
+                .filter(entry -> entries.stream()
+                        .noneMatch(other -> other.event() instanceof HouseholdEvent.ClosingWithdrawn mistake
+                                && mistake.withdraws().equals(entry.id())))
                 .map(entry -> entry.event().effectiveOn())
                 .findFirst();
         return entries.stream()

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.progressledger.household.HelpCommand.AssignHelper;
 import org.progressledger.household.HelpCommand.Praise;
+import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpCommand.RecordSupport;
-import org.progressledger.household.HelpCommand.ReleaseHelper;
+import org.progressledger.household.HelpCommand.ReleaseFromCharge;
 import org.progressledger.household.HelpCommand.ReverseSupport;
 import org.progressledger.household.HelpEvent.HelperAssigned;
 import org.progressledger.household.HelpEvent.SupportReceived;
@@ -60,12 +60,12 @@ class HelpTest {
     @Test
     void the_same_helper_is_not_assigned_twice_over_the_same_days() {
         book.record(assign(HELPER, FIRST, LAST));
-        Helper respelled = new Helper("NÔNG VĂN MẪU", "Bí thư", "Đảng uỷ xã Mẫu", HelperKind.CADRE);
+        PersonInCharge respelled = new PersonInCharge("NÔNG VĂN MẪU", "Bí thư", "Đảng uỷ xã Mẫu", HelperKind.CADRE);
 
         refused(assign(respelled, LAST, LAST.plusDays(30)), RefusalReason.HELPER_ALREADY_ASSIGNED);
         refused(assign(HELPER, FIRST.plusDays(9), FIRST.plusDays(10)), RefusalReason.HELPER_ALREADY_ASSIGNED);
         refused(
-                new AssignHelper(HOUSEHOLD, HELPER, DECISION.date(), Optional.empty(), DECISION),
+                new PutInCharge(HOUSEHOLD, HELPER, DECISION.date(), Optional.empty(), DECISION),
                 RefusalReason.HELPER_ALREADY_ASSIGNED);
         assertThat(book.record(assign(HELPER, FIRST, LAST))).as("said again").isEmpty();
         assertThat(book.record(assign(OTHER_HELPER, FIRST, LAST))).hasSize(1);
@@ -80,15 +80,15 @@ class HelpTest {
         LocalDate released = FIRST.plusMonths(1);
 
         refused(
-                new ReleaseHelper(HOUSEHOLD, assignment, "chuyển công tác", LAST.plusDays(1)),
+                new ReleaseFromCharge(HOUSEHOLD, assignment, "chuyển công tác", LAST.plusDays(1)),
                 RefusalReason.NOT_ASSIGNED_THEN);
-        refused(new ReleaseHelper(HOUSEHOLD, assignment, " ", released), RefusalReason.REASON_MISSING);
-        refused(new ReleaseHelper(HOUSEHOLD, "không có", "chuyển", released), RefusalReason.NO_SUCH_ASSIGNMENT);
-        ReleaseHelper release = new ReleaseHelper(HOUSEHOLD, assignment, "chuyển công tác", released);
+        refused(new ReleaseFromCharge(HOUSEHOLD, assignment, " ", released), RefusalReason.REASON_MISSING);
+        refused(new ReleaseFromCharge(HOUSEHOLD, "không có", "chuyển", released), RefusalReason.NO_SUCH_ASSIGNMENT);
+        ReleaseFromCharge release = new ReleaseFromCharge(HOUSEHOLD, assignment, "chuyển công tác", released);
         assertThat(book.record(release)).hasSize(1);
         assertThat(book.record(release)).as("said again").isEmpty();
         refused(
-                new ReleaseHelper(HOUSEHOLD, assignment, "chuyển công tác", FIRST.plusMonths(2)),
+                new ReleaseFromCharge(HOUSEHOLD, assignment, "chuyển công tác", FIRST.plusMonths(2)),
                 RefusalReason.ALREADY_RELEASED);
 
         assertThat(book.state().help().assignments().get(0).last()).contains(released.minusDays(1));
@@ -97,7 +97,7 @@ class HelpTest {
 
     @Test
     void an_assignment_ends_at_the_latest_with_the_household() {
-        book.record(new AssignHelper(HOUSEHOLD, HELPER, FIRST, Optional.empty(), DECISION));
+        book.record(new PutInCharge(HOUSEHOLD, HELPER, FIRST, Optional.empty(), DECISION));
         book.record(assign(OTHER_HELPER, FIRST, FIRST.plusDays(3)));
         LocalDate closed = FIRST.plusMonths(3);
         book.record(new CloseHousehold(HOUSEHOLD, ClosingReason.MOVED_AWAY, closed, DECISION));
@@ -181,8 +181,8 @@ class HelpTest {
         return new ReverseSupport(HOUSEHOLD, book.idOfLast(SupportReceived.class), "ghi nhầm hộ", DECISION);
     }
 
-    private static AssignHelper assign(Helper helper, LocalDate from, LocalDate last) {
-        return new AssignHelper(HOUSEHOLD, helper, from, Optional.of(last), DECISION);
+    private static PutInCharge assign(PersonInCharge helper, LocalDate from, LocalDate last) {
+        return new PutInCharge(HOUSEHOLD, helper, from, Optional.of(last), DECISION);
     }
 
     private static RecordSupport support(Optional<Money> amount, Optional<String> given) {

@@ -8,7 +8,7 @@ import org.progressledger.household.HelpEvent.HelperReleased;
 import org.progressledger.household.HelpEvent.Praised;
 import org.progressledger.household.HelpEvent.SupportReceived;
 import org.progressledger.household.HelpEvent.SupportReversed;
-import org.progressledger.household.Helper;
+import org.progressledger.household.PersonInCharge;
 import org.progressledger.household.web.HouseholdView.Fact;
 import org.progressledger.shared.VietnamTime;
 
@@ -42,7 +42,7 @@ final class HelpFacts {
         return List.of(new Fact("help.form", praised.form()), new Fact("help.by", praised.by()));
     }
 
-    private static String inFull(Helper helper, Words words) {
+    private static String inFull(PersonInCharge helper, Words words) {
         return "%s (%s), %s, %s"
                 .formatted(helper.name(), words.of(helper.kind()), helper.post(), helper.organisation());
     }

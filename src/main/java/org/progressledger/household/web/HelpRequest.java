@@ -8,14 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.household.HelpCommand;
-import org.progressledger.household.HelpCommand.AssignHelper;
+import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpCommand.RecordSupport;
-import org.progressledger.household.HelpCommand.ReleaseHelper;
+import org.progressledger.household.HelpCommand.ReleaseFromCharge;
 import org.progressledger.household.HelpCommand.ReverseSupport;
-import org.progressledger.household.Helper;
 import org.progressledger.household.HelperKind;
 import org.progressledger.household.HouseholdCommand;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.PersonInCharge;
 import org.progressledger.household.SupportKind;
 import org.progressledger.household.SupportSource;
 import org.progressledger.shared.Money;
@@ -49,9 +49,9 @@ interface HelpRequest extends HouseholdRequest {
 
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
-            return new AssignHelper(
+            return new PutInCharge(
                     household,
-                    new Helper(name, post, organisation, kind),
+                    new PersonInCharge(name, post, organisation, kind),
                     effectiveOn.orElse(decision.date()),
                     until,
                     decision.reference());
@@ -74,7 +74,7 @@ interface HelpRequest extends HouseholdRequest {
 
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
-            return new ReleaseHelper(household, assignment, reason, effectiveOn);
+            return new ReleaseFromCharge(household, assignment, reason, effectiveOn);
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Book;
 import org.progressledger.household.ClosingReason;
-import org.progressledger.household.HelpCommand.AssignHelper;
+import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpExamples;
 import org.progressledger.household.HouseholdCommand;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
@@ -165,8 +165,8 @@ class HelpQueriesTest {
                 .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
     }
 
-    private static AssignHelper assignment(String code) {
-        return new AssignHelper(HouseholdId.of(code), HelpExamples.HELPER, FIRST, Optional.of(LAST), decisionOf(2025));
+    private static PutInCharge assignment(String code) {
+        return new PutInCharge(HouseholdId.of(code), HelpExamples.HELPER, FIRST, Optional.of(LAST), decisionOf(2025));
     }
 
     private static RecordReview review(String code, int year, UnitId unit, PovertyClass povertyClass) {

@@ -9,16 +9,16 @@ import org.progressledger.shared.VietnameseText;
  * @param post post held, such as {@code Phó Bí thư}
  * @param organisation where, such as {@code Đảng ủy xã Định Hóa}
  */
-public record Helper(String name, String post, String organisation, HelperKind kind) {
+public record PersonInCharge(String name, String post, String organisation, HelperKind kind) {
 
-    public Helper {
+    public PersonInCharge {
         name = VietnameseText.tidy(name);
         post = VietnameseText.tidy(post);
         organisation = VietnameseText.tidy(organisation);
     }
 
     /** Whether both are one person: posts change and are spelled in several ways. */
-    boolean isSameAs(Helper other) {
+    boolean isSameAs(PersonInCharge other) {
         return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm(other.name))
                 && VietnameseText.comparisonForm(organisation)
                         .equals(VietnameseText.comparisonForm(other.organisation));
@@ -27,6 +27,6 @@ public record Helper(String name, String post, String organisation, HelperKind k
     /** Says nothing of the person, because text forms end up in logs. */
     @Override
     public String toString() {
-        return "Helper[…]";
+        return "PersonInCharge[…]";
     }
 }
