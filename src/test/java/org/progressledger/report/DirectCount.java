@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
@@ -249,8 +250,14 @@ final class DirectCount {
 
     private Optional<Closed> closedBy(HouseholdId household, LocalDate day) {
         Optional<Closed> last = Optional.empty();
+        Set<String> mistakes = new HashSet<>();
         for (Recorded recorded : events.get(household)) {
-            if (recorded.event() instanceof Closed closed) {
+            if (recorded.event() instanceof ClosingWithdrawn mistake) {
+                mistakes.add(mistake.withdraws());
+            }
+        }
+        for (Recorded recorded : events.get(household)) {
+            if (recorded.event() instanceof Closed closed && !mistakes.contains(recorded.id())) {
                 last = Optional.of(closed);
             }
         }
