@@ -40,7 +40,7 @@ import org.progressledger.territory.Territory;
  * The movement forms by a second way: sets of households, each day read from the list of events as slowly and plainly as a
  * person would. Shares nothing with the forms but the values of the question and of the answer.
  */
-final class DirectCount {
+public final class DirectCount {
 
     private final Territory territory;
     private final Boundaries boundaries;
@@ -78,7 +78,7 @@ final class DirectCount {
     }
 
     /** The forms of several areas on the same basis. */
-    static Map<FormArea, Map<String, Amount>> of(
+    public static Map<FormArea, Map<String, Amount>> of(
             List<Recorded> recorded, FormQuestion question, Set<FormArea> areas, Territory territory) {
         DirectCount direct = new DirectCount(recorded, question, territory);
         Map<FormArea, Map<String, Amount>> counted = new HashMap<>();
