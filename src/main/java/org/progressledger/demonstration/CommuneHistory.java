@@ -3,6 +3,7 @@ package org.progressledger.demonstration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
@@ -17,13 +18,18 @@ import org.progressledger.territory.AdministrativeUnit;
  */
 final class CommuneHistory {
 
+    /** Invented mean size of a household that was never on a list. */
+    private static final double MEMBERS_ELSEWHERE = 3.7;
+
     private final ProvincePlan plan;
     private final Landscape landscape;
+    private final long seed;
     private final PovertyRuleSets ruleSets;
     private final Decisions decisions;
     private final People people;
     private final Draw draw;
     private final List<Village> villages;
+    private final int households;
     private final List<HouseholdLife> lives = new ArrayList<>();
     private final Map<Integer, List<ReviewEntry>> entries = new TreeMap<>();
 
@@ -35,6 +41,7 @@ final class CommuneHistory {
             long seed,
             int lastYear) {
         this.plan = plan;
+        this.seed = seed;
         this.villages = villages;
         this.ruleSets = ruleSets;
         this.decisions = new Decisions(seed);
@@ -43,7 +50,7 @@ final class CommuneHistory {
         ProvincePlan.District district =
                 plan.districtOf(commune.formerDistrict().orElseThrow().code());
         this.landscape = plan.landscapes().get(district.landscape());
-        int households = district.householdsPerCommune() * draw.between(65, 135) / 100;
+        this.households = district.householdsPerCommune() * draw.between(65, 135) / 100;
         for (int count = (int) Math.round(households * district.openingRate()); count > 0; count--) {
             enter(draw.chance(landscape.poorShare()) ? PovertyClass.POOR : PovertyClass.NEAR_POOR);
         }
@@ -53,6 +60,17 @@ final class CommuneHistory {
     /** The rows about households that the review of that year touched, by household code. */
     List<ReviewEntry> entriesOf(int year) {
         return entries.getOrDefault(year, List.of());
+    }
+
+    /** Who lives in those villages, on the lists or never on one. The households of no list are spread evenly. */
+    Inhabitants inhabitantsOf(Set<Village> some) {
+        List<HouseholdLife> known = lives.stream()
+                .filter(life -> some.contains(life.household().village()))
+                .toList();
+        long others = (long) Math.max(0, households - lives.size()) * some.size() / villages.size();
+        long members =
+                known.stream().mapToLong(life -> life.household().members()).sum();
+        return new Inhabitants(known.size() + others, members + Math.round(others * MEMBERS_ELSEWHERE));
     }
 
     private void review(ProvincePlan.Review review) {
@@ -94,7 +112,18 @@ final class CommuneHistory {
         Assessment assessment = draw.chance(plan.recordedOtherwise())
                 ? assessor.contradicting(closing, area)
                 : assessor.fitting(closing, area, life.lastAssessment());
-        return life.recognised(unit, area, assessment, closing, decision);
+        Circumstances circumstances = Circumstances.drawn(
+                seed, life.household(), assessment, isAverageOnTheLand(ruleSet, area, assessment, closing));
+        return life.recognised(unit, area, assessment, circumstances, closing, decision);
+    }
+
+    private static boolean isAverageOnTheLand(
+            PovertyRuleSet ruleSet, AreaKind area, Assessment assessment, PovertyClass closing) {
+        return area == AreaKind.RURAL
+                && !closing.isMultidimensionallyPoor()
+                && ruleSet.classify(area, assessment.b1(), assessment.b2())
+                        .filter(PovertyClass.AVERAGE::equals)
+                        .isPresent();
     }
 
     private static AreaKind areaOf(AdministrativeUnit unit) {

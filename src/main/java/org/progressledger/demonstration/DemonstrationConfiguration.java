@@ -1,6 +1,7 @@
 package org.progressledger.demonstration;
 
 import org.progressledger.intake.Intake;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
@@ -14,10 +15,10 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(DemonstrationProperties.class)
 class DemonstrationConfiguration {
 
+    /** Drawn by the rule sets that come with the application, so that the lists are the same whatever a ledger holds. */
     @Bean
-    DemonstrationLists demonstrationLists(
-            DemonstrationProperties properties, Territory territory, PovertyRuleSets ruleSets) {
-        return new DemonstrationLists(properties.seed(), territory, ruleSets);
+    DemonstrationLists demonstrationLists(DemonstrationProperties properties, Territory territory) {
+        return new DemonstrationLists(properties.seed(), territory, PovertyRuleSets.load());
     }
 
     @Bean
@@ -27,8 +28,16 @@ class DemonstrationConfiguration {
 
     @Bean
     DemonstrationRunner demonstrationRunner(
-            DemonstrationProperties properties, DemonstrationLists lists, DemonstrationLedger ledger, Intake intake) {
-        return new DemonstrationRunner(
-                new DemonstrationLoading(lists, properties.lists(), new ListLoading(intake), ledger));
+            DemonstrationProperties properties,
+            DemonstrationLists lists,
+            DemonstrationLedger ledger,
+            Intake intake,
+            LedgerCommands commands) {
+        return new DemonstrationRunner(new DemonstrationLoading(
+                lists,
+                properties.lists(),
+                new ListLoading(intake),
+                new PopulationLoading(lists.province(), commands),
+                ledger));
     }
 }

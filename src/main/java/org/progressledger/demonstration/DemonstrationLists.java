@@ -29,6 +29,11 @@ final class DemonstrationLists {
         this.ruleSets = ruleSets;
     }
 
+    /** The province that they are about. */
+    DemonstrationProvince province() {
+        return province;
+    }
+
     /** What will be sent; nothing is drawn yet. */
     List<ListPlan> plans() {
         List<ListPlan> plans = new ArrayList<>();

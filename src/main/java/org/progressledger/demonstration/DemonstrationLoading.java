@@ -22,12 +22,19 @@ final class DemonstrationLoading {
     private final DemonstrationLists lists;
     private final int most;
     private final ListLoading loading;
+    private final PopulationLoading populations;
     private final DemonstrationLedger ledger;
 
-    DemonstrationLoading(DemonstrationLists lists, int most, ListLoading loading, DemonstrationLedger ledger) {
+    DemonstrationLoading(
+            DemonstrationLists lists,
+            int most,
+            ListLoading loading,
+            PopulationLoading populations,
+            DemonstrationLedger ledger) {
         this.lists = lists;
         this.most = most;
         this.loading = loading;
+        this.populations = populations;
         this.ledger = ledger;
     }
 
@@ -70,6 +77,7 @@ final class DemonstrationLoading {
                         plans.size(),
                         counts.total());
             }
+            populations.load(plan);
         }
         LOGGER.info(
                 "The demonstration province is loaded. In this run: {} households created, {} rows that changed one,"

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Succession;
@@ -46,6 +47,17 @@ final class DemonstrationProvince {
                 .filter(entry -> entry.unit().equals(unit))
                 .sorted(Comparator.comparing(entry -> entry.household().code()))
                 .toList();
+    }
+
+    /** Who lives in a unit at the time of a review. */
+    Inhabitants inhabitantsOf(AdministrativeUnit unit, int year) {
+        return formerCommunesOf(unit).stream()
+                .map(commune -> historyOf(commune, year)
+                        .inhabitantsOf(villagesOf(commune).stream()
+                                .filter(village -> village.unitOn(Decisions.dayOfReview(year))
+                                        .equals(unit))
+                                .collect(Collectors.toSet())))
+                .reduce(Inhabitants.NONE, Inhabitants::plus);
     }
 
     private List<AdministrativeUnit> formerCommunesOf(AdministrativeUnit unit) {

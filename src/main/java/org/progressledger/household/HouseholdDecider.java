@@ -22,8 +22,10 @@ import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.MemberCommand.FoundHousehold;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -41,17 +43,28 @@ public final class HouseholdDecider {
     private final Scoring scoring;
     private final ReviewDecider reviews;
     private final CorrectionDecider corrections;
-    private final ReviewStepDecider steps = new ReviewStepDecider();
-    private final MemberDecider members = new MemberDecider();
+    private final ReviewStepDecider steps;
+    private final ReviewDecision decisions;
+    private final HouseholdChangeDecider changes;
+    private final MemberDecider members;
     private final HelpDecider help = new HelpDecider();
 
-    public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, UnitsInForce units, Clock clock) {
+    public HouseholdDecider(
+            PovertyRuleSets ruleSets,
+            ReviewProcedures procedures,
+            UnitSuccession succession,
+            UnitsInForce units,
+            Clock clock) {
         this.clock = clock;
         this.succession = succession;
         this.units = units;
         this.scoring = new Scoring(ruleSets);
-        this.reviews = new ReviewDecider(scoring, succession);
+        this.steps = new ReviewStepDecider(scoring, procedures);
+        this.decisions = new ReviewDecision(procedures);
+        this.reviews = new ReviewDecider(scoring, succession, decisions);
         this.corrections = new CorrectionDecider(scoring);
+        this.changes = new HouseholdChangeDecider(scoring);
+        this.members = new MemberDecider(changes);
     }
 
     /** Events that shall be recorded together, nothing, or a refusal with its reason. */
@@ -67,7 +80,9 @@ public final class HouseholdDecider {
             return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
         }
         if (command instanceof WithdrawClosing reopening) {
-            return registered(state, command).orElseGet(() -> corrections.reopen(state, reopening));
+            return registered(state, command)
+                    .or(() -> changes.mergedAway(state))
+                    .orElseGet(() -> corrections.reopen(state, reopening));
         }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
@@ -81,9 +96,13 @@ public final class HouseholdDecider {
             return register(state, registration);
         }
         if (command instanceof RecordReview review) {
-            return inhabited(review.head(), review.members(), review.effectiveOn())
+            return notOfAReview(review.cause())
+                    .or(() -> inhabited(review.head(), review.members(), review.effectiveOn()))
                     .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
-                    .orElseGet(() -> reviews.decide(state, review));
+                    .orElseGet(() -> MemberDecider.inhabited(state, reviews.decide(state, review)));
+        }
+        if (command instanceof FoundHousehold founding) {
+            return changes.founded(state, register(state, founding.registration()), founding);
         }
         return registered(state, command)
                 .or(() -> sinceRegistration(state, command))
@@ -144,6 +163,13 @@ public final class HouseholdDecider {
                 .map(birth -> Refused.because(RefusalReason.BIRTH_IN_FUTURE, Integer.toString(birth.year())));
     }
 
+    /** A class changes by a review or with the line; everything else has a command of its own. */
+    private static Optional<Decided> notOfAReview(Cause cause) {
+        return cause == Cause.REVIEW || cause == Cause.RULE_SET_CHANGE
+                ? Optional.empty()
+                : Optional.of(Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, cause));
+    }
+
     private Optional<Decided> inUnitNotInForce(Residence residence, LocalDate day) {
         return units.isInForce(residence.unit(), day)
                 ? Optional.empty()
@@ -179,8 +205,8 @@ public final class HouseholdDecider {
                         .filter(command.residence()::isSamePlaceAs)
                         .isPresent()
                 && state.details()
-                        .on(command.effectiveOn())
-                        .filter(entry -> entry.value().isSameAs(details))
+                        .statedOn(command.effectiveOn())
+                        .filter(details::isSameAs)
                         .isPresent();
     }
 
@@ -203,8 +229,9 @@ public final class HouseholdDecider {
     }
 
     private Decided recognise(HouseholdState state, RecogniseStatus command) {
-        if (command.cause() != Cause.REVIEW && command.cause() != Cause.RULE_SET_CHANGE) {
-            return Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, command.cause());
+        Optional<Decided> otherCause = notOfAReview(command.cause());
+        if (otherCause.isPresent()) {
+            return otherCause.get();
         }
         Optional<RuleSetOwner> owner = scoring.ownerOf(command.ruleSet());
         if (owner.isEmpty()) {
@@ -216,7 +243,13 @@ public final class HouseholdDecider {
         }
         ScoreSheet sheet = score.get().sheet();
         Optional<Decided> recorded = RecordedDecision.answer(
-                state, owner.get(), command.decision(), command.povertyClass(), command.effectiveOn(), sheet);
+                state,
+                owner.get(),
+                command.decision(),
+                command.cause(),
+                command.povertyClass(),
+                command.effectiveOn(),
+                sheet);
         if (recorded.isPresent()) {
             return recorded.get();
         }
@@ -224,13 +257,14 @@ public final class HouseholdDecider {
         if (ruleSet.isEmpty()) {
             return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
         }
-        return events(new StatusRecognised(
+        StatusRecognised recognised = new StatusRecognised(
                 command.household(),
                 scoring.recognised(command.povertyClass(), sheet, ruleSet.get()),
                 command.cause(),
                 Declaration.none(),
                 command.effectiveOn(),
-                command.decision()));
+                command.decision());
+        return decisions.decide(state, recognised);
     }
 
     private Decided move(HouseholdState state, MoveHousehold command) {
@@ -259,10 +293,8 @@ public final class HouseholdDecider {
         if (state.closings().isRecorded(closed)) {
             return new Unchanged();
         }
-        return state.lastEffectiveDay()
-                .filter(command.effectiveOn()::isBefore)
-                .<Decided>map(
-                        last -> Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, command.effectiveOn(), last))
+        return state.endingTooEarly(command.effectiveOn())
+                .<Decided>map(refused -> refused)
                 .orElseGet(() -> events(closed));
     }
 

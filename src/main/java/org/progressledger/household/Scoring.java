@@ -43,6 +43,17 @@ record Scoring(PovertyRuleSets ruleSets) {
         if (ruleSet.isEmpty()) {
             return Optional.of(Refused.because(RefusalReason.NO_RULE_SET, day));
         }
+        Optional<Deprivation> foreign = sheet.deprivations().stream()
+                .filter(deprivation ->
+                        ruleSet.get().indicator(deprivation.name()).isEmpty())
+                .findFirst();
+        if (foreign.isPresent()) {
+            return Optional.of(Refused.because(
+                    RefusalReason.DEPRIVATION_NOT_IN_RULE_SET,
+                    foreign.get().name(),
+                    ruleSet.get().key(),
+                    day));
+        }
         int deprivations = sheet.deprivations().size();
         return ruleSet.get()
                 .deprivationScore(deprivations)
@@ -60,6 +71,18 @@ record Scoring(PovertyRuleSets ruleSets) {
                 Optional.empty(),
                 day,
                 Optional.of(decision));
+    }
+
+    /** The scores of a review under way, with what the reviewers propose. */
+    Scored proposed(HouseholdId household, ScoreSheet sheet, PovertyClass proposedClass, LocalDate day) {
+        return new Scored(
+                household,
+                inForceOn(day).key(),
+                sheet,
+                classify(inForceOn(day), sheet),
+                Optional.of(proposedClass),
+                day,
+                Optional.empty());
     }
 
     Recognised recognised(PovertyClass povertyClass, ScoreSheet sheet, LocalDate day) {

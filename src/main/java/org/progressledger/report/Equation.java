@@ -5,11 +5,27 @@ package org.progressledger.report;
  *
  * @param name the equation as the form writes it, and whether it counts households or persons
  * @param left value of its left side
+ * @param relation how its sides must stand to each other
  * @param right value of its right side
  */
-public record Equation(String name, long left, long right) {
+public record Equation(String name, long left, Relation relation, long right) {
+
+    /** How the two sides must stand to each other. */
+    public enum Relation {
+        EQUAL,
+        /** The left side is at most the right one. */
+        AT_MOST
+    }
+
+    public Equation(String name, long left, long right) {
+        this(name, left, Relation.EQUAL, right);
+    }
+
+    public static Equation atMost(String name, long left, long right) {
+        return new Equation(name, left, Relation.AT_MOST, right);
+    }
 
     boolean holds() {
-        return left == right;
+        return relation == Relation.EQUAL ? left == right : left <= right;
     }
 }

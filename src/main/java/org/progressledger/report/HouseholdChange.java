@@ -76,23 +76,38 @@ public final class HouseholdChange {
     }
 
     private void join(MovementCount count, HouseholdLine after, PovertyClass list, FormArea area) {
-        Amount come = household(after);
+        Arrival arrival = arrival(after, list, area);
+        if (arrival.cause().isPresent()) {
+            count.increase(arrival.cause().get(), household(after));
+        } else {
+            count.add(arrival.column(), household(after));
+        }
+    }
+
+    /** How it came onto a list of an area; empty if it is not on it, or was already at the opening. */
+    Optional<Arrival> arrival(PovertyClass list, FormArea area) {
+        return opening.filter(line -> counts(line, list, area)).isPresent()
+                ? Optional.empty()
+                : closing.filter(line -> counts(line, list, area)).map(line -> arrival(line, list, area));
+    }
+
+    private Arrival arrival(HouseholdLine after, PovertyClass list, FormArea area) {
         boolean wasListed = opening.filter(HouseholdLine::isListed).isPresent();
         boolean wasHere =
                 opening.filter(line -> units.contains(area, line.place())).isPresent();
         if (wasListed && !wasHere) {
-            count.increase(ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area)), come);
-        } else if (after.cause() != Cause.REVIEW) {
-            count.increase(ChangeCause.of(after.cause()), come);
-        } else if (wasListed) {
-            count.add(MovementColumn.CAME_FROM_OTHER_LIST, come);
-        } else if (history.isTakenOverAfter(openingDay)) {
-            count.increase(ChangeCause.TAKEN_OVER, come);
-        } else if (hasFallenBackTo(list)) {
-            count.add(MovementColumn.FELL_BACK, come);
-        } else {
-            count.add(MovementColumn.NEWLY_ARISING, come);
+            return Arrival.because(ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area)));
         }
+        if (after.cause() != Cause.REVIEW) {
+            return Arrival.because(ChangeCause.of(after.cause()));
+        }
+        if (wasListed) {
+            return Arrival.by(MovementColumn.CAME_FROM_OTHER_LIST);
+        }
+        if (history.isTakenOverAfter(openingDay)) {
+            return Arrival.because(ChangeCause.TAKEN_OVER);
+        }
+        return Arrival.by(hasFallenBackTo(list) ? MovementColumn.FELL_BACK : MovementColumn.NEWLY_ARISING);
     }
 
     /** Into poverty if it was poor before; into near-poverty if it was either. */

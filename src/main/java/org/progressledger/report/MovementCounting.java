@@ -36,8 +36,15 @@ final class MovementCounting {
     }
 
     void add(HouseholdFacts facts) {
-        HouseholdChange change = new HouseholdChange(
+        add(changeOf(facts));
+    }
+
+    HouseholdChange changeOf(HouseholdFacts facts) {
+        return new HouseholdChange(
                 facts.knownAt(question.knownAt()), question.opening(), question.closing(), units, question.reach());
+    }
+
+    void add(HouseholdChange change) {
         if (!change.isListedOnEitherDay()) {
             return;
         }

@@ -22,14 +22,7 @@ public class Movements {
      * @throws UnbalancedFormException if the forms do not balance
      */
     public MovementForms forms(FormQuestion question) {
-        UnitsUnder units = new UnitsUnder(question.boundaries(), territory);
-        units.require(question.area());
-        if (question.closing().isBefore(question.opening())) {
-            throw new FormRefusedException(
-                    Reason.CLOSING_BEFORE_OPENING,
-                    "A form cannot close on %s before it opens on %s"
-                            .formatted(question.closing(), question.opening()));
-        }
+        UnitsUnder units = unitsOf(question);
         return FormCheck.released(households
                 .count(
                         question.area(),
@@ -38,5 +31,32 @@ public class Movements {
                         () -> new MovementCounting(question, units),
                         MovementCounting::add)
                 .forms());
+    }
+
+    /**
+     * Everything that the tables of an area count by; its movement forms are checked.
+     *
+     * @throws FormRefusedException if there is no such area under the boundaries, or the period ends before it begins
+     * @throws UnbalancedFormException if the movement forms do not balance
+     */
+    public FormFigures figures(FormQuestion question) {
+        UnitsUnder units = unitsOf(question);
+        FormFigures figures = households
+                .count(question.area(), units, Which.ALL, () -> new FormCounting(question, units), FormCounting::add)
+                .figures();
+        FormCheck.released(figures.movement());
+        return figures;
+    }
+
+    private UnitsUnder unitsOf(FormQuestion question) {
+        UnitsUnder units = new UnitsUnder(question.boundaries(), territory);
+        units.require(question.area());
+        if (question.closing().isBefore(question.opening())) {
+            throw new FormRefusedException(
+                    Reason.CLOSING_BEFORE_OPENING,
+                    "A form cannot close on %s before it opens on %s"
+                            .formatted(question.closing(), question.opening()));
+        }
+        return units;
     }
 }

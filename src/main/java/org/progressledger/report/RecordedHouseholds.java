@@ -1,5 +1,7 @@
 package org.progressledger.report;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +48,17 @@ public class RecordedHouseholds {
             C counted = beginning.get();
             read(generation, filter, facts -> adding.accept(counted, facts));
             return counted;
+        });
+    }
+
+    /** Every unit in which a household was ever recorded. */
+    public Set<UnitId> units() {
+        return generations.read(PROJECTION, generation -> {
+            Set<UnitId> units = new HashSet<>();
+            mongo.getCollection(generation.collection(HouseholdFactsDocument.class))
+                    .distinct(FACTS + "." + HouseholdFactsConverters.UNITS, String.class)
+                    .forEach(unit -> units.add(UnitId.parse(unit)));
+            return units;
         });
     }
 

@@ -6,8 +6,9 @@ public final class UnbalancedFormException extends RuntimeException {
     private final Equation equation;
 
     UnbalancedFormException(Equation equation) {
-        super("The form is not released: %s does not hold, %d is not %d. Report it; a later answer would not differ"
-                .formatted(equation.name(), equation.left(), equation.right()));
+        super(
+                "The form is not released: %s does not hold, the sides are %d and %d. Report it; a later answer would not differ"
+                        .formatted(equation.name(), equation.left(), equation.right()));
         this.equation = equation;
     }
 

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.intake.Intake;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Territory;
 
 class DemonstrationLoadingTest {
@@ -24,6 +26,9 @@ class DemonstrationLoadingTest {
 
     private final DemonstrationLists lists = new DemonstrationLists(2025, Territory.load(), PovertyRuleSets.load());
     private final Intake intake = mock(Intake.class);
+
+    private final LedgerCommands commands = mock(LedgerCommands.class);
+    private final PopulationLoading populations = new PopulationLoading(lists.province(), commands);
 
     @TempDir
     private Path directory;
@@ -46,18 +51,41 @@ class DemonstrationLoadingTest {
                             "{}",
                             "{}")))));
 
-            new DemonstrationLoading(lists, 200, new ListLoading(intake), new DemonstrationLedger(lists, log)).run();
+            new DemonstrationLoading(
+                            lists, 200, new ListLoading(intake), populations, new DemonstrationLedger(lists, log))
+                    .run();
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake);
+        verifyNoInteractions(intake, commands);
+    }
+
+    @Test
+    void a_ledger_that_holds_nothing_but_rules_is_for_the_demonstration() {
+        try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
+            DemonstrationLedger ledger = new DemonstrationLedger(lists, log);
+            log.append(List.of(new Commit(0, UUID.randomUUID(), NOW, List.of(event("1", PublishedRules.STREAM, 0)))));
+            log.append(List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedRules.STREAM, 1)))));
+
+            assertThat(ledger.isForDemonstration()).isTrue();
+
+            log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "household:1", 0)))));
+
+            assertThat(ledger.isForDemonstration()).isFalse();
+        }
+    }
+
+    private static LedgerEvent event(String id, String stream, long sequence) {
+        return new LedgerEvent(id, stream, sequence, "kind", "kind.Happened", "", NOW, "{}", "{}");
     }
 
     @Test
     void no_list_is_loaded_where_none_is_asked_for() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
-            new DemonstrationLoading(lists, 0, new ListLoading(intake), new DemonstrationLedger(lists, log)).run();
+            new DemonstrationLoading(
+                            lists, 0, new ListLoading(intake), populations, new DemonstrationLedger(lists, log))
+                    .run();
         }
-        verifyNoInteractions(intake);
+        verifyNoInteractions(intake, commands);
     }
 }

@@ -3,7 +3,9 @@ package org.progressledger.household.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.bson.Document;
@@ -35,8 +37,10 @@ final class HouseholdConverters {
                     .append("knownFrom", household.knownFrom())
                     .append("placements", each(standings.placements(), Writing::placement))
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
+                    .append("numbers", numbers(household.numbers()))
                     .append("versions", each(household.versions(), Writing::version))
                     .append("history", household.history());
+            ReviewConverters.write(household, stored);
             standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
             return stored;
         }
@@ -53,7 +57,16 @@ final class HouseholdConverters {
             return stored;
         }
 
-        private static Document version(Version version) {
+        private static Document numbers(PersonalNumbers numbers) {
+            Document stored = new Document("all", List.copyOf(numbers.all()))
+                    .append("members", new Document(new TreeMap<String, Object>(numbers.members())))
+                    .append("ended", numbers.ended());
+            numbers.headedOn().ifPresent(day -> stored.append("headedOn", day.toString()));
+            numbers.statedHead().ifPresent(number -> stored.append("statedHead", number));
+            return stored;
+        }
+
+        private static Document version(Version<Span> version) {
             Span span = version.span();
             return new Document("unit", span.standing().unit().toString())
                     .append("povertyClass", span.standing().povertyClass().name())
@@ -76,8 +89,21 @@ final class HouseholdConverters {
                             each(stored.getList("placements", Document.class), Reading::placement),
                             each(stored.getList("recognitions", Document.class), Reading::recognition),
                             Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse)),
+                    numbers(stored.get("numbers", Document.class)),
                     each(stored.getList("versions", Document.class), Reading::version),
+                    ReviewConverters.marks(stored),
+                    ReviewConverters.versions(stored),
                     List.copyOf(stored.getList("history", String.class)));
+        }
+
+        private static PersonalNumbers numbers(Document stored) {
+            Map<String, String> members = new TreeMap<>();
+            stored.get("members", Document.class).forEach((person, number) -> members.put(person, (String) number));
+            return new PersonalNumbers(
+                    Optional.ofNullable(stored.getString("headedOn")).map(LocalDate::parse),
+                    Optional.ofNullable(stored.getString("statedHead")),
+                    Map.copyOf(members),
+                    stored.getBoolean("ended"));
         }
 
         private static Placement placement(Document stored) {
@@ -91,10 +117,10 @@ final class HouseholdConverters {
                     Optional.ofNullable(stored.getString("povertyClass")).map(PovertyClass::valueOf));
         }
 
-        private static Version version(Document stored) {
+        private static Version<Span> version(Document stored) {
             Standing standing = new Standing(
                     UnitId.parse(stored.getString("unit")), PovertyClass.valueOf(stored.getString("povertyClass")));
-            return new Version(
+            return new Version<>(
                     new Span(day(stored, "from"), day(stored, "to"), standing),
                     stored.getLong("knownFrom"),
                     stored.getLong("knownTo"));

@@ -47,7 +47,7 @@ public class HouseholdQueries {
 
     /** A household as it stood; empty if nothing of it was known then. */
     public Optional<HouseholdAsOf> find(HouseholdId household, Basis basis) {
-        return read(household, basis.knownAt()).map(reading -> reading.asOf(basis));
+        return read(household, basis.knownAt()).map(reading -> reading.asOf(basis, procedures));
     }
 
     /**
@@ -157,14 +157,15 @@ public class HouseholdQueries {
                 .append("knownTo", new Document("$gte", knownAt));
     }
 
-    private HouseholdPage page(Document filter, HouseholdListing listing) {
+    /** The page of the households that the filter admits; what else the listing asks for is not looked at. */
+    HouseholdPage page(Document filter, HouseholdListing listing) {
         listing.after().ifPresent(code -> filter.append("_id", new Document("$gt", code)));
         List<HouseholdDocument> found = generations.read(PROJECTION, generation -> find(generation, filter, listing));
         List<HouseholdAsOf> households = found.stream()
                 .limit(listing.size())
                 .flatMap(document ->
                         HouseholdReading.of(document, listing.basis().knownAt()).stream())
-                .map(reading -> reading.asOf(listing.basis()))
+                .map(reading -> reading.asOf(listing.basis(), procedures))
                 .toList();
         boolean isLast = found.size() <= listing.size();
         return new HouseholdPage(

@@ -48,7 +48,14 @@ final class HouseholdReading {
                 : Optional.of(new HouseholdReading(HouseholdId.of(document.id()), known));
     }
 
-    HouseholdAsOf asOf(Basis basis) {
+    private List<KnownMember> people(LocalDate day) {
+        return state.knownMembersOn(day).stream()
+                .map(member -> new KnownMember(
+                        member, state.memberSince(member.id(), day).orElseThrow()))
+                .toList();
+    }
+
+    HouseholdAsOf asOf(Basis basis, ReviewProcedures procedures) {
         LocalDate day = basis.effectiveOn();
         return new HouseholdAsOf(
                 household,
@@ -56,10 +63,12 @@ final class HouseholdReading {
                 state.residenceOn(day),
                 state.headOn(day),
                 state.membersOn(day),
+                people(day),
                 state.povertyClassOn(day),
                 state.provincialClassOn(day),
                 state.scoreOn(day),
-                state.closedOn().filter(closed -> !closed.isAfter(day)));
+                state.closedOn().filter(closed -> !closed.isAfter(day)),
+                state.reviewOn(day).map(review -> ReviewAsOf.of(review, day, procedures)));
     }
 
     /** The events in the order of recording, movements by the procedures of the review. */

@@ -22,6 +22,7 @@ import org.progressledger.shared.UnitId;
  * @param provincialClass class in force on the day by the province's own standard, beside the national one
  * @param score the last scoring on or before the day
  * @param closedOn day on which the household ended, if that was on or before the day
+ * @param review the last review that had begun by the day; absent if there was none
  */
 record HouseholdAnswer(
         String code,
@@ -32,7 +33,8 @@ record HouseholdAnswer(
         Optional<PovertyClass> povertyClass,
         Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
-        Optional<LocalDate> closedOn) {
+        Optional<LocalDate> closedOn,
+        Optional<ReviewAnswer> review) {
 
     static HouseholdAnswer of(HouseholdAsOf household) {
         return new HouseholdAnswer(
@@ -44,7 +46,8 @@ record HouseholdAnswer(
                 household.povertyClass(),
                 household.provincialClass(),
                 household.score(),
-                household.closedOn());
+                household.closedOn(),
+                household.review().map(ReviewAnswer::of));
     }
 
     /** @param basis the two times that the answer rests on */

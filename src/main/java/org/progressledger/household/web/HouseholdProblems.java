@@ -31,10 +31,12 @@ class HouseholdProblems implements ProblemTranslation {
     private static HttpStatus statusOf(RefusalReason reason) {
         return switch (reason) {
             case NOT_REGISTERED, NO_SUCH_RECOGNITION, NO_SUCH_CLOSING -> HttpStatus.NOT_FOUND;
+            case ALREADY_A_MEMBER, LEFT_ALREADY, BELONGS_ELSEWHERE, PERSONAL_NUMBER_ELSEWHERE -> HttpStatus.CONFLICT;
             case ALREADY_REGISTERED,
                     CLOSED,
                     ALREADY_WITHDRAWN,
                     SAME_DECISION_OTHER_CLASS,
+                    SAME_DECISION_OTHER_CAUSE,
                     SAME_DECISION_OTHER_DAY,
                     SAME_DECISION_OTHER_SCORE -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

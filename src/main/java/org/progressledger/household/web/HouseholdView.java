@@ -20,6 +20,7 @@ import org.progressledger.shared.VietnamTime;
  * @param place where it lived on the day; empty if it was not registered for it
  * @param provincialClass class by the province's own standard
  * @param difference the national recognition in force, if its class is not the one that the rules give
+ * @param review the last review that had begun by the day
  * @param timeline the newest entry first
  */
 record HouseholdView(
@@ -31,6 +32,7 @@ record HouseholdView(
         Optional<Recognised> difference,
         Optional<LocalDate> closedOn,
         List<Fact> facts,
+        Optional<ReviewView> review,
         List<TimelineLine> timeline) {
 
     /** A commune with the province above it, as links. */
@@ -53,6 +55,7 @@ record HouseholdView(
                 inForce(household, timeline).filter(Recognised::differs),
                 household.closedOn(),
                 facts(household, words),
+                household.review().map(ReviewView::of),
                 List.copyOf(lines));
     }
 
@@ -87,9 +90,13 @@ record HouseholdView(
                     "household.scores",
                     "B1 = " + score.sheet().b1() + ", B2 = " + score.sheet().b2() + " (" + score.ruleSet() + ")"));
             facts.add(new Fact(
-                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations())));
+                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations(), score.ruleSet())));
             facts.add(
-                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons())));
+                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons(), score.ruleSet())));
+            facts.add(new Fact("household.traits", words.ofTraits(score.sheet().traits())));
+            score.sheet()
+                    .children()
+                    .ifPresent(children -> facts.add(new Fact("household.children", words.of(children))));
         });
         return facts;
     }

@@ -16,6 +16,7 @@ import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.Recognised;
 import org.progressledger.household.Residence;
+import org.progressledger.household.ReviewEvent.QuickScreened;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.household.web.HouseholdView.Fact;
 import org.progressledger.ruleset.PovertyClass;
@@ -75,10 +76,13 @@ record TimelineLine(
         return position + 1;
     }
 
-    private static String titleOf(HouseholdEvent event) {
+    static String titleOf(HouseholdEvent event) {
         if (event instanceof RecognitionCorrected correction
                 && correction.recognised().isEmpty()) {
             return "entry.recognition-withdrawn";
+        }
+        if (event instanceof QuickScreened screened && !screened.passed()) {
+            return "entry.quick-screening-failed";
         }
         if (event instanceof Moved moved && moved.cause() == Cause.BOUNDARY_CHANGE) {
             return "entry.boundary-changed";
@@ -106,12 +110,13 @@ record TimelineLine(
                     "B1 = " + scored.sheet().b1() + ", B2 = " + scored.sheet().b2() + " (" + scored.ruleSet() + ")"));
             facts.add(new Fact(
                     "household.deprivations",
-                    words.ofDeprivations(scored.sheet().deprivations())));
+                    words.ofDeprivations(scored.sheet().deprivations(), scored.ruleSet())));
         }
         recognised(entry.event())
                 .ifPresent(recognised -> facts.add(new Fact(
                         recognised.owner() == RuleSetOwner.NATIONAL ? "entry.standard" : "entry.provincial-standard",
                         recognised.ruleSet())));
+        facts.addAll(new ReviewFacts(words).of(entry.event()));
         if (entry.event() instanceof ClosingWithdrawn mistake) {
             facts.add(new Fact("entry.reason", mistake.reason()));
         }
@@ -122,6 +127,7 @@ record TimelineLine(
             facts.add(new Fact("entry.from", place(moved.from(), units)));
             facts.add(new Fact("entry.to", place(moved.to(), units)));
         }
+        facts.addAll(PeopleFacts.of(entry.event(), words));
         return List.copyOf(facts);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Book;
@@ -18,6 +19,7 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.NaiveReading;
 import org.progressledger.household.RandomHistories;
 import org.progressledger.household.Residence;
+import org.progressledger.household.ReviewEvent;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
@@ -84,7 +86,7 @@ class HouseholdReadPropertyTest {
         Map<Standing, Long> versions = new HashMap<>();
         readModel.households().values().forEach(document -> {
             HouseholdReading.of(document, basis.knownAt())
-                    .map(reading -> reading.asOf(basis))
+                    .map(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES))
                     .flatMap(asOf -> standing(asOf.residence().map(Residence::unit), asOf.povertyClass()))
                     .ifPresent(standing -> read.merge(standing, 1L, Long::sum));
             document.record().versions().stream()
@@ -113,12 +115,13 @@ class HouseholdReadPropertyTest {
                 .households()
                 .values()
                 .forEach(document -> HouseholdReading.of(document, basis.knownAt())
-                        .flatMap(reading -> reading.asOf(basis).provincialClass())
+                        .flatMap(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES)
+                                .provincialClass())
                         .ifPresent(povertyClass -> read.put(document.id(), povertyClass)));
         assertThat(read).as("provincial classes as of %s", basis).isEqualTo(naive);
     }
 
-    private static boolean isSeen(Version version, Basis basis) {
+    private static boolean isSeen(Version<Span> version, Basis basis) {
         LocalDate day = basis.effectiveOn();
         return !version.span().from().isAfter(day)
                 && version.span().to().isAfter(day)
@@ -147,16 +150,17 @@ class HouseholdReadPropertyTest {
                 });
             }
         }
-        assertThat(kinds).containsOnlyKeys(decidedOrScored());
+        assertThat(kinds).containsOnlyKeys(ofHouseholdsAndReviews());
         assertThat(recognitions)
                 .containsOnlyKeys(Cause.REVIEW, Cause.RULE_SET_CHANGE, RuleSetOwner.NATIONAL, RuleSetOwner.PROVINCE);
     }
 
-    /** Steps of reviews, changes of people and help have histories of their own. */
-    private static Class<?>[] decidedOrScored() {
+    /** Changes of people and help have histories of their own. */
+    private static Class<?>[] ofHouseholdsAndReviews() {
         return new EventCatalogue("household", HouseholdEvent.class)
                 .names().values().stream()
-                        .filter(event -> event.getEnclosingClass() == HouseholdEvent.class)
+                        .filter(event ->
+                                Set.of(HouseholdEvent.class, ReviewEvent.class).contains(event.getEnclosingClass()))
                         .toArray(Class<?>[]::new);
     }
 }

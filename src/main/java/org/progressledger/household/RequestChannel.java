@@ -1,0 +1,24 @@
+package org.progressledger.household;
+
+/** How the request of a household reached the commune. */
+public enum RequestChannel {
+    IN_PERSON("nộp trực tiếp", "in person"),
+    POST("qua bưu chính", "by post"),
+    ONLINE("dịch vụ công trực tuyến", "online");
+
+    private final String vietnamese;
+    private final String english;
+
+    RequestChannel(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,22 @@
+package org.progressledger.population;
+
+import java.time.Clock;
+import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.territory.Territory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PopulationConfiguration {
+
+    @Bean
+    EventCatalogue populationEvents() {
+        return new EventCatalogue(Population.TYPE, PopulationEvent.class);
+    }
+
+    @Bean
+    PopulationRules populationRules(Territory territory, ObjectProvider<Clock> clock) {
+        return new PopulationRules(territory::isInForce, clock.getIfAvailable(Clock::systemUTC));
+    }
+}

@@ -1,0 +1,5 @@
+/** Populations over HTTP. */
+@NullMarked
+package org.progressledger.population.web;
+
+import org.jspecify.annotations.NullMarked;

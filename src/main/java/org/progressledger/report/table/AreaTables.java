@@ -1,0 +1,205 @@
+package org.progressledger.report.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.progressledger.population.PopulationEvent.PopulationReported;
+import org.progressledger.report.FormArea;
+import org.progressledger.report.FormFigures;
+import org.progressledger.report.FormFigures.Listed;
+import org.progressledger.report.HouseholdLine;
+import org.progressledger.report.MovementForm;
+import org.progressledger.report.MovementForms;
+import org.progressledger.report.Place;
+import org.progressledger.report.UnitsUnder;
+import org.progressledger.ruleset.DeprivationIndicator;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyReason;
+import org.progressledger.ruleset.PovertyRuleSet;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Territory;
+
+/** Writes the fifteen tables of an area: a row for each of its units, one for the unassigned if there are any, a total. */
+final class AreaTables {
+
+    static final Label UNASSIGNED = new Label("Chưa phân bổ được vào đơn vị", "Not assigned to a unit");
+
+    private static final Label TOTAL = new Label("Tổng cộng", "Total");
+
+    private record Row(
+            FormRow.Kind kind, Optional<UnitId> unit, Label label, Counted counted, MovementForms movement) {}
+
+    private final FormFigures figures;
+    private final Optional<PovertyRuleSet> ruleSet;
+    private final AreaNames names;
+    private final Population population;
+    private final FormNotes notes;
+    private final List<Row> rows;
+
+    AreaTables(
+            FormFigures figures,
+            Map<UnitId, PopulationReported> reported,
+            Optional<PovertyRuleSet> ruleSet,
+            Territory territory) {
+        this.figures = figures;
+        this.ruleSet = ruleSet;
+        this.names = new AreaNames(territory);
+        this.population = new Population(reported, figures.question().closing(), territory);
+        List<UnitId> units = new UnitsUnder(figures.question().boundaries(), territory)
+                .communesOf(figures.question().area());
+        this.rows = rows(units);
+        this.notes = new FormNotes(
+                units.stream()
+                        .filter(unit -> population.of(unit).isEmpty())
+                        .map(names::of)
+                        .toList(),
+                ruleSet);
+    }
+
+    private List<Row> rows(List<UnitId> units) {
+        Map<Optional<UnitId>, List<HouseholdLine>> lines = new HashMap<>();
+        for (Listed listed : figures.lines()) {
+            lines.computeIfAbsent(listed.line().place().unit(), none -> new ArrayList<>())
+                    .add(listed.line());
+        }
+        List<Row> written = new ArrayList<>();
+        for (UnitId unit : units) {
+            Counted counted = new Counted(lines.getOrDefault(Optional.of(unit), List.of()), population.of(unit));
+            written.add(new Row(
+                    FormRow.Kind.UNIT,
+                    Optional.of(unit),
+                    names.of(unit),
+                    counted,
+                    movementOf(new FormArea.Commune(unit))));
+        }
+        unassigned(lines.getOrDefault(Optional.<UnitId>empty(), List.of())).ifPresent(written::add);
+        written.add(new Row(
+                FormRow.Kind.TOTAL,
+                Optional.empty(),
+                TOTAL,
+                new Counted(
+                        figures.lines().stream().map(Listed::line).toList(),
+                        population.of(figures.question().area(), units)),
+                figures.movement()));
+        return written;
+    }
+
+    private Optional<Row> unassigned(List<HouseholdLine> lines) {
+        Optional<FormArea> moved = figures.movement().parts().keySet().stream()
+                .filter(FormArea.Unassigned.class::isInstance)
+                .findFirst();
+        boolean isAsked = figures.question().area() instanceof FormArea.Unassigned;
+        return lines.isEmpty() && moved.isEmpty() && !isAsked
+                ? Optional.empty()
+                : Optional.of(new Row(
+                        FormRow.Kind.UNASSIGNED,
+                        Optional.empty(),
+                        UNASSIGNED,
+                        new Counted(lines, Optional.empty()),
+                        isAsked
+                                ? figures.movement()
+                                : moved.map(this::movementOf).orElseGet(this::noMovement)));
+    }
+
+    private MovementForms movementOf(FormArea area) {
+        return area.equals(figures.question().area())
+                ? figures.movement()
+                : Optional.ofNullable(figures.movement().parts().get(area)).orElseGet(this::noMovement);
+    }
+
+    private MovementForms noMovement() {
+        return new MovementForms(
+                figures.question(),
+                new MovementForm(PovertyClass.POOR, Map.of(), Map.of(), Map.of()),
+                new MovementForm(PovertyClass.NEAR_POOR, Map.of(), Map.of(), Map.of()),
+                Map.of());
+    }
+
+    FormTable table(AppendixTable table) {
+        DeprivationTables poor = new DeprivationTables(PovertyClass.POOR, indicators());
+        DeprivationTables nearPoor = new DeprivationTables(PovertyClass.NEAR_POOR, indicators());
+        return switch (table) {
+            case OFFICIAL_RESULT -> counted(table, ResultTable.measures(), notes.ofPopulation());
+            case MOVEMENT_OF_POOR -> moved(table, PovertyClass.POOR);
+            case MOVEMENT_OF_NEAR_POOR -> moved(table, PovertyClass.NEAR_POOR);
+            case POOR_BY_DEPRIVATION -> counted(table, poor.numbers(), notes.ofIndicators());
+            case POOR_DEPRIVATION_RATES -> counted(table, poor.rates(), notes.ofIndicators());
+            case NEAR_POOR_BY_DEPRIVATION -> counted(table, nearPoor.numbers(), notes.ofIndicators());
+            case NEAR_POOR_DEPRIVATION_RATES -> counted(table, nearPoor.rates(), notes.ofIndicators());
+            case POOR_BY_GROUP -> counted(table, GroupTables.byGroup(), List.of());
+            case POOR_BY_ETHNICITY ->
+                counted(table, EthnicityTable.measures(rows.get(rows.size() - 1).counted()), List.of());
+            case POOR_BY_REASON -> counted(table, GroupTables.byReason(reasons()), List.of());
+            case CHILDREN -> counted(table, ChildrenTable.measures(), List.of());
+            case POOR_SUMMARY -> counted(table, GroupTables.summary(PovertyClass.POOR), notes.ofPopulation());
+            case NEAR_POOR_SUMMARY -> counted(table, GroupTables.summary(PovertyClass.NEAR_POOR), notes.ofPopulation());
+            case LIST_OF_POOR -> listed(table, PovertyClass.POOR);
+            case LIST_OF_NEAR_POOR -> listed(table, PovertyClass.NEAR_POOR);
+        };
+    }
+
+    FormBasis basis() {
+        return new FormBasis(figures.question(), names.of(figures.question().area()), ruleSet.map(PovertyRuleSet::key));
+    }
+
+    private List<DeprivationIndicator> indicators() {
+        return ruleSet.map(PovertyRuleSet::indicators).orElse(List.of());
+    }
+
+    private List<PovertyReason> reasons() {
+        return ruleSet.map(PovertyRuleSet::reasons).orElse(List.of());
+    }
+
+    private FormTable counted(AppendixTable table, List<Measure> measures, List<Label> said) {
+        return new FormTable(
+                table,
+                measures.stream().map(Measure::column).toList(),
+                rows.stream()
+                        .map(row -> new FormRow(
+                                row.kind(),
+                                row.unit(),
+                                row.label(),
+                                measures.stream()
+                                        .map(measure -> measure.cell().apply(row.counted()))
+                                        .toList()))
+                        .toList(),
+                said);
+    }
+
+    private FormTable moved(AppendixTable table, PovertyClass list) {
+        MovementTable movement = new MovementTable(list);
+        return new FormTable(
+                table,
+                movement.columns(),
+                rows.stream()
+                        .map(row -> new FormRow(
+                                row.kind(),
+                                row.unit(),
+                                row.label(),
+                                movement.cells(row.movement().of(list))))
+                        .toList(),
+                List.of());
+    }
+
+    private FormTable listed(AppendixTable table, PovertyClass list) {
+        HouseholdList households = new HouseholdList(list, names::of, ruleSet);
+        return new FormTable(
+                table,
+                households.columns(),
+                figures.lines().stream()
+                        .filter(listed -> listed.line().povertyClass() == list)
+                        .sorted(Comparator.comparing(
+                                listed -> placeInOrder(listed.line().place())))
+                        .map(households::row)
+                        .toList(),
+                List.of());
+    }
+
+    /** Units by code, the unassigned last; within a unit the order of the codes stays. */
+    private static String placeInOrder(Place place) {
+        return place.unit().map(UnitId::toString).orElse("~");
+    }
+}

@@ -1,0 +1,21 @@
+package org.progressledger.report.table;
+
+import org.progressledger.household.Person;
+import org.progressledger.shared.VietnameseText;
+
+/** To which side of the line between Kinh and the ethnic minorities a household counts: that of its head. */
+enum EthnicGroup {
+    KINH,
+    MINORITY,
+    /** The ethnicity of the head is not recorded. */
+    UNKNOWN;
+
+    private static final String MAJORITY = VietnameseText.comparisonForm("Kinh");
+
+    static EthnicGroup of(Person head) {
+        return head.ethnicity()
+                .filter(name -> !name.isEmpty())
+                .map(name -> VietnameseText.comparisonForm(name).equals(MAJORITY) ? KINH : MINORITY)
+                .orElse(UNKNOWN);
+    }
+}

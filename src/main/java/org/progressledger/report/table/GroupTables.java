@@ -1,0 +1,150 @@
+package org.progressledger.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.progressledger.household.Gender;
+import org.progressledger.household.HouseholdTrait;
+import org.progressledger.report.HouseholdLine;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyReason;
+
+/** Tables 8, 10, 12 and 13: of which kind the households are. A household may be of several kinds. */
+final class GroupTables {
+
+    private static final Label KINH = new Label("Dân tộc Kinh", "Kinh");
+    private static final Label MINORITY = new Label("Dân tộc thiểu số", "Ethnic minorities");
+    private static final Label ETHNICITY_UNKNOWN = new Label("Chưa rõ dân tộc", "Ethnicity not recorded");
+    private static final Label OTHERS = new Label("Hộ khác", "Others");
+    private static final Label FEMALE_HEAD = new Label("Chủ hộ là nữ", "Female head");
+    private static final Label NO_REASON = new Label("Chưa ghi nguyên nhân", "No reason recorded");
+
+    private GroupTables() {}
+
+    /** Table 8. Others are in none of the three groups; so are those of unknown ethnicity, in a column of their own. */
+    static List<Measure> byGroup() {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(households(PovertyClass.POOR));
+        measures.addAll(shared("minority", MINORITY, line -> isOf(line, EthnicGroup.MINORITY)));
+        measures.addAll(trait("noLabour", HouseholdTrait.NO_LABOUR_CAPACITY));
+        measures.addAll(trait("merit", HouseholdTrait.REVOLUTION_MERIT));
+        measures.addAll(shared("others", OTHERS, line -> isOf(line, EthnicGroup.KINH) && !isOfAGroup(line)));
+        measures.addAll(
+                shared("unknown", ETHNICITY_UNKNOWN, line -> isOf(line, EthnicGroup.UNKNOWN) && !isOfAGroup(line)));
+        return measures;
+    }
+
+    /** Table 10, by the reasons of the rule set in force. */
+    static List<Measure> byReason(List<PovertyReason> reasons) {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(households(PovertyClass.POOR));
+        reasons.forEach(reason -> measures.addAll(shared(
+                "reason." + reason.code(),
+                new Label(reason.label(), reason.englishLabel()),
+                line -> line.assessment()
+                        .filter(assessment -> assessment.sheet().reasons().stream()
+                                .anyMatch(given -> given.code().equals(reason.code())))
+                        .isPresent())));
+        measures.addAll(shared(
+                "noReason",
+                NO_REASON,
+                line -> line.assessment()
+                        .filter(assessment -> !assessment.sheet().reasons().isEmpty())
+                        .isEmpty()));
+        return measures;
+    }
+
+    /** Tables 12 and 13. */
+    static List<Measure> summary(PovertyClass povertyClass) {
+        String code = povertyClass == PovertyClass.POOR ? "poor" : "nearPoor";
+        Label words = povertyClass == PovertyClass.POOR ? Words.POOR : Words.NEAR_POOR;
+        List<Measure> measures = new ArrayList<>(ResultTable.all());
+        measures.addAll(ResultTable.shares(code, words, counted -> counted.of(povertyClass)));
+        measures.addAll(both(povertyClass, "kinh", KINH, line -> isOf(line, EthnicGroup.KINH)));
+        measures.addAll(both(povertyClass, "minority", MINORITY, line -> isOf(line, EthnicGroup.MINORITY)));
+        measures.addAll(both(povertyClass, "unknown", ETHNICITY_UNKNOWN, line -> isOf(line, EthnicGroup.UNKNOWN)));
+        measures.addAll(both(
+                povertyClass,
+                "localGroup",
+                label(HouseholdTrait.LOCAL_ETHNIC_GROUP),
+                line -> Counted.has(line, HouseholdTrait.LOCAL_ETHNIC_GROUP)));
+        measures.addAll(both(
+                povertyClass,
+                "femaleHead",
+                FEMALE_HEAD,
+                line -> line.head().gender().filter(Gender.FEMALE::equals).isPresent()));
+        return measures;
+    }
+
+    private static boolean isOfAGroup(HouseholdLine line) {
+        return isOf(line, EthnicGroup.MINORITY)
+                || Counted.has(line, HouseholdTrait.NO_LABOUR_CAPACITY)
+                || Counted.has(line, HouseholdTrait.REVOLUTION_MERIT);
+    }
+
+    private static boolean isOf(HouseholdLine line, EthnicGroup group) {
+        return EthnicGroup.of(line.head()) == group;
+    }
+
+    private static List<Measure> trait(String code, HouseholdTrait trait) {
+        return shared(code, label(trait), line -> Counted.has(line, trait));
+    }
+
+    private static Label label(HouseholdTrait trait) {
+        return new Label(trait.vietnamese(), trait.english());
+    }
+
+    static Measure households(PovertyClass povertyClass) {
+        return povertyClass == PovertyClass.POOR
+                ? Measure.count(
+                        ResultTable.POOR_HOUSEHOLDS,
+                        Words.POOR,
+                        Words.HOUSEHOLDS,
+                        counted -> counted.of(povertyClass).households())
+                : Measure.count(
+                        ResultTable.NEAR_POOR_HOUSEHOLDS,
+                        Words.NEAR_POOR,
+                        Words.HOUSEHOLDS,
+                        counted -> counted.of(povertyClass).households());
+    }
+
+    /** Number and share of the poor. */
+    private static List<Measure> shared(String code, Label group, Predicate<HouseholdLine> chosen) {
+        return List.of(
+                Measure.count(
+                        code + "Households",
+                        group,
+                        Words.HOUSEHOLDS,
+                        counted -> counted.of(PovertyClass.POOR).those(chosen).households()),
+                Measure.share(
+                        code + "Share",
+                        group,
+                        Words.SHARE,
+                        counted -> FormCell.share(
+                                counted.of(PovertyClass.POOR).those(chosen).households(),
+                                counted.of(PovertyClass.POOR).households())));
+    }
+
+    /** Households with their share of the class, and persons. */
+    private static List<Measure> both(
+            PovertyClass povertyClass, String code, Label group, Predicate<HouseholdLine> chosen) {
+        return List.of(
+                Measure.count(
+                        code + "Households",
+                        group,
+                        Words.HOUSEHOLDS,
+                        counted -> counted.of(povertyClass).those(chosen).households()),
+                Measure.share(
+                        code + "Share",
+                        group,
+                        Words.SHARE,
+                        counted -> FormCell.share(
+                                counted.of(povertyClass).those(chosen).households(),
+                                counted.of(povertyClass).households())),
+                Measure.count(
+                        code + "Persons",
+                        group,
+                        Words.PERSONS,
+                        counted -> counted.of(povertyClass).those(chosen).persons()));
+    }
+}

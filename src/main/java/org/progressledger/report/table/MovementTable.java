@@ -1,0 +1,91 @@
+package org.progressledger.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.progressledger.report.Amount;
+import org.progressledger.report.ChangeCause;
+import org.progressledger.report.MovementColumn;
+import org.progressledger.report.MovementForm;
+import org.progressledger.ruleset.PovertyClass;
+
+/** Tables 2 and 3: the movement forms as tables, households and persons in each column, then columns 4 and 8 by cause. */
+record MovementTable(PovertyClass list) {
+
+    private static final Label BY_CAUSE = new Label("Trong đó giảm khác (cột 4)", "Of these other decrease (column 4)");
+    private static final Label JOINING_BY_CAUSE =
+            new Label("Trong đó tăng khác (cột 8)", "Of these other increase (column 8)");
+
+    List<FormColumn> columns() {
+        List<FormColumn> columns = new ArrayList<>();
+        for (MovementColumn column : MovementColumn.inOrderOf(list)) {
+            int number = column.number(list);
+            Label words = words(list, column);
+            Label group = new Label(
+                    "(%d) %s".formatted(number, words.vietnamese()), "(%d) %s".formatted(number, words.english()));
+            columns.add(FormColumn.count(households(column), group, Words.HOUSEHOLDS));
+            columns.add(FormColumn.count(persons(column), group, Words.PERSONS));
+        }
+        for (ChangeCause cause : ChangeCause.values()) {
+            columns.add(FormColumn.count("decrease." + cause, BY_CAUSE, words(cause)));
+        }
+        for (ChangeCause cause : ChangeCause.values()) {
+            columns.add(FormColumn.count("increase." + cause, JOINING_BY_CAUSE, words(cause)));
+        }
+        return columns;
+    }
+
+    List<FormCell> cells(MovementForm form) {
+        List<FormCell> cells = new ArrayList<>();
+        for (MovementColumn column : MovementColumn.inOrderOf(list)) {
+            Amount amount = form.amount(column);
+            cells.add(FormCell.count(amount.households()));
+            cells.add(FormCell.count(amount.persons()));
+        }
+        for (ChangeCause cause : ChangeCause.values()) {
+            cells.add(FormCell.count(
+                    form.decreases().getOrDefault(cause, Amount.NONE).households()));
+        }
+        for (ChangeCause cause : ChangeCause.values()) {
+            cells.add(FormCell.count(
+                    form.increases().getOrDefault(cause, Amount.NONE).households()));
+        }
+        return cells;
+    }
+
+    String households(MovementColumn column) {
+        return "households." + column.number(list);
+    }
+
+    String persons(MovementColumn column) {
+        return "persons." + column.number(list);
+    }
+
+    static Label words(ChangeCause cause) {
+        return new Label(cause.vietnamese(), cause.english());
+    }
+
+    static Label words(PovertyClass list, MovementColumn column) {
+        boolean poor = list == PovertyClass.POOR;
+        return switch (column) {
+            case OPENING -> new Label("Đầu kỳ", "Opening");
+            case WENT_TO_OTHER_LIST ->
+                poor
+                        ? new Label("Trở thành hộ cận nghèo", "Became near-poor")
+                        : new Label("Trở thành hộ nghèo", "Became poor");
+            case ESCAPED ->
+                poor
+                        ? new Label("Vượt chuẩn cận nghèo", "Passed above near-poor")
+                        : new Label("Thoát cận nghèo", "Escaped near-poverty");
+            case OTHER_DECREASE -> new Label("Giảm khác", "Other decrease");
+            case CAME_FROM_OTHER_LIST ->
+                poor
+                        ? new Label("Hộ cận nghèo thành hộ nghèo", "Near-poor became poor")
+                        : new Label("Hộ nghèo thành hộ cận nghèo", "Poor became near-poor");
+            case FELL_BACK ->
+                poor ? new Label("Tái nghèo", "Fell back") : new Label("Tái cận nghèo", "Fell back into near-poverty");
+            case NEWLY_ARISING -> new Label("Phát sinh mới", "Newly arising");
+            case OTHER_INCREASE -> new Label("Tăng khác", "Other increase");
+            case CLOSING -> new Label("Cuối kỳ", "Closing");
+        };
+    }
+}

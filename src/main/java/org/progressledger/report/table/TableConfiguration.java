@@ -1,0 +1,18 @@
+package org.progressledger.report.table;
+
+import org.progressledger.population.Populations;
+import org.progressledger.report.Movements;
+import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.territory.Territory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TableConfiguration {
+
+    @Bean
+    OfficialForms officialForms(
+            Movements movements, Populations populations, PovertyRuleSets ruleSets, Territory territory) {
+        return new OfficialForms(movements, populations, ruleSets, territory);
+    }
+}

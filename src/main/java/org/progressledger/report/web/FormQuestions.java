@@ -1,0 +1,89 @@
+package org.progressledger.report.web;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.progressledger.facts.Basis;
+import org.progressledger.population.Populations;
+import org.progressledger.report.FormArea;
+import org.progressledger.report.FormQuestion;
+import org.progressledger.report.Reach;
+import org.progressledger.report.RecordedHouseholds;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Territory;
+import org.progressledger.web.KnownAt;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.progressledger.web.TimeChoice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Turns what stands in an address into the question that the forms answer. */
+@Component
+class FormQuestions {
+
+    private final LedgerTime time;
+    private final Territory territory;
+
+    FormQuestions(LedgerTime time, Territory territory) {
+        this.time = time;
+        this.territory = territory;
+    }
+
+    /** @throws ProblemException if something in it cannot be read */
+    FormQuestion of(FormRequest request, String area) {
+        Basis basis = basis(request);
+        Boundaries boundaries = boundaries(request, basis.effectiveOn());
+        return new FormQuestion(
+                area(area, boundaries),
+                request.from().orElseGet(() -> usualOpening(basis.effectiveOn())),
+                basis.effectiveOn(),
+                basis.knownAt(),
+                boundaries,
+                reach(request));
+    }
+
+    /** Both read models that a form rests on have come that far. */
+    private Basis basis(FormRequest request) {
+        Basis basis = time.basis(
+                new TimeChoice(request.closing(), request.knownAt(), request.atLeast()), RecordedHouseholds.PROJECTION);
+        return time.basis(
+                new TimeChoice(
+                        Optional.of(basis.effectiveOn()),
+                        Optional.of(new KnownAt.Position(basis.knownAt())),
+                        Optional.empty()),
+                Populations.PROJECTION);
+    }
+
+    /** A period opens with the year unless somebody says otherwise. */
+    private static LocalDate usualOpening(LocalDate closing) {
+        return LocalDate.of(closing.getYear() - 1, Month.DECEMBER, 31);
+    }
+
+    Boundaries boundaries(FormRequest request, LocalDate closing) {
+        try {
+            return request.boundaries().map(Boundaries::of).orElseGet(() -> Boundaries.inForceOn(closing));
+        } catch (IllegalArgumentException unknown) {
+            throw invalid("boundaries");
+        }
+    }
+
+    private static Reach reach(FormRequest request) {
+        try {
+            return request.reach().map(Reach::ofYears).orElse(Reach.EVERYTHING);
+        } catch (IllegalArgumentException impossible) {
+            throw invalid("reach");
+        }
+    }
+
+    private FormArea area(String text, Boundaries boundaries) {
+        return AreaText.parse(text, boundaries, territory)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(HttpStatus.NOT_FOUND, "form-area-unknown", text, boundaries.key())));
+    }
+
+    private static ProblemException invalid(String parameter) {
+        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", parameter));
+    }
+}

@@ -1,0 +1,46 @@
+package org.progressledger.report.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.web.KnownAt;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a form is asked about, as it stands in an address.
+ *
+ * @param area {@code province:19}, {@code former-province:06}, {@code district:167}, {@code unassigned:19}, a unit
+ *     ({@code 05569@2025}), or a code of the boundaries ({@code 19}, {@code 05569})
+ * @param from opening day; the last day of the year before the closing day when empty
+ * @param to closing day; {@code effectiveOn} when empty
+ * @param effectiveOn the same day by the name that it has on other pages; today when empty
+ * @param knownAt up to where the ledger is taken as known; all that is recorded when empty
+ * @param atLeast position that the answer must have reached
+ * @param boundaries {@code GEO-PRE} or {@code GEO-2025}; those in force on the closing day when empty
+ * @param reach full years that falling back looks at; everything when empty
+ */
+record FormRequest(
+        Optional<String> area,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<LocalDate> effectiveOn,
+        Optional<KnownAt> knownAt,
+        Optional<Long> atLeast,
+        Optional<String> boundaries,
+        Optional<Integer> reach) {
+
+    Optional<LocalDate> closing() {
+        return to.or(() -> effectiveOn);
+    }
+
+    /** This path with everything that was chosen. */
+    String at(String path) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);
+        area.ifPresent(chosen -> link.queryParam("area", chosen));
+        from.ifPresent(day -> link.queryParam("from", day));
+        closing().ifPresent(day -> link.queryParam("to", day));
+        knownAt.ifPresent(known -> link.queryParam("knownAt", known));
+        boundaries.ifPresent(key -> link.queryParam("boundaries", key));
+        reach.ifPresent(years -> link.queryParam("reach", years));
+        return link.encode().toUriString();
+    }
+}

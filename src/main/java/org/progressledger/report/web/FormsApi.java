@@ -1,0 +1,57 @@
+package org.progressledger.report.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.progressledger.report.table.AppendixTable;
+import org.progressledger.report.table.FormRelease;
+import org.progressledger.report.table.OfficialForms;
+import org.progressledger.report.web.FormAnswer.Offered;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/forms")
+@Tag(name = "Official forms", description = "The fifteen tables; each names its basis and was checked before it left")
+class FormsApi {
+
+    private final OfficialForms forms;
+    private final FormQuestions questions;
+
+    FormsApi(OfficialForms forms, FormQuestions questions) {
+        this.forms = forms;
+        this.questions = questions;
+    }
+
+    @GetMapping
+    @Operation(summary = "The fifteen tables that there are")
+    List<Offered> list() {
+        return Arrays.stream(AppendixTable.values()).map(Offered::of).toList();
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "A table of an area, between two days or on one, under old or new boundaries")
+    FormAnswer form(@PathVariable int number, @ParameterObject FormRequest request, Locale locale) {
+        AppendixTable table = table(number);
+        String area = request.area()
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-missing", "area")));
+        FormRelease release = forms.release(questions.of(request, area));
+        return FormAnswer.of(release.basis(), release.table(table), locale);
+    }
+
+    /** @throws ProblemException if there is none of this number */
+    static AppendixTable table(int number) {
+        return AppendixTable.of(number)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(HttpStatus.NOT_FOUND, "form-unknown", Integer.toString(number))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Official forms as workbooks. */
+@NullMarked
+package org.progressledger.report.workbook;
+
+import org.jspecify.annotations.NullMarked;

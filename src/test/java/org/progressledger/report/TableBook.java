@@ -1,0 +1,61 @@
+package org.progressledger.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdExamples;
+import org.progressledger.population.PopulationEvent.PopulationReported;
+import org.progressledger.report.table.FormRelease;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+
+/** Events in the order of recording, and the fifteen tables made of them without a database. */
+public final class TableBook {
+
+    private final InventedBook book;
+    private final Map<UnitId, PopulationReported> populations = new HashMap<>();
+
+    public TableBook() {
+        this(new InventedBook());
+    }
+
+    TableBook(InventedBook book) {
+        this.book = book;
+    }
+
+    public void record(HouseholdEvent event) {
+        book.record(event);
+    }
+
+    public void record(String id, HouseholdEvent event) {
+        book.record(id, event);
+    }
+
+    /** The last report of a unit on the closing day of every form. */
+    public void populate(UnitId unit, long households, long persons) {
+        populations.put(
+                unit,
+                new PopulationReported(
+                        unit,
+                        households,
+                        persons,
+                        Story.on("14/12/2025"),
+                        new DecisionReference("1/BC-UBND", Story.on("14/12/2025"), "UBND xã Mẫu")));
+    }
+
+    public long next() {
+        return book.next();
+    }
+
+    /** The tables, checked. */
+    public FormRelease release(FormQuestion question) {
+        FormCounting counting =
+                new FormCounting(question, new UnitsUnder(question.boundaries(), InventedBook.TERRITORY));
+        book.households().forEach(counting::add);
+        return FormCheck.released(FormRelease.of(
+                counting.figures(),
+                populations,
+                HouseholdExamples.RULE_SETS.inForceOn(question.closing()),
+                InventedBook.TERRITORY));
+    }
+}
