@@ -20,6 +20,9 @@ public class RecordedHouseholds {
     private static final String FACTS = "facts";
     private static final HouseholdFactsConverters.Reading READING = new HouseholdFactsConverters.Reading();
 
+    /** The embedded server would send all that is left in one reply, which may be longer than the driver takes. */
+    private static final int HOUSEHOLDS_AT_ONCE = 1_000;
+
     private final MongoOperations mongo;
     private final Generations generations;
 
@@ -81,6 +84,7 @@ public class RecordedHouseholds {
     private void read(Generation generation, Document filter, Consumer<HouseholdFacts> each) {
         mongo.getCollection(generation.collection(HouseholdFactsDocument.class))
                 .find(filter)
+                .batchSize(HOUSEHOLDS_AT_ONCE)
                 .map(stored -> READING.convert(stored.get(FACTS, Document.class)))
                 .forEach(each);
     }
