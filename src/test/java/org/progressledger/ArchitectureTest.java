@@ -44,7 +44,16 @@ class ArchitectureTest {
 
     private static final int FLOOR_OF_PAGES = FLOORS.size();
     private static final Set<String> FEATURES = Set.of(
-            "household", "population", "commune", "fund", "indicator", "accountability", "audit", "intake", "report");
+            "ruleset",
+            "household",
+            "population",
+            "commune",
+            "fund",
+            "indicator",
+            "accountability",
+            "audit",
+            "intake",
+            "report");
 
     @Test
     void imports_run_downward_only() {

@@ -23,6 +23,7 @@ final class CommuneHistory {
 
     private final ProvincePlan plan;
     private final Landscape landscape;
+    private final long seed;
     private final PovertyRuleSets ruleSets;
     private final Decisions decisions;
     private final People people;
@@ -40,6 +41,7 @@ final class CommuneHistory {
             long seed,
             int lastYear) {
         this.plan = plan;
+        this.seed = seed;
         this.villages = villages;
         this.ruleSets = ruleSets;
         this.decisions = new Decisions(seed);
@@ -110,7 +112,18 @@ final class CommuneHistory {
         Assessment assessment = draw.chance(plan.recordedOtherwise())
                 ? assessor.contradicting(closing, area)
                 : assessor.fitting(closing, area, life.lastAssessment());
-        return life.recognised(unit, area, assessment, closing, decision);
+        Circumstances circumstances = Circumstances.drawn(
+                seed, life.household(), assessment, isAverageOnTheLand(ruleSet, area, assessment, closing));
+        return life.recognised(unit, area, assessment, circumstances, closing, decision);
+    }
+
+    private static boolean isAverageOnTheLand(
+            PovertyRuleSet ruleSet, AreaKind area, Assessment assessment, PovertyClass closing) {
+        return area == AreaKind.RURAL
+                && !closing.isMultidimensionallyPoor()
+                && ruleSet.classify(area, assessment.b1(), assessment.b2())
+                        .filter(PovertyClass.AVERAGE::equals)
+                        .isPresent();
     }
 
     private static AreaKind areaOf(AdministrativeUnit unit) {

@@ -15,10 +15,10 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(DemonstrationProperties.class)
 class DemonstrationConfiguration {
 
+    /** Drawn by the rule sets that come with the application, so that the lists are the same whatever a ledger holds. */
     @Bean
-    DemonstrationLists demonstrationLists(
-            DemonstrationProperties properties, Territory territory, PovertyRuleSets ruleSets) {
-        return new DemonstrationLists(properties.seed(), territory, ruleSets);
+    DemonstrationLists demonstrationLists(DemonstrationProperties properties, Territory territory) {
+        return new DemonstrationLists(properties.seed(), territory, PovertyRuleSets.load());
     }
 
     @Bean

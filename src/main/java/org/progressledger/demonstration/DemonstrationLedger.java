@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.OptionalLong;
 import org.progressledger.intake.ReviewListId;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ruleset.PublishedRules;
 
 /** Tells whether a ledger is one for the demonstration, in which nobody is real. */
 public final class DemonstrationLedger {
@@ -20,10 +22,18 @@ public final class DemonstrationLedger {
         this.log = log;
     }
 
-    /** Whether the ledger is empty or holds the first list of the demonstration province, of the same seed. */
+    /**
+     * Whether the ledger is empty apart from rule sets, or holds the first list of the demonstration province, of the same
+     * seed.
+     */
     public boolean isForDemonstration() {
-        return log.head().next() == 0
+        return log.head().next() == rules()
                 || log.lastSequence(firstList().toString()).isPresent();
+    }
+
+    private long rules() {
+        OptionalLong last = log.lastSequence(PublishedRules.STREAM);
+        return last.isPresent() ? last.getAsLong() + 1 : 0;
     }
 
     private ReviewListId firstList() {

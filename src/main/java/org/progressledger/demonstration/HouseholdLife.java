@@ -62,6 +62,7 @@ final class HouseholdLife {
             AdministrativeUnit unit,
             AreaKind area,
             Assessment assessment,
+            Circumstances circumstances,
             PovertyClass closing,
             DecisionReference decision) {
         PovertyClass opening = povertyClass;
@@ -70,6 +71,6 @@ final class HouseholdLife {
         povertyClass = closing;
         ever.add(closing);
         lastAssessment = Optional.of(assessment);
-        return new ReviewEntry(household, unit, area, assessment, opening, closing, movement, decision);
+        return new ReviewEntry(household, unit, area, assessment, circumstances, opening, closing, movement, decision);
     }
 }

@@ -8,6 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.progressledger.household.Children;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyReason;
@@ -60,6 +64,7 @@ record ListLayout(Order order, boolean decisionDatesAreText, boolean birthDatesA
             columns.addAll(decision());
         }
         columns.addAll(scores(ruleSet));
+        columns.addAll(circumstances());
         columns.addAll(classes(ruleSet));
         if (order != Order.DECISION_BEFORE_SCORES) {
             columns.addAll(decision());
@@ -129,13 +134,43 @@ record ListLayout(Order order, boolean decisionDatesAreText, boolean birthDatesA
         return columns;
     }
 
+    private static List<ListColumn> circumstances() {
+        return List.of(
+                trait("Hộ không có khả năng lao động", HouseholdTrait.NO_LABOUR_CAPACITY),
+                trait("Hộ có thành viên là người có công với cách mạng", HouseholdTrait.REVOLUTION_MERIT),
+                trait("Dân tộc tại chỗ", HouseholdTrait.LOCAL_ETHNIC_GROUP),
+                trait(
+                        "Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp có mức sống trung bình",
+                        HouseholdTrait.AGRICULTURAL),
+                children("Số trẻ em", Children::all),
+                children("Số trẻ em không có bảo hiểm y tế", Children::withoutInsurance),
+                children("Số trẻ em suy dinh dưỡng", Children::malnourished),
+                children("Số trẻ em không đi học", Children::notAtSchool));
+    }
+
+    private static ListColumn trait(String header, HouseholdTrait trait) {
+        return marked(
+                "Đặc điểm của hộ",
+                header,
+                entry -> entry.circumstances().traits().contains(trait));
+    }
+
+    private static ListColumn children(String header, ToIntFunction<Children> number) {
+        return new ListColumn(
+                Optional.of("Trẻ em dưới 16 tuổi và thiếu hụt của trẻ em"),
+                header,
+                (order, entry) ->
+                        ListValue.of(number.applyAsInt(entry.circumstances().children())));
+    }
+
     private static List<ListColumn> classes(PovertyRuleSet ruleSet) {
         return List.of(
                 alone("Phân loại đầu kỳ", (number, entry) -> ListValue.of(ruleSet.wordsFor(entry.opening()))),
                 alone("Phân loại cuối kỳ", (number, entry) -> ListValue.of(ruleSet.wordsFor(entry.closing()))),
                 alone(
                         "Diễn biến",
-                        (number, entry) -> ListValue.of(entry.movement().vietnamese())));
+                        (number, entry) -> ListValue.of(entry.movement().vietnamese())),
+                alone("Nguyên nhân thay đổi", (number, entry) -> ListValue.of("Rà soát")));
     }
 
     private List<ListColumn> decision() {

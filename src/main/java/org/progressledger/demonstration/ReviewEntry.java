@@ -13,6 +13,7 @@ import org.progressledger.territory.AdministrativeUnit;
  * @param unit unit on the day of the decision
  * @param area kind of area of that unit
  * @param assessment scores, deprivations and reasons
+ * @param circumstances traits and children
  * @param opening class before the review
  * @param closing class that the decision recognises
  * @param movement from opening to closing
@@ -23,6 +24,7 @@ record ReviewEntry(
         AdministrativeUnit unit,
         AreaKind area,
         Assessment assessment,
+        Circumstances circumstances,
         PovertyClass opening,
         PovertyClass closing,
         Movement movement,

@@ -81,7 +81,8 @@ public final class HouseholdDecider {
             return register(state, registration);
         }
         if (command instanceof RecordReview review) {
-            return inhabited(review.head(), review.members(), review.effectiveOn())
+            return notOfAReview(review.cause())
+                    .or(() -> inhabited(review.head(), review.members(), review.effectiveOn()))
                     .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
                     .orElseGet(() -> reviews.decide(state, review));
         }
@@ -144,6 +145,13 @@ public final class HouseholdDecider {
                 .map(birth -> Refused.because(RefusalReason.BIRTH_IN_FUTURE, Integer.toString(birth.year())));
     }
 
+    /** A class changes by a review or with the line; everything else has a command of its own. */
+    private static Optional<Decided> notOfAReview(Cause cause) {
+        return cause == Cause.REVIEW || cause == Cause.RULE_SET_CHANGE
+                ? Optional.empty()
+                : Optional.of(Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, cause));
+    }
+
     private Optional<Decided> inUnitNotInForce(Residence residence, LocalDate day) {
         return units.isInForce(residence.unit(), day)
                 ? Optional.empty()
@@ -203,8 +211,9 @@ public final class HouseholdDecider {
     }
 
     private Decided recognise(HouseholdState state, RecogniseStatus command) {
-        if (command.cause() != Cause.REVIEW && command.cause() != Cause.RULE_SET_CHANGE) {
-            return Refused.because(RefusalReason.CAUSE_NOT_ALLOWED, command.cause());
+        Optional<Decided> otherCause = notOfAReview(command.cause());
+        if (otherCause.isPresent()) {
+            return otherCause.get();
         }
         Optional<RuleSetOwner> owner = scoring.ownerOf(command.ruleSet());
         if (owner.isEmpty()) {
@@ -216,7 +225,13 @@ public final class HouseholdDecider {
         }
         ScoreSheet sheet = score.get().sheet();
         Optional<Decided> recorded = RecordedDecision.answer(
-                state, owner.get(), command.decision(), command.povertyClass(), command.effectiveOn(), sheet);
+                state,
+                owner.get(),
+                command.decision(),
+                command.cause(),
+                command.povertyClass(),
+                command.effectiveOn(),
+                sheet);
         if (recorded.isPresent()) {
             return recorded.get();
         }

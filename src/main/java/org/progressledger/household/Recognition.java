@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /**
@@ -17,6 +18,7 @@ import org.progressledger.shared.DecisionReference;
  * @param declaration what the list said about the time before
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
+ * @param cause why it was recognised
  * @param ruleSet key of the rule set by which it was recorded
  * @param owner whose standard that is; a correction keeps it
  */
@@ -29,6 +31,7 @@ record Recognition(
         Declaration declaration,
         DecisionReference decision,
         Optional<ScoreSheet> sheet,
+        Cause cause,
         String ruleSet,
         RuleSetOwner owner) {
 
@@ -43,6 +46,7 @@ record Recognition(
                 event.declaration(),
                 event.decision(),
                 sheet,
+                event.cause(),
                 recognised.ruleSet(),
                 recognised.owner());
     }
@@ -65,6 +69,7 @@ record Recognition(
                 declaration,
                 decision,
                 sheet,
+                cause,
                 ruleSet,
                 owner);
     }

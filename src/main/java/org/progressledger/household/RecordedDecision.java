@@ -7,6 +7,7 @@ import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
 /** One decision recognises a household once by the standard of each owner. Said again it changes nothing; said otherwise it is refused. */
@@ -22,6 +23,7 @@ final class RecordedDecision {
             HouseholdState state,
             RuleSetOwner owner,
             DecisionReference decision,
+            Cause cause,
             PovertyClass povertyClass,
             LocalDate effectiveOn,
             ScoreSheet sheet) {
@@ -30,6 +32,7 @@ final class RecordedDecision {
                 .toList();
         if (recorded.stream()
                 .anyMatch(recognition -> recognition.recorded() == povertyClass
+                        && recognition.cause() == cause
                         && recognition.recordedEffectiveOn().equals(effectiveOn)
                         && recognition.sheet().filter(sheet::equals).isPresent())) {
             return Optional.of(new Unchanged());
@@ -37,11 +40,15 @@ final class RecordedDecision {
         return recorded.stream()
                 .filter(recognition -> !recognition.isWithdrawn())
                 .findFirst()
-                .map(recognition -> refused(recognition, decision, povertyClass, effectiveOn));
+                .map(recognition -> refused(recognition, decision, cause, povertyClass, effectiveOn));
     }
 
     private static Refused refused(
-            Recognition recognition, DecisionReference decision, PovertyClass povertyClass, LocalDate effectiveOn) {
+            Recognition recognition,
+            DecisionReference decision,
+            Cause cause,
+            PovertyClass povertyClass,
+            LocalDate effectiveOn) {
         if (recognition.recorded() != povertyClass) {
             return Refused.because(
                     RefusalReason.SAME_DECISION_OTHER_CLASS, decision.number(), recognition.recorded(), povertyClass);
@@ -52,6 +59,9 @@ final class RecordedDecision {
                     decision.number(),
                     recognition.recordedEffectiveOn(),
                     effectiveOn);
+        }
+        if (recognition.cause() != cause) {
+            return Refused.because(RefusalReason.SAME_DECISION_OTHER_CAUSE, decision.number());
         }
         return Refused.because(RefusalReason.SAME_DECISION_OTHER_SCORE, decision.number());
     }

@@ -12,6 +12,8 @@ public enum RefusalReason {
     NO_MEMBERS,
     /** Arguments: B2, number of deprivations, what B2 would have to be. */
     DEPRIVATION_SCORE_UNBALANCED,
+    /** Arguments: code of the indicator, key of the rule set, the day. */
+    DEPRIVATION_NOT_IN_RULE_SET,
     /** Arguments: the day. */
     NO_RULE_SET,
     /** Arguments: key of the rule set. */
@@ -20,6 +22,8 @@ public enum RefusalReason {
     RULE_SET_NOT_IN_FORCE,
     /** Arguments: identifier of the event. */
     NO_SUCH_CLOSING,
+    /** Arguments: number of the decision. */
+    SAME_DECISION_OTHER_CAUSE,
     /** Arguments: the unit, the day. */
     UNIT_NOT_IN_FORCE,
     /** Arguments: the household's code. */

@@ -31,6 +31,7 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
                 state,
                 RuleSetOwner.NATIONAL,
                 review.decision(),
+                review.cause(),
                 review.povertyClass(),
                 review.effectiveOn(),
                 review.sheet());

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.progressledger.ruleset.AreaKind;
+import org.progressledger.shared.Decimals;
 
 /**
  * What the full review of a household found (form B, Circular 07/2021/TT-BLĐTBXH).
@@ -31,8 +32,7 @@ public record ScoreSheet(
         if (b1.signum() < 0 || b2 < 0) {
             throw new IllegalArgumentException("Scores are at least 0 points, given: B1 " + b1 + ", B2 " + b2);
         }
-        BigDecimal shortest = b1.stripTrailingZeros();
-        b1 = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        b1 = Decimals.shortest(b1);
         deprivations = inOrder(Deprivation.class, deprivations);
         reasons = inOrder(PovertyReason.class, reasons);
         traits = inOrder(HouseholdTrait.class, traits);

@@ -43,6 +43,17 @@ record Scoring(PovertyRuleSets ruleSets) {
         if (ruleSet.isEmpty()) {
             return Optional.of(Refused.because(RefusalReason.NO_RULE_SET, day));
         }
+        Optional<Deprivation> foreign = sheet.deprivations().stream()
+                .filter(deprivation ->
+                        ruleSet.get().indicator(deprivation.name()).isEmpty())
+                .findFirst();
+        if (foreign.isPresent()) {
+            return Optional.of(Refused.because(
+                    RefusalReason.DEPRIVATION_NOT_IN_RULE_SET,
+                    foreign.get().name(),
+                    ruleSet.get().key(),
+                    day));
+        }
         int deprivations = sheet.deprivations().size();
         return ruleSet.get()
                 .deprivationScore(deprivations)

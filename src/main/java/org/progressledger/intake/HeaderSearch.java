@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.SheetRow;
@@ -88,7 +89,18 @@ final class HeaderSearch {
         return header.size() < MOST_HEADER_ROWS
                 && row.cells().stream().allMatch(cell -> cell.isBlank() || cell instanceof Cell.Text)
                 && !isFilledUnder(ReviewColumn.Plain.HOUSEHOLD_CODE, row)
-                && known(row) >= 2;
+                && known(row) + knownUnderGroups(row) >= 2;
+    }
+
+    /** Headers that are the full name of a column only together with the merged one above them. */
+    private long knownUnderGroups(SheetRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(position -> !row.cell(position).isBlank())
+                .filter(position -> group(header.size() - 1, position)
+                        .filter(group ->
+                                words.isName(group + " " + row.cell(position).shown()))
+                        .isPresent())
+                .count();
     }
 
     private boolean isFilledUnder(ReviewColumn column, SheetRow row) {
@@ -134,8 +146,10 @@ final class HeaderSearch {
                 }
             }
         }
-        String missing = ReviewColumn.all().stream()
-                .filter(column -> column.isRequired() && !positions.containsKey(column))
+        String missing = Stream.concat(
+                        ReviewColumn.all().stream()
+                                .filter(column -> column.isRequired() && !positions.containsKey(column)),
+                        ScoreColumns.missing(positions.keySet()).stream())
                 .map(column -> "“" + column.header() + "”")
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
@@ -149,7 +163,11 @@ final class HeaderSearch {
         return new UnreadableFileException(fault, name, first.sheet(), String.valueOf(first.number()));
     }
 
-    /** What may head a column, the most exact first: its lowest header, that with its group, the headers above. */
+    /**
+     * What may head a column, the most exact first: its lowest header, that with its group, the headers above. If header
+     * and group together are the full name of a column, they come first: of the children, {@code Suy dinh dưỡng} is not
+     * the deprivation of that name.
+     */
     private List<String> namesAt(int position) {
         List<String> names = new ArrayList<>();
         for (int level = header.size() - 1; level >= 0; level--) {
@@ -157,7 +175,9 @@ final class HeaderSearch {
             if (!cell.isBlank()) {
                 names.add(cell.shown());
                 if (level > 0) {
-                    group(level - 1, position).ifPresent(group -> names.add(group + " " + cell.shown()));
+                    group(level - 1, position)
+                            .map(group -> group + " " + cell.shown())
+                            .ifPresent(name -> names.add(words.isName(name) ? names.size() - 1 : names.size(), name));
                 }
             }
         }

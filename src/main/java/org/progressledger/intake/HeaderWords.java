@@ -36,9 +36,14 @@ final class HeaderWords {
     private HeaderWords() {}
 
     static HeaderWords load() {
+        return load(ReviewColumn.all());
+    }
+
+    /** Knows these columns and no others. */
+    static HeaderWords load(List<ReviewColumn> columns) {
         HeaderWords words = new HeaderWords();
         Properties others = others();
-        for (ReviewColumn column : ReviewColumn.all()) {
+        for (ReviewColumn column : columns) {
             words.add(column, column.header());
             for (String other : others.getProperty(column.key(), "").split("\\|")) {
                 words.add(column, other);
@@ -77,6 +82,11 @@ final class HeaderWords {
     /** The column that a header stands for, with or without what it says in brackets; empty if none or several fit. */
     Optional<ReviewColumn> column(String header) {
         return whole(header).or(() -> whole(BRACKETS.matcher(header).replaceAll(" ")));
+    }
+
+    /** Whether a header is the full name of a column. */
+    boolean isName(String header) {
+        return exact.containsKey(Words.fold(header));
     }
 
     private Optional<ReviewColumn> whole(String header) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.Movement;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
 
 /** The words of lists for a movement; some mean one of two movements, by the closing class. */
 final class MovementWords {
@@ -33,11 +34,15 @@ final class MovementWords {
         };
     }
 
-    /** The movements that an opening and a closing class allow, whatever was before the opening. */
-    static Set<Movement> allowed(Optional<PovertyClass> opening, PovertyClass closing) {
+    /**
+     * The movements that an opening and a closing class and the cause allow, whatever was before the opening. A list also
+     * says of a household on no list before that it split off or moved in.
+     */
+    static Set<Movement> allowed(Optional<PovertyClass> opening, PovertyClass closing, Cause cause) {
         return EnumSet.of(
-                Movement.between(opening, closing, false, false),
-                Movement.between(opening, closing, true, false),
-                Movement.between(opening, closing, false, true));
+                Movement.by(cause, opening, closing, false, false),
+                Movement.by(cause, opening, closing, true, false),
+                Movement.by(cause, opening, closing, false, true),
+                Movement.by(opening.isEmpty() ? Cause.LIFE_EVENT : cause, opening, closing, false, false));
     }
 }

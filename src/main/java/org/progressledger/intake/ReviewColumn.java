@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.progressledger.household.Deprivation;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.PovertyReason;
 
 /** A column of the detailed lists of poor and near-poor households (Circular 07/2021/TT-BLĐTBXH, appendix VII). */
@@ -15,7 +16,7 @@ sealed interface ReviewColumn {
     /** The header of the official list. */
     String header();
 
-    /** Whether a list without this column is refused. */
+    /** Whether a list without this column is refused, whatever other columns it has. */
     boolean isRequired();
 
     /** Every column, in the order of the official list. */
@@ -23,6 +24,8 @@ sealed interface ReviewColumn {
         List<ReviewColumn> all = new ArrayList<>(Arrays.asList(Plain.values()));
         Arrays.stream(Deprivation.values()).map(OfDeprivation::new).forEach(all::add);
         Arrays.stream(PovertyReason.values()).map(OfReason::new).forEach(all::add);
+        Arrays.stream(HouseholdTrait.values()).map(OfTrait::new).forEach(all::add);
+        all.addAll(Arrays.asList(OfChildren.values()));
         return all;
     }
 
@@ -44,6 +47,7 @@ sealed interface ReviewColumn {
         OPENING("Phân loại đầu kỳ", false),
         CLOSING("Phân loại cuối kỳ", true),
         MOVEMENT("Diễn biến", false),
+        CAUSE("Nguyên nhân thay đổi", false),
         DECISION_NUMBER("Số quyết định", true),
         DECISION_DATE("Ngày quyết định", true),
         NOTE("Ghi chú", false);
@@ -72,7 +76,7 @@ sealed interface ReviewColumn {
         }
     }
 
-    /** Marked where the household is deprived. All twelve are required: B2 is their sum. */
+    /** Marked where the household is deprived. {@link ScoreColumns#missing} says which of them a list must have. */
     record OfDeprivation(Deprivation deprivation) implements ReviewColumn {
         @Override
         public String key() {
@@ -81,12 +85,12 @@ sealed interface ReviewColumn {
 
         @Override
         public String header() {
-            return deprivation.vietnamese();
+            return ScoreColumns.header(deprivation);
         }
 
         @Override
         public boolean isRequired() {
-            return true;
+            return false;
         }
     }
 
@@ -99,7 +103,58 @@ sealed interface ReviewColumn {
 
         @Override
         public String header() {
-            return reason.vietnamese();
+            return ScoreColumns.header(reason);
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+    }
+
+    /** Marked where the household is counted by it. */
+    record OfTrait(HouseholdTrait trait) implements ReviewColumn {
+        @Override
+        public String key() {
+            return trait.name();
+        }
+
+        @Override
+        public String header() {
+            return switch (trait) {
+                case NO_LABOUR_CAPACITY, REVOLUTION_MERIT -> trait.vietnamese();
+                case LOCAL_ETHNIC_GROUP -> "Dân tộc tại chỗ";
+                case AGRICULTURAL -> trait.vietnamese() + " có mức sống trung bình";
+            };
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+    }
+
+    /** Numbers of children under 16. */
+    enum OfChildren implements ReviewColumn {
+        CHILDREN("Số trẻ em"),
+        CHILDREN_WITHOUT_INSURANCE("Số trẻ em không có bảo hiểm y tế"),
+        CHILDREN_MALNOURISHED("Số trẻ em suy dinh dưỡng"),
+        CHILDREN_NOT_AT_SCHOOL("Số trẻ em không đi học");
+
+        private final String header;
+
+        OfChildren(String header) {
+            this.header = header;
+        }
+
+        @Override
+        public String key() {
+            return name();
+        }
+
+        @Override
+        public String header() {
+            return header;
         }
 
         @Override

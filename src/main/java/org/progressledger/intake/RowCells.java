@@ -29,6 +29,11 @@ final class RowCells {
         return place;
     }
 
+    /** How the sheet heads the column. */
+    String header(ReviewColumn column) {
+        return layout.header(column);
+    }
+
     List<RowProblem> problems() {
         return List.copyOf(problems);
     }
@@ -74,19 +79,25 @@ final class RowCells {
 
     /** A number, also written as text with a decimal comma or point. */
     Optional<BigDecimal> number(ReviewColumn column) {
-        return required(column).flatMap(cell -> {
-            if (cell instanceof Cell.Number number) {
-                return Optional.of(number.value());
-            }
-            String text = cell.shown().replace(" ", "");
-            return NUMBER.matcher(text).matches() && cell instanceof Cell.Text
-                    ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                    : refuse(column, ProblemCode.NUMBER_UNREADABLE, cell.quoted());
-        });
+        return required(column).flatMap(cell -> number(column, cell));
+    }
+
+    private Optional<BigDecimal> number(ReviewColumn column, Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return Optional.of(number.value());
+        }
+        String text = cell.shown().replace(" ", "");
+        return NUMBER.matcher(text).matches() && cell instanceof Cell.Text
+                ? Optional.of(new BigDecimal(text.replace(',', '.')))
+                : refuse(column, ProblemCode.NUMBER_UNREADABLE, cell.quoted());
     }
 
     Optional<Integer> wholeNumber(ReviewColumn column) {
-        return number(column).flatMap(number -> {
+        return required(column).flatMap(cell -> wholeNumber(column, cell));
+    }
+
+    Optional<Integer> wholeNumber(ReviewColumn column, Cell cell) {
+        return number(column, cell).flatMap(number -> {
             try {
                 return Optional.of(number.intValueExact());
             } catch (ArithmeticException fraction) {

@@ -32,6 +32,12 @@ final class RowReading {
     private static final int PERSONAL_NUMBER_LENGTH = 12;
     private static final Map<String, Gender> GENDERS = Map.of("nam", Gender.MALE, "nu", Gender.FEMALE);
 
+    private static final Map<String, Cause> CAUSES = Map.of(
+            "ra soat", Cause.REVIEW,
+            "chuan ngheo moi", Cause.RULE_SET_CHANGE,
+            "chuan moi", Cause.RULE_SET_CHANGE,
+            "thai doi chuan ngheo", Cause.RULE_SET_CHANGE);
+
     private final UnitCells units;
     private final DayCells days;
     private final PovertyRuleSets ruleSets;
@@ -54,9 +60,10 @@ final class RowReading {
                 row.required(Plain.CLOSING).flatMap(cell -> povertyClass(row, Plain.CLOSING, cell));
         Optional<String> number = row.plain(Plain.DECISION_NUMBER, row.required(Plain.DECISION_NUMBER));
         Optional<LocalDate> day = days.day(row, Plain.DECISION_DATE);
-        Optional<ScoreSheet> sheet = ScoreCells.sheet(row, ruleSets.inForceOn(day.orElseGet(days::today)));
+        Optional<ScoreSheet> sheet = ScoreCells.sheet(row, ruleSets.inForceOn(day.orElseGet(days::today)), members);
         Optional<AdministrativeUnit> unit = day.flatMap(date -> units.unit(row, date));
-        Declaration declaration = declaration(row, closing);
+        Optional<Cause> cause = cause(row);
+        Declaration declaration = declaration(row, closing, cause.orElse(Cause.REVIEW));
         if (row.isRefused()) {
             return Optional.empty();
         }
@@ -68,7 +75,7 @@ final class RowReading {
                 members.orElseThrow(),
                 sheet.get(),
                 closing.get(),
-                Cause.REVIEW,
+                cause.orElse(Cause.REVIEW),
                 declaration,
                 new DecisionReference(
                         number.orElseThrow(), day.get(), "UBND " + unit.get().label())));
@@ -129,20 +136,32 @@ final class RowReading {
         return known;
     }
 
-    private Declaration declaration(RowCells row, Optional<PovertyClass> closing) {
+    /** Empty if nothing is said, as in lists that know no other cause than the review. */
+    private static Optional<Cause> cause(RowCells row) {
+        return row.entered(Plain.CAUSE).flatMap(cell -> {
+            Cause cause = CAUSES.get(Words.fold(cell.shown()));
+            if (cause == null) {
+                row.note(Plain.CAUSE, ProblemCode.WORD_UNKNOWN, language ->
+                        new Object[] {cell.quoted(), IntakeTexts.text("words.CAUSE", language)});
+            }
+            return Optional.ofNullable(cause);
+        });
+    }
+
+    private Declaration declaration(RowCells row, Optional<PovertyClass> closing, Cause cause) {
         Optional<PovertyClass> opening =
                 row.entered(Plain.OPENING).flatMap(cell -> povertyClass(row, Plain.OPENING, cell));
         Optional<Movement> movement = closing.flatMap(
-                known -> row.entered(Plain.MOVEMENT).flatMap(cell -> movement(row, cell, opening, known)));
+                known -> row.entered(Plain.MOVEMENT).flatMap(cell -> movement(row, cell, opening, known, cause)));
         return new Declaration(opening, movement);
     }
 
     private static Optional<Movement> movement(
-            RowCells row, Cell cell, Optional<PovertyClass> opening, PovertyClass closing) {
+            RowCells row, Cell cell, Optional<PovertyClass> opening, PovertyClass closing, Cause cause) {
         Optional<Movement> movement = MovementWords.movement(cell.shown(), closing);
         if (movement.isEmpty()) {
             row.note(Plain.MOVEMENT, ProblemCode.MOVEMENT_UNKNOWN, cell.quoted());
-        } else if (!MovementWords.allowed(opening, closing).contains(movement.get())) {
+        } else if (!MovementWords.allowed(opening, closing, cause).contains(movement.get())) {
             row.note(
                     Plain.MOVEMENT, ProblemCode.MOVEMENT_CONTRADICTS, language -> new Object[] {
                         cell.quoted(), className(opening, language), className(Optional.of(closing), language)

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.progressledger.household.Children;
 import org.progressledger.household.Deprivation;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.household.ScoreSheet;
 import org.progressledger.intake.ReviewColumn.OfDeprivation;
 import org.progressledger.intake.ReviewColumn.OfReason;
+import org.progressledger.intake.ReviewColumn.OfTrait;
 import org.progressledger.intake.ReviewColumn.Plain;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.ruleset.AreaKind;
@@ -36,8 +39,9 @@ final class ScoreCells {
      * Empty if something in it was refused.
      *
      * @param ruleSet the standard in force on the day of the decision, which says what each deprivation counts
+     * @param members number of members of the household, if that could be read
      */
-    static Optional<ScoreSheet> sheet(RowCells row, Optional<PovertyRuleSet> ruleSet) {
+    static Optional<ScoreSheet> sheet(RowCells row, Optional<PovertyRuleSet> ruleSet, Optional<Integer> members) {
         Optional<AreaKind> area = area(row);
         Optional<BigDecimal> b1 = row.number(Plain.B1).filter(score -> isNotNegative(row, Plain.B1, score));
         Optional<Integer> b2 =
@@ -50,14 +54,17 @@ final class ScoreCells {
         Set<PovertyReason> reasons = Arrays.stream(PovertyReason.values())
                 .filter(reason -> isMarked(row, new OfReason(reason)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PovertyReason.class)));
+        Set<HouseholdTrait> traits = Arrays.stream(HouseholdTrait.values())
+                .filter(trait -> isMarked(row, new OfTrait(trait)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HouseholdTrait.class)));
+        Optional<Children> children = ChildrenCells.children(row, members);
         if (b2.isPresent() && marksRead) {
             requireBalance(row, ruleSet, b2.get(), deprivations.size());
         }
         if (area.isEmpty() || b1.isEmpty() || b2.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ScoreSheet(area.get(), b1.get(), b2.get(), deprivations, reasons, Set.of(), Optional.empty()));
+        return Optional.of(new ScoreSheet(area.get(), b1.get(), b2.get(), deprivations, reasons, traits, children));
     }
 
     private static void requireBalance(RowCells row, Optional<PovertyRuleSet> ruleSet, int b2, int marked) {

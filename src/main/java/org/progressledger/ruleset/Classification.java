@@ -2,6 +2,7 @@ package org.progressledger.ruleset;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.progressledger.shared.Decimals;
 
 /**
  * How scores become a class.
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param poorFromDeprivationScore deprivation score B2, in points, from which a household at or below the line is poor
  * @param pointsPerDeprivation points of B2 for one indicator
  */
-record Classification(Map<AreaKind, IncomeLimits> income, int poorFromDeprivationScore, int pointsPerDeprivation) {
+public record Classification(
+        Map<AreaKind, IncomeLimits> income, int poorFromDeprivationScore, int pointsPerDeprivation) {
 
     /**
      * Upper limits of B1, both inclusive.
@@ -18,13 +20,16 @@ record Classification(Map<AreaKind, IncomeLimits> income, int poorFromDeprivatio
      * @param line the poverty line in points
      * @param averageLivingStandard end of the band above the line
      */
-    record IncomeLimits(BigDecimal line, BigDecimal averageLivingStandard) {}
+    public record IncomeLimits(BigDecimal line, BigDecimal averageLivingStandard) {
 
-    Classification {
-        income = Map.copyOf(income);
-        if (income.size() != AreaKind.values().length) {
-            throw new IllegalArgumentException("Income limits are needed for every kind of area, given: " + income);
+        public IncomeLimits {
+            line = Decimals.shortest(line);
+            averageLivingStandard = Decimals.shortest(averageLivingStandard);
         }
+    }
+
+    public Classification {
+        income = Map.copyOf(income);
     }
 
     PovertyClass classify(AreaKind area, BigDecimal b1, int b2) {

@@ -6,6 +6,9 @@ package org.progressledger.ruleset;
  * @param code stable name in events, such as {@code HEALTH_INSURANCE}
  * @param dimension the service in Vietnamese, such as {@code Y tế}
  * @param label column header of the review list in Vietnamese
- * @param deprivedWhen when a household lacks it, in Vietnamese
+ * @param englishLabel the same in English
+ * @param deprivedWhen when a household lacks it, in Vietnamese; the empty text while that is not known
+ * @param draft whether it stands in for one that is not known or not yet issued
  */
-public record DeprivationIndicator(String code, String dimension, String label, String deprivedWhen) {}
+public record DeprivationIndicator(
+        String code, String dimension, String label, String englishLabel, String deprivedWhen, boolean draft) {}

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.shared.Decimals;
 import org.progressledger.shared.Validity;
 
 /**
@@ -43,13 +44,7 @@ public record ReviewProcedure(
         legalBasis = List.copyOf(legalBasis);
         unverified = List.copyOf(unverified);
         steps = Map.copyOf(steps);
-        if (leastAgreement.signum() < 0 || leastAgreement.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(key + ": a share lies between 0 and 1, not " + leastAgreement);
-        }
-        if (newlyEscapedMonths < 0
-                || fallingBackYears.filter(years -> years < 0).isPresent()) {
-            throw new IllegalArgumentException(key + ": months and years are at least 0");
-        }
+        leastAgreement = Decimals.shortest(leastAgreement);
     }
 
     /** Whether the step exists on that day. */

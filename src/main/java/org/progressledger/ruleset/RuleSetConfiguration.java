@@ -1,5 +1,8 @@
 package org.progressledger.ruleset;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,12 +10,31 @@ import org.springframework.context.annotation.Configuration;
 class RuleSetConfiguration {
 
     @Bean
-    PovertyRuleSets povertyRuleSets() {
-        return PovertyRuleSets.load();
+    EventCatalogue ruleSetEvents() {
+        return new EventCatalogue(RuleSets.TYPE, RuleSetEvent.class);
+    }
+
+    /** Opened here and not when the application starts, so that whoever is given it finds it complete. */
+    @Bean
+    LiveRules liveRules(EventStore events) {
+        LiveRules rules = new LiveRules(events);
+        rules.open();
+        return rules;
     }
 
     @Bean
-    ReviewProcedures reviewProcedures() {
-        return ReviewProcedures.shipped();
+    PovertyRuleSets povertyRuleSets(LiveRules rules) {
+        return () -> rules.published().ruleSets();
+    }
+
+    @Bean
+    ReviewProcedures reviewProcedures(LiveRules rules) {
+        return day -> rules.published().procedureInForceOn(day);
+    }
+
+    @Bean
+    WhenApplicationStartsThenPublishNationalRuleSets whenApplicationStartsThenPublishNationalRuleSets(
+            LiveRules rules, LedgerCommands commands) {
+        return new WhenApplicationStartsThenPublishNationalRuleSets(rules, commands, ShippedFiles.commands());
     }
 }

@@ -5,26 +5,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.progressledger.ruleset.RuleSetCommand.PublishReviewProcedure;
+import org.progressledger.ruleset.RuleSetCommand.PublishRuleSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The national data that comes with the application, one JSON file for each rule set and each procedure. */
+/** The national rules that come with the application, one JSON file for each rule set and each procedure. */
 final class ShippedFiles {
 
+    private static final String RULE_SETS = "classpath*:ruleset/*.json";
     private static final String PROCEDURES = "classpath*:ruleset/procedure/*.json";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
 
     private ShippedFiles() {}
 
-    static List<ReviewProcedure> procedures() {
-        return read(PROCEDURES, ReviewProcedure.class);
+    /** What publishes all of them. */
+    static List<RuleSetCommand> commands() {
+        return Stream.<RuleSetCommand>concat(
+                        read(RULE_SETS, PovertyRuleSet.class).stream().map(PublishRuleSet::new),
+                        read(PROCEDURES, ReviewProcedure.class).stream().map(PublishReviewProcedure::new))
+                .toList();
     }
 
     private static <T> List<T> read(String files, Class<T> content) {
@@ -32,7 +32,7 @@ final class ShippedFiles {
             List<T> contents = new ArrayList<>();
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(files)) {
                 try (InputStream stream = resource.getInputStream()) {
-                    contents.add(MAPPER.readValue(stream, content));
+                    contents.add(RuleSetJson.read(stream, content));
                 }
             }
             return contents;

@@ -2,7 +2,6 @@ package org.progressledger.demonstration;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,9 +24,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.progressledger.household.Children;
 import org.progressledger.household.Deprivation;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.Movement;
 import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
@@ -146,24 +146,26 @@ class DemonstrationListsTest {
     void every_movement_of_the_forms_happens() {
         assertThat(ENTRIES.stream().map(ReviewEntry::movement).distinct())
                 .containsExactlyInAnyOrder(Stream.of(Movement.values())
-                        .filter(movement -> movement != Movement.OUTSIDE_THE_LISTS)
+                        .filter(movement -> !Set.of(
+                                        Movement.OUTSIDE_THE_LISTS,
+                                        Movement.RECLASSIFIED_BY_NEW_STANDARD,
+                                        Movement.OTHER_INCREASE)
+                                .contains(movement))
                         .toArray(Movement[]::new));
     }
 
     @Test
-    void the_marked_columns_are_those_that_the_events_of_households_name() {
-        PovertyRuleSet ruleSet = RULE_SETS.byKey("POV-2022").orElseThrow();
-
-        assertThat(ruleSet.indicators())
-                .extracting(DeprivationIndicator::code, DeprivationIndicator::label)
-                .containsExactly(Stream.of(Deprivation.values())
-                        .map(deprivation -> tuple(deprivation.name(), deprivation.vietnamese()))
-                        .toArray(Tuple[]::new));
-        assertThat(ruleSet.reasons())
-                .extracting(PovertyReason::code, PovertyReason::label)
-                .containsExactly(Stream.of(org.progressledger.household.PovertyReason.values())
-                        .map(reason -> tuple(reason.code(), reason.vietnamese()))
-                        .toArray(Tuple[]::new));
+    void every_indicator_and_reason_of_a_rule_set_is_one_that_the_events_of_households_name() {
+        assertThat(RULE_SETS.all()).isNotEmpty().allSatisfy(ruleSet -> {
+            assertThat(Stream.of(Deprivation.values()).map(Deprivation::name))
+                    .containsAll(ruleSet.indicators().stream()
+                            .map(DeprivationIndicator::code)
+                            .toList());
+            assertThat(Stream.of(org.progressledger.household.PovertyReason.values())
+                            .map(org.progressledger.household.PovertyReason::code))
+                    .containsExactlyElementsOf(
+                            ruleSet.reasons().stream().map(PovertyReason::code).toList());
+        });
     }
 
     @Test
@@ -185,6 +187,52 @@ class DemonstrationListsTest {
                 .count();
 
         assertThat(recordedOtherwise).isBetween(ENTRIES.size() / 250L, ENTRIES.size() / 80L);
+    }
+
+    @Test
+    void traits_come_in_plausible_shares_and_are_the_same_in_every_review() {
+        assertThat(shareOf(HouseholdTrait.NO_LABOUR_CAPACITY)).isBetween(0.03, 0.1);
+        assertThat(shareOf(HouseholdTrait.REVOLUTION_MERIT)).isBetween(0.02, 0.05);
+        assertThat(shareOf(HouseholdTrait.LOCAL_ETHNIC_GROUP)).isBetween(0.15, 0.35);
+        assertThat(shareOf(HouseholdTrait.AGRICULTURAL)).isBetween(0.005, 0.2);
+        assertThat(ENTRIES)
+                .filteredOn(entry -> entry.closing().isMultidimensionallyPoor())
+                .allSatisfy(entry ->
+                        assertThat(entry.circumstances().traits()).doesNotContain(HouseholdTrait.AGRICULTURAL));
+        Map<String, Boolean> merit = new HashMap<>();
+        for (ReviewEntry entry : ENTRIES) {
+            boolean has = entry.circumstances().traits().contains(HouseholdTrait.REVOLUTION_MERIT);
+            assertThat(merit.computeIfAbsent(entry.household().code(), first -> has))
+                    .isEqualTo(has);
+        }
+    }
+
+    private static double shareOf(HouseholdTrait trait) {
+        return ENTRIES.stream()
+                        .filter(entry -> entry.circumstances().traits().contains(trait))
+                        .count()
+                / (double) ENTRIES.size();
+    }
+
+    @Test
+    void children_lack_what_the_deprivations_of_their_household_say() {
+        assertThat(ENTRIES).allSatisfy(entry -> {
+            Children children = entry.circumstances().children();
+            assertThat(children.all()).isLessThan(entry.household().members());
+            assertThat(children.malnourished() > 0).isEqualTo(children.all() > 0 && lacks(entry, "NUTRITION"));
+            assertThat(children.notAtSchool() > 0).isEqualTo(children.all() > 0 && lacks(entry, "CHILD_SCHOOLING"));
+            assertThat(children.withoutInsurance() == 0 || lacks(entry, "HEALTH_INSURANCE"))
+                    .isTrue();
+        });
+        assertThat(ENTRIES.stream()
+                        .mapToInt(entry -> entry.circumstances().children().withoutInsurance())
+                        .sum())
+                .isPositive();
+    }
+
+    private static boolean lacks(ReviewEntry entry, String code) {
+        return entry.assessment().deprivations().stream()
+                .anyMatch(indicator -> indicator.code().equals(code));
     }
 
     @Test
@@ -242,9 +290,11 @@ class DemonstrationListsTest {
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("ỦY BAN NHÂN DÂN");
             assertThat(sheet.getRow(header).getCell(0).getStringCellValue()).isEqualTo("STT");
             assertThat(sheet.getMergedRegions()).anyMatch(region -> region.isInRange(new CellAddress(header + 1, 0)));
-            assertThat(texts(sheet.getRow(header + 1))).hasSize(20).contains("Việc làm", "Nguyên nhân khác");
-            assertThat(sheet.getRow(header + 2).getCell(39).getNumericCellValue())
-                    .isEqualTo(40);
+            assertThat(texts(sheet.getRow(header + 1)))
+                    .hasSize(28)
+                    .contains("Việc làm", "Nguyên nhân khác", "Số trẻ em");
+            assertThat(sheet.getRow(header + 2).getCell(48).getNumericCellValue())
+                    .isEqualTo(49);
             assertThat(sheet.getRow(header + 3).getCell(0).getNumericCellValue())
                     .isEqualTo(1);
             assertThat(texts(sheet.getRow(header + 3 + households + 1)))

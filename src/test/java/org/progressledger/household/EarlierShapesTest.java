@@ -50,6 +50,11 @@ class EarlierShapesTest {
     private static final LocalDate DAY = decisionOf(2024).date();
     private static final String RECOGNITION = "0193bb7e-6c00-7000-8000-000000000001";
 
+    private static final HouseholdId OTHER = HouseholdId.of("05569-00002");
+
+    /** More digits than a floating-point number has. */
+    private static final String PRECISE = "132.12345678901234567";
+
     @TempDir
     Path directory;
 
@@ -62,8 +67,14 @@ class EarlierShapesTest {
             List<String> written = List.of(
                     "Registered", "before-1/Scored", "before-1/StatusRecognised", "before-1/RecognitionCorrected");
             appender.append(IntStream.range(0, written.size())
-                    .mapToObj(index -> asFirstWritten(index, written.get(index)))
+                    .mapToObj(index -> asFirstWritten(
+                            HOUSEHOLD,
+                            index,
+                            written.get(index),
+                            text("/household/events/" + written.get(index) + ".json")))
                     .toList());
+            String precise = text("/household/events/before-1/Scored.json").replace("132.5", PRECISE);
+            appender.append(List.of(asFirstWritten(OTHER, 0, "before-1/Scored", precise)));
         }
         application = new SpringApplicationBuilder(Households.class)
                 .web(WebApplicationType.NONE)
@@ -89,6 +100,16 @@ class EarlierShapesTest {
             assertThat(tracked.limit(4).map(event -> ((Message<?>) event).getPayload()))
                     .isEqualTo(asReadToday());
         }
+    }
+
+    @Test
+    void a_decimal_number_passes_digit_by_digit() {
+        assertThat(application
+                        .getBean(EventStore.class)
+                        .readEvents(OTHER.toString())
+                        .asStream()
+                        .map(event -> ((Scored) event.getPayload()).sheet().b1().toPlainString()))
+                .containsExactly(PRECISE);
     }
 
     private static List<HouseholdEvent> asReadToday() {
@@ -125,17 +146,17 @@ class EarlierShapesTest {
                         Optional.empty()));
     }
 
-    private static LedgerEvent asFirstWritten(int sequence, String golden) {
+    private static LedgerEvent asFirstWritten(HouseholdId household, int sequence, String golden, String payload) {
         return new LedgerEvent(
-                "0193bb7e-6c00-7000-8000-00000000000" + sequence,
-                HOUSEHOLD.toString(),
+                household + "-" + sequence,
+                household.toString(),
                 sequence,
                 Household.TYPE,
                 "household." + golden.substring(golden.indexOf('/') + 1),
                 "",
                 Instant.parse("2026-10-01T00:00:00Z"),
                 "{}",
-                text("/household/events/" + golden + ".json"));
+                payload);
     }
 
     private static String text(String file) {

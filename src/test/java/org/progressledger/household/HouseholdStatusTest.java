@@ -91,6 +91,15 @@ class HouseholdStatusTest {
     }
 
     @Test
+    void the_same_decision_with_another_cause_is_refused() {
+        book.record(review(2024, DINH_HOA, PovertyClass.POOR));
+
+        assertThat(book.refusal(new RecogniseStatus(
+                        HOUSEHOLD, PovertyClass.POOR, Cause.RULE_SET_CHANGE, Optional.empty(), DAY, decisionOf(2024))))
+                .isEqualTo(RefusalReason.SAME_DECISION_OTHER_CAUSE);
+    }
+
+    @Test
     void a_rule_set_that_nobody_knows_or_that_is_not_in_force_on_the_day_is_refused() {
         book.record(review(2022, DINH_HOA, PovertyClass.POOR));
 

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.household.PovertyReason;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.UnreadableFileException;
 
@@ -102,6 +103,85 @@ class HeaderLayoutsTest {
 
         assertThat(ReviewColumn.all())
                 .allSatisfy(column -> assertThat(words.column(column.header())).contains(column));
+    }
+
+    @Test
+    void the_columns_that_came_later_take_no_header_away_from_those_before() {
+        List<ReviewColumn> before = ReviewColumn.all().stream()
+                .filter(column -> !(column instanceof ReviewColumn.OfTrait)
+                        && !(column instanceof ReviewColumn.OfChildren)
+                        && column != ReviewColumn.Plain.CAUSE)
+                .toList();
+        ReviewColumn skills = new ReviewColumn.OfReason(PovertyReason.LACK_OF_SKILLS);
+        HeaderWords wordsBefore = HeaderWords.load(before);
+        HeaderWords words = HeaderWords.load();
+        Random random = new Random(20261122);
+
+        assertThat(before).filteredOn(column -> !column.equals(skills)).allSatisfy(column -> {
+            for (int count = 0; count < 2_000; count++) {
+                String header = abbreviated(column.header(), random);
+                wordsBefore
+                        .column(header)
+                        .ifPresent(meant ->
+                                assertThat(words.column(header)).as(header).contains(meant));
+            }
+        });
+    }
+
+    /** Keeps the first word, leaves out others, writes some only by their first letters. */
+    private static String abbreviated(String header, Random random) {
+        List<String> words = List.of(header.split("[ ,/]+"));
+        StringBuilder shorter = new StringBuilder();
+        int at = 0;
+        while (at < words.size()) {
+            int together = Math.min(words.size() - at, 2 + random.nextInt(3));
+            switch (random.nextInt(at == 0 ? 2 : 3)) {
+                case 0 -> shorter.append(words.get(at++)).append(' ');
+                case 1 -> {
+                    words.subList(at, at + together).forEach(word -> shorter.append(word.charAt(0)));
+                    shorter.append(' ');
+                    at += together;
+                }
+                default -> at++;
+            }
+        }
+        return shorter.toString().strip();
+    }
+
+    /** The skills (kỹ năng) and the capacity (khả năng) to work share their first letters. */
+    @Test
+    void what_could_be_a_skill_or_the_capacity_to_work_means_none() {
+        HeaderWords words = HeaderWords.load();
+
+        assertThat(words.column("Không có KN lao động")).isEmpty();
+        assertThat(words.column("Không có khả năng lao động").map(ReviewColumn::key))
+                .contains("NO_LABOUR_CAPACITY");
+        assertThat(words.column("Không có kỹ năng lao động").map(ReviewColumn::key))
+                .contains("R6");
+    }
+
+    @Test
+    void the_columns_that_came_later_are_known_by_their_words() {
+        HeaderWords words = HeaderWords.load();
+        Map<String, String> headers = Map.ofEntries(
+                Map.entry("Dân tộc", "ETHNICITY"),
+                Map.entry("Dân tộc TC", "LOCAL_ETHNIC_GROUP"),
+                Map.entry("Hộ không có khả năng LĐ", "NO_LABOUR_CAPACITY"),
+                Map.entry("Hộ có thành viên là NCC với CM", "REVOLUTION_MERIT"),
+                Map.entry("Hộ NLN có MSTB", "AGRICULTURAL"),
+                Map.entry("Số TE", "CHILDREN"),
+                Map.entry("Số TE không có BHYT", "CHILDREN_WITHOUT_INSURANCE"),
+                Map.entry("Số TE SDD", "CHILDREN_MALNOURISHED"),
+                Map.entry("TE không đi học", "CHILDREN_NOT_AT_SCHOOL"),
+                Map.entry("Trẻ em đi học", "CHILD_SCHOOLING"),
+                Map.entry("Suy dinh dưỡng", "NUTRITION"),
+                Map.entry("BHYT", "HEALTH_INSURANCE"),
+                Map.entry("Nguyên nhân TĐ", "CAUSE"),
+                Map.entry("Nguyên nhân", "R8"));
+
+        headers.forEach((header, key) -> assertThat(words.column(header).map(ReviewColumn::key))
+                .as(header)
+                .contains(key));
     }
 
     @Test

@@ -11,14 +11,17 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.progressledger.household.Deprivation;
-import org.progressledger.household.PovertyReason;
+import org.progressledger.ruleset.PovertyRuleSet;
+import org.progressledger.ruleset.PovertyRuleSets;
 
 /** Writes review lists of invented households of commune Định Hóa, as large as wanted. */
 final class InventedList {
 
     static final int HEADER_ROW = 7;
     private static final int EXCEL_DAY_2025_12_12 = 46_003;
+
+    private static final PovertyRuleSet RULE_SET =
+            PovertyRuleSets.load().byKey("POV-2022").orElseThrow();
 
     private InventedList() {}
 
@@ -38,12 +41,8 @@ final class InventedList {
                 "Khu vực",
                 "Điểm B1",
                 "Điểm B2"));
-        for (Deprivation deprivation : Deprivation.values()) {
-            headers.add(deprivation.vietnamese());
-        }
-        for (PovertyReason reason : PovertyReason.values()) {
-            headers.add(reason.vietnamese());
-        }
+        RULE_SET.indicators().forEach(indicator -> headers.add(indicator.label()));
+        RULE_SET.reasons().forEach(reason -> headers.add(reason.label()));
         headers.addAll(List.of(
                 "Phân loại đầu kỳ", "Phân loại cuối kỳ", "Diễn biến", "Số quyết định", "Ngày quyết định", "Ghi chú"));
         return headers;
@@ -66,11 +65,11 @@ final class InventedList {
                 "Nông thôn",
                 "120",
                 "30"));
-        for (Deprivation deprivation : Deprivation.values()) {
-            row.add(deprivation.ordinal() < 3 ? "x" : "");
+        for (int indicator = 0; indicator < RULE_SET.indicators().size(); indicator++) {
+            row.add(indicator < 3 ? "x" : "");
         }
-        for (PovertyReason reason : PovertyReason.values()) {
-            row.add(reason.ordinal() == number % 8 ? "x" : "");
+        for (int reason = 0; reason < RULE_SET.reasons().size(); reason++) {
+            row.add(reason == number % 8 ? "x" : "");
         }
         row.addAll(List.of("Hộ nghèo", "Hộ nghèo", "Hộ nghèo cũ", "1486/QĐ-UBND"));
         return row;

@@ -50,7 +50,7 @@ class PovertyRuleSetsTest {
     void the_standard_of_2027_is_a_draft_and_classifies_nobody() {
         PovertyRuleSet draft = ruleSets.byKey("POV-2027").orElseThrow();
 
-        assertThat(draft.isDraft()).isTrue();
+        assertThat(draft.draft()).isTrue();
         assertThat(draft.classify(AreaKind.RURAL, new BigDecimal("100"), 40)).isEmpty();
         assertThat(draft.deprivationScore(3)).isEmpty();
         assertThat(draft.incomeLine(AreaKind.RURAL)).isEqualTo(2_200_000);
@@ -66,8 +66,9 @@ class PovertyRuleSetsTest {
                 .startsWith("Việc làm", "Người phụ thuộc trong hộ gia đình")
                 .endsWith("Phương tiện phục vụ tiếp cận thông tin");
         assertThat(standard.reasons()).hasSize(8);
-        assertThat(standard.unverified()).anyMatch(sentence -> sentence.contains("175"));
-        assertThat(standard.isDraft()).isFalse();
+        assertThat(standard.unverified())
+                .anyMatch(sentence -> sentence.english().contains("175"));
+        assertThat(standard.draft()).isFalse();
         assertThat(standard.owner()).isEqualTo(RuleSetOwner.NATIONAL);
         assertThat(standard.legalBasis()).extracting(LegalText::number).contains("07/2021/NĐ-CP", "351/2025/NĐ-CP");
         assertThat(standard.incomeLine(AreaKind.URBAN)).isEqualTo(2_000_000);
@@ -120,9 +121,31 @@ class PovertyRuleSetsTest {
     }
 
     @Test
-    void two_standards_of_one_owner_on_one_day_are_refused() {
-        assertThatThrownBy(() -> new PovertyRuleSets(List.of(standard, standard)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("POV-2022");
+    void the_list_of_2027_is_a_draft_that_leaves_out_the_means_of_information_and_adds_digital_services_and_waste() {
+        PovertyRuleSet draft = ruleSets.byKey("POV-2027").orElseThrow();
+
+        assertThat(draft.indicators()).hasSize(12).allMatch(DeprivationIndicator::draft);
+        assertThat(draft.indicator("INFORMATION_MEANS")).isEmpty();
+        assertThat(draft.indicator("TELECOMMUNICATION")).isEmpty();
+        assertThat(draft.indicator("DIGITAL_SERVICES")).isPresent();
+        assertThat(draft.indicator("DOMESTIC_WASTE")).isPresent();
+        assertThat(draft.indicators())
+                .extracting(DeprivationIndicator::dimension)
+                .doesNotContain("");
+        assertThat(draft.indicators().stream()
+                        .map(DeprivationIndicator::dimension)
+                        .distinct())
+                .hasSize(6);
+    }
+
+    @Test
+    void a_province_is_judged_by_its_own_standard_and_the_nation_by_the_national_one() {
+        PovertyRuleSet own = RuleSetExamples.provincial("POV-TN");
+        PovertyRuleSets both = () -> List.of(standard, own);
+        LocalDate day = own.validity().from();
+
+        assertThat(both.inForceOn(day)).contains(standard);
+        assertThat(both.inForceOn(day, RuleSetOwner.PROVINCE)).contains(own);
+        assertThat(both.inForceOn(day.minusDays(1), RuleSetOwner.PROVINCE)).isEmpty();
     }
 }

@@ -2,15 +2,11 @@ package org.progressledger.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.progressledger.shared.Validity;
 
 class ReviewProceduresTest {
 
@@ -68,23 +64,11 @@ class ReviewProceduresTest {
 
     @Test
     void a_provinces_own_procedure_goes_before_the_national_one() {
-        ReviewProcedure own = new ReviewProcedure(
-                "QTRS-TN",
-                RuleSetOwner.PROVINCE,
-                Validity.since(LocalDate.of(2024, 1, 1)),
-                false,
-                List.of(),
-                List.of(),
-                Map.of(),
-                procedure.periodicFrom(),
-                procedure.periodicTo(),
-                new BigDecimal("0.6"),
-                24,
-                Optional.of(5));
+        ReviewProcedure own = RuleSetExamples.provincialProcedure("QTRS-TN");
 
-        ReviewProcedures both = ReviewProcedures.of(List.of(own, procedure));
+        ReviewProcedures both = new PublishedRules(List.of(), List.of(own, procedure))::procedureInForceOn;
 
-        assertThat(both.inForceOn(LocalDate.of(2023, 12, 31))).contains(procedure);
-        assertThat(both.inForceOn(LocalDate.of(2024, 1, 1))).contains(own);
+        assertThat(both.inForceOn(own.validity().from().minusDays(1))).contains(procedure);
+        assertThat(both.inForceOn(own.validity().from())).contains(own);
     }
 }

@@ -35,6 +35,7 @@ class HouseholdProblems implements ProblemTranslation {
                     CLOSED,
                     ALREADY_WITHDRAWN,
                     SAME_DECISION_OTHER_CLASS,
+                    SAME_DECISION_OTHER_CAUSE,
                     SAME_DECISION_OTHER_DAY,
                     SAME_DECISION_OTHER_SCORE -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

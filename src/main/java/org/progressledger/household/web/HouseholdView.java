@@ -87,9 +87,13 @@ record HouseholdView(
                     "household.scores",
                     "B1 = " + score.sheet().b1() + ", B2 = " + score.sheet().b2() + " (" + score.ruleSet() + ")"));
             facts.add(new Fact(
-                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations())));
+                    "household.deprivations", words.ofDeprivations(score.sheet().deprivations(), score.ruleSet())));
             facts.add(
-                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons())));
+                    new Fact("household.reasons", words.ofReasons(score.sheet().reasons(), score.ruleSet())));
+            facts.add(new Fact("household.traits", words.ofTraits(score.sheet().traits())));
+            score.sheet()
+                    .children()
+                    .ifPresent(children -> facts.add(new Fact("household.children", words.of(children))));
         });
         return facts;
     }

@@ -106,7 +106,7 @@ record TimelineLine(
                     "B1 = " + scored.sheet().b1() + ", B2 = " + scored.sheet().b2() + " (" + scored.ruleSet() + ")"));
             facts.add(new Fact(
                     "household.deprivations",
-                    words.ofDeprivations(scored.sheet().deprivations())));
+                    words.ofDeprivations(scored.sheet().deprivations(), scored.ruleSet())));
         }
         recognised(entry.event())
                 .ifPresent(recognised -> facts.add(new Fact(

@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.progressledger.household.Children;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
+import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
+import org.progressledger.ruleset.DeprivationIndicator;
+import org.progressledger.ruleset.PovertyRuleSets;
 
-/** The words of the field that the types carry themselves, in the reader's language. */
-record Words(Locale locale) {
+/** The words of the field that types and rule sets carry, in the reader's language. */
+record Words(Locale locale, PovertyRuleSets ruleSets) {
 
     String of(Movement movement) {
         return chosen(movement, Movement::vietnamese, Movement::english);
@@ -20,12 +24,41 @@ record Words(Locale locale) {
         return chosen(gender, Gender::vietnamese, Gender::english);
     }
 
-    String ofDeprivations(Collection<Deprivation> deprivations) {
-        return joined(deprivations, deprivation -> chosen(deprivation, Deprivation::vietnamese, Deprivation::english));
+    /** @param ruleSet key of the rule set by which the household was judged */
+    String ofDeprivations(Collection<Deprivation> deprivations, String ruleSet) {
+        return joined(
+                deprivations,
+                deprivation -> ruleSets.byKey(ruleSet)
+                        .flatMap(set -> set.indicator(deprivation.name()))
+                        .map(indicator ->
+                                chosen(indicator, DeprivationIndicator::label, DeprivationIndicator::englishLabel))
+                        .orElseGet(deprivation::name));
     }
 
-    String ofReasons(Collection<PovertyReason> reasons) {
-        return joined(reasons, reason -> chosen(reason, PovertyReason::vietnamese, PovertyReason::english));
+    /** @param ruleSet key of the rule set by which the household was judged */
+    String ofReasons(Collection<PovertyReason> reasons, String ruleSet) {
+        return joined(
+                reasons,
+                reason -> ruleSets.byKey(ruleSet)
+                        .flatMap(set -> set.reason(reason.code()))
+                        .map(known -> chosen(
+                                known,
+                                org.progressledger.ruleset.PovertyReason::label,
+                                org.progressledger.ruleset.PovertyReason::englishLabel))
+                        .orElseGet(reason::code));
+    }
+
+    String ofTraits(Collection<HouseholdTrait> traits) {
+        return joined(traits, trait -> chosen(trait, HouseholdTrait::vietnamese, HouseholdTrait::english));
+    }
+
+    /** Such as {@code 3; không có bảo hiểm y tế: 1; …}. */
+    String of(Children children) {
+        String pattern = locale.getLanguage().equals("en")
+                ? "%d; without health insurance: %d; malnourished: %d; not at school: %d"
+                : "%d; không có bảo hiểm y tế: %d; suy dinh dưỡng: %d; không đi học: %d";
+        return pattern.formatted(
+                children.all(), children.withoutInsurance(), children.malnourished(), children.notAtSchool());
     }
 
     private <T> String chosen(T word, Function<T, String> vietnamese, Function<T, String> english) {

@@ -17,6 +17,7 @@ import org.progressledger.report.Place;
 import org.progressledger.report.UnitsUnder;
 import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyReason;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Territory;
@@ -131,7 +132,7 @@ final class AreaTables {
             case POOR_BY_GROUP -> counted(table, GroupTables.byGroup(), List.of());
             case POOR_BY_ETHNICITY ->
                 counted(table, EthnicityTable.measures(rows.get(rows.size() - 1).counted()), List.of());
-            case POOR_BY_REASON -> counted(table, GroupTables.byReason(), List.of());
+            case POOR_BY_REASON -> counted(table, GroupTables.byReason(reasons()), List.of());
             case CHILDREN -> counted(table, ChildrenTable.measures(), List.of());
             case POOR_SUMMARY -> counted(table, GroupTables.summary(PovertyClass.POOR), notes.ofPopulation());
             case NEAR_POOR_SUMMARY -> counted(table, GroupTables.summary(PovertyClass.NEAR_POOR), notes.ofPopulation());
@@ -146,6 +147,10 @@ final class AreaTables {
 
     private List<DeprivationIndicator> indicators() {
         return ruleSet.map(PovertyRuleSet::indicators).orElse(List.of());
+    }
+
+    private List<PovertyReason> reasons() {
+        return ruleSet.map(PovertyRuleSet::reasons).orElse(List.of());
     }
 
     private FormTable counted(AppendixTable table, List<Measure> measures, List<Label> said) {
@@ -180,7 +185,7 @@ final class AreaTables {
     }
 
     private FormTable listed(AppendixTable table, PovertyClass list) {
-        HouseholdList households = new HouseholdList(list, names::of);
+        HouseholdList households = new HouseholdList(list, names::of, ruleSet);
         return new FormTable(
                 table,
                 households.columns(),

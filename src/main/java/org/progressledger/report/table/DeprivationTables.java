@@ -2,7 +2,6 @@ package org.progressledger.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.progressledger.household.Deprivation;
 import org.progressledger.report.HouseholdLine;
 import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
@@ -61,11 +60,6 @@ record DeprivationTables(PovertyClass povertyClass, List<DeprivationIndicator> i
     }
 
     private static Label label(DeprivationIndicator indicator) {
-        for (Deprivation known : Deprivation.values()) {
-            if (known.name().equals(indicator.code())) {
-                return new Label(indicator.label(), known.english());
-            }
-        }
-        return new Label(indicator.label(), indicator.label());
+        return new Label(indicator.label(), indicator.englishLabel());
     }
 }

@@ -1,14 +1,13 @@
 package org.progressledger.report.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdTrait;
-import org.progressledger.household.PovertyReason;
 import org.progressledger.report.HouseholdLine;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyReason;
 
 /** Tables 8, 10, 12 and 13: of which kind the households are. A household may be of several kinds. */
 final class GroupTables {
@@ -35,18 +34,17 @@ final class GroupTables {
         return measures;
     }
 
-    /** Table 10. */
-    static List<Measure> byReason() {
+    /** Table 10, by the reasons of the rule set in force. */
+    static List<Measure> byReason(List<PovertyReason> reasons) {
         List<Measure> measures = new ArrayList<>();
         measures.add(households(PovertyClass.POOR));
-        Arrays.stream(PovertyReason.values())
-                .forEach(reason -> measures.addAll(shared(
-                        "reason." + reason.code(),
-                        new Label(reason.vietnamese(), reason.english()),
-                        line -> line.assessment()
-                                .filter(assessment ->
-                                        assessment.sheet().reasons().contains(reason))
-                                .isPresent())));
+        reasons.forEach(reason -> measures.addAll(shared(
+                "reason." + reason.code(),
+                new Label(reason.label(), reason.englishLabel()),
+                line -> line.assessment()
+                        .filter(assessment -> assessment.sheet().reasons().stream()
+                                .anyMatch(given -> given.code().equals(reason.code())))
+                        .isPresent())));
         measures.addAll(shared(
                 "noReason",
                 NO_REASON,

@@ -19,6 +19,7 @@ import org.progressledger.report.HouseholdLine;
 import org.progressledger.report.MovementColumn;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
 
 /**
@@ -26,8 +27,9 @@ import org.progressledger.shared.UnitId;
  * but no personal number, which no reader of a list needs.
  *
  * @param unitLabel name of a unit
+ * @param ruleSet the one in force, which has the words of deprivations and reasons
  */
-record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel) {
+record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel, Optional<PovertyRuleSet> ruleSet) {
 
     static final String MOVEMENT = "movement";
     static final String MEMBERS = "members";
@@ -86,12 +88,12 @@ record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel) {
                         "deprivations",
                         "Chỉ số thiếu hụt",
                         "Deprivations",
-                        line -> ofSheet(line, sheet -> joined(sheet.deprivations(), HouseholdList::words))),
+                        line -> ofSheet(line, sheet -> joined(sheet.deprivations(), this::words))),
                 text(
                         "reasons",
                         "Nguyên nhân nghèo",
                         "Reasons of poverty",
-                        line -> ofSheet(line, sheet -> joined(sheet.reasons(), HouseholdList::words))),
+                        line -> ofSheet(line, sheet -> joined(sheet.reasons(), this::words))),
                 text(
                         "traits",
                         "Nhóm đối tượng",
@@ -160,12 +162,16 @@ record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel) {
         return new Label(gender.vietnamese(), gender.english());
     }
 
-    private static Label words(Deprivation deprivation) {
-        return new Label(deprivation.vietnamese(), deprivation.english());
+    private Label words(Deprivation deprivation) {
+        return ruleSet.flatMap(set -> set.indicator(deprivation.name()))
+                .map(indicator -> new Label(indicator.label(), indicator.englishLabel()))
+                .orElseGet(() -> new Label(deprivation.name(), deprivation.name()));
     }
 
-    private static Label words(PovertyReason reason) {
-        return new Label(reason.vietnamese(), reason.english());
+    private Label words(PovertyReason reason) {
+        return ruleSet.flatMap(set -> set.reason(reason.code()))
+                .map(known -> new Label(known.label(), known.englishLabel()))
+                .orElseGet(() -> new Label(reason.code(), reason.code()));
     }
 
     private static Label words(HouseholdTrait trait) {

@@ -1,0 +1,50 @@
+package org.progressledger.ruleset;
+
+import java.util.Locale;
+
+/** Why rules are not published. Each has its text in {@code messages/ruleset*.properties}. */
+public enum RuleSetRefusal {
+    /** Arguments: the key. */
+    KEY_MALFORMED,
+    /** Arguments: the key, the text. */
+    TEXT_NOT_PLAIN,
+    /** Arguments: the key. */
+    ALREADY_FINAL,
+    /** Arguments: the key. */
+    OTHER_OWNER,
+    /** Arguments: the key, the key in the way, its first day, its last day or {@code …}. */
+    OVERLAPS,
+    /** Arguments: the key. */
+    PROVINCE_MISSING,
+    /** Arguments: the key. */
+    PROVINCE_OF_NATIONAL_SET,
+    /** Arguments: the key, the province given, the province of this ledger. */
+    OTHER_PROVINCE,
+    /** Arguments: the key. */
+    LEGAL_BASIS_MISSING,
+    /** Arguments: the key. */
+    AREA_MISSING,
+    /** Arguments: the key, the number. */
+    NEGATIVE_NUMBER,
+    /** Arguments: the key, the line, the end of the band. */
+    AVERAGE_BELOW_LINE,
+    /** Arguments: the key. */
+    WORDS_MISSING,
+    /** Arguments: the key, the code. */
+    CODE_TWICE,
+    /** Arguments: the key. */
+    FINAL_BUT_INCOMPLETE,
+    /** Arguments: the key, the share. */
+    SHARE_OUT_OF_RANGE,
+    /** Arguments: the key. */
+    WINDOW_REVERSED,
+    /** Arguments: the key. */
+    UNKNOWN_RULE_SET,
+    /** Arguments: the key, the first day, the last day asked for. */
+    ENDS_BEFORE_IT_BEGINS;
+
+    /** Key of the text, such as {@code rule-set.refused.already-final}. */
+    public String messageKey() {
+        return "rule-set.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,104 @@
+package org.progressledger.ruleset;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.progressledger.ledger.axon.ConcurrentChangeException;
+import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.axon.Source;
+import org.progressledger.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes the national rules that come with the application where the ledger lacks them, in one commit. Happens when
+ * commands can be handled and before anybody may send one: before intake, demonstration and pages start.
+ */
+final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLifecycle {
+
+    private static final Logger LOGGER =
+            LoggerFactory.getLogger(WhenApplicationStartsThenPublishNationalRuleSets.class);
+
+    static final Actor LEDGER_ITSELF = new Actor("so-cai", "SYSTEM");
+
+    /** Whoever loses a race finds the winner's rules in the ledger, so that one more attempt would do. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final LiveRules rules;
+    private final LedgerCommands commands;
+    private final List<RuleSetCommand> shipped;
+    private volatile boolean running;
+
+    WhenApplicationStartsThenPublishNationalRuleSets(
+            LiveRules rules, LedgerCommands commands, List<RuleSetCommand> shipped) {
+        this.rules = rules;
+        this.commands = commands;
+        this.shipped = List.copyOf(shipped);
+    }
+
+    @Override
+    public void start() {
+        for (int attempt = 1; !isPublished(attempt == MOST_ATTEMPTS); attempt++) {
+            LOGGER.info("Another node publishes rule sets at the same time; looking again");
+        }
+        running = true;
+    }
+
+    private boolean isPublished(boolean lastAttempt) {
+        try {
+            publishLacking();
+            return true;
+        } catch (ConcurrentChangeException meanwhile) {
+            if (lastAttempt) {
+                throw meanwhile;
+            }
+            return false;
+        }
+    }
+
+    private void publishLacking() {
+        rules.refresh();
+        Set<String> known = Stream.concat(
+                        rules.published().ruleSets().stream().map(PovertyRuleSet::key),
+                        rules.published().procedures().stream().map(ReviewProcedure::key))
+                .collect(Collectors.toSet());
+        List<RuleSetCommand> lacking = shipped.stream()
+                .filter(command -> !known.contains(command.key()))
+                .toList();
+        if (!lacking.isEmpty()) {
+            commands.record(LEDGER_ITSELF, Source.NONE, () -> {
+                lacking.forEach(this::publish);
+                return lacking.size();
+            });
+        }
+    }
+
+    /** What a ledger has decided for itself stays: a rule set of another key may already stand on the same days. */
+    private void publish(RuleSetCommand command) {
+        try {
+            commands.send(command);
+            LOGGER.info("The ledger lacks {}, which comes with the application: it is published", command.key());
+        } catch (RuleSetRefusedException refused) {
+            LOGGER.warn("{} comes with the application and is not published: {}", command.key(), refused.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After Axon, which starts all at once, and before the web server. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+}

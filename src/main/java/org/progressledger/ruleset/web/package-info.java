@@ -1,0 +1,5 @@
+/** Rule sets and review procedures over HTTP: what is in force when, and how a province publishes its own. */
+@NullMarked
+package org.progressledger.ruleset.web;
+
+import org.jspecify.annotations.NullMarked;
