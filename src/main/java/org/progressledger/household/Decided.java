@@ -5,11 +5,20 @@ import java.util.List;
 /** Answer to a command. */
 public sealed interface Decided {
 
-    /** What happens: at least one event, to be recorded together and in this order. */
-    record Events(List<HouseholdEvent> events) implements Decided {
+    /**
+     * What happens: at least one event, to be recorded together and in this order.
+     *
+     * @param warnings what is unusual about it
+     */
+    record Events(List<HouseholdEvent> events, List<Warning> warnings) implements Decided {
+
+        public Events(List<HouseholdEvent> events) {
+            this(events, List.of());
+        }
 
         public Events {
             events = List.copyOf(events);
+            warnings = List.copyOf(warnings);
             if (events.isEmpty()) {
                 throw new IllegalArgumentException("Nothing happens: answer Unchanged");
             }

@@ -40,6 +40,11 @@ class Household {
         return decided;
     }
 
+    @CommandHandler
+    HouseholdState handle(LookAtHousehold look) {
+        return state;
+    }
+
     HouseholdState state() {
         return state;
     }

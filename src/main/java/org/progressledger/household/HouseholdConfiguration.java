@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
@@ -22,14 +24,26 @@ class HouseholdConfiguration {
     }
 
     @Bean
+    EventCatalogue membershipEvents() {
+        return new EventCatalogue(Membership.TYPE, MembershipEvent.class);
+    }
+
+    @Bean
+    HouseholdPeople householdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
+        return new HouseholdPeople(commands, numbers);
+    }
+
+    @Bean
     EventUpcaster householdEventsOfEarlierShapes() {
         return EarlierShapes.upcasters();
     }
 
     @Bean
-    HouseholdDecider householdDecider(PovertyRuleSets ruleSets, Territory territory, ObjectProvider<Clock> clock) {
+    HouseholdDecider householdDecider(
+            PovertyRuleSets ruleSets, ReviewProcedures procedures, Territory territory, ObjectProvider<Clock> clock) {
         return new HouseholdDecider(
                 ruleSets,
+                procedures,
                 unit -> takeover(territory, unit),
                 territory::isInForce,
                 clock.getIfAvailable(Clock::systemUTC));

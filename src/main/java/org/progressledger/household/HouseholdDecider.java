@@ -9,6 +9,7 @@ import org.progressledger.household.Decided.Events;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.CorrectInBatch;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
@@ -22,8 +23,10 @@ import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.MemberCommand.FoundHousehold;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
@@ -41,17 +44,28 @@ public final class HouseholdDecider {
     private final Scoring scoring;
     private final ReviewDecider reviews;
     private final CorrectionDecider corrections;
-    private final ReviewStepDecider steps = new ReviewStepDecider();
-    private final MemberDecider members = new MemberDecider();
+    private final ReviewStepDecider steps;
+    private final ReviewDecision decisions;
+    private final HouseholdChangeDecider changes;
+    private final MemberDecider members;
     private final HelpDecider help = new HelpDecider();
 
-    public HouseholdDecider(PovertyRuleSets ruleSets, UnitSuccession succession, UnitsInForce units, Clock clock) {
+    public HouseholdDecider(
+            PovertyRuleSets ruleSets,
+            ReviewProcedures procedures,
+            UnitSuccession succession,
+            UnitsInForce units,
+            Clock clock) {
         this.clock = clock;
         this.succession = succession;
         this.units = units;
         this.scoring = new Scoring(ruleSets);
-        this.reviews = new ReviewDecider(scoring, succession);
+        this.steps = new ReviewStepDecider(scoring, procedures);
+        this.decisions = new ReviewDecision(procedures);
+        this.reviews = new ReviewDecider(scoring, succession, decisions);
         this.corrections = new CorrectionDecider(scoring);
+        this.changes = new HouseholdChangeDecider(scoring);
+        this.members = new MemberDecider(changes);
     }
 
     /** Events that shall be recorded together, nothing, or a refusal with its reason. */
@@ -66,11 +80,16 @@ public final class HouseholdDecider {
         if (command instanceof WithdrawRecognition withdrawal) {
             return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
         }
+        if (command instanceof CorrectInBatch entry) {
+            return registered(state, command).orElseGet(() -> corrections.correctAsSeen(state, entry));
+        }
         if (command instanceof HelpCommand.ReverseSupport reversal) {
             return registered(state, command).orElseGet(() -> help.decide(state, reversal));
         }
         if (command instanceof WithdrawClosing reopening) {
-            return registered(state, command).orElseGet(() -> corrections.reopen(state, reopening));
+            return registered(state, command)
+                    .or(() -> changes.mergedAway(state))
+                    .orElseGet(() -> corrections.reopen(state, reopening));
         }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
@@ -87,7 +106,10 @@ public final class HouseholdDecider {
             return notOfAReview(review.cause())
                     .or(() -> inhabited(review.head(), review.members(), review.effectiveOn()))
                     .or(() -> inUnitNotInForce(review.residence(), review.effectiveOn()))
-                    .orElseGet(() -> reviews.decide(state, review));
+                    .orElseGet(() -> MemberDecider.inhabited(state, reviews.decide(state, review)));
+        }
+        if (command instanceof FoundHousehold founding) {
+            return changes.founded(state, register(state, founding.registration()), founding);
         }
         return registered(state, command)
                 .or(() -> sinceRegistration(state, command))
@@ -190,8 +212,8 @@ public final class HouseholdDecider {
                         .filter(command.residence()::isSamePlaceAs)
                         .isPresent()
                 && state.details()
-                        .on(command.effectiveOn())
-                        .filter(entry -> entry.value().isSameAs(details))
+                        .statedOn(command.effectiveOn())
+                        .filter(details::isSameAs)
                         .isPresent();
     }
 
@@ -242,13 +264,14 @@ public final class HouseholdDecider {
         if (ruleSet.isEmpty()) {
             return scoring.withoutRuleSet(command.ruleSet(), command.effectiveOn());
         }
-        return events(new StatusRecognised(
+        StatusRecognised recognised = new StatusRecognised(
                 command.household(),
                 scoring.recognised(command.povertyClass(), sheet, ruleSet.get()),
                 command.cause(),
                 Declaration.none(),
                 command.effectiveOn(),
-                command.decision()));
+                command.decision());
+        return decisions.decide(state, recognised);
     }
 
     private Decided move(HouseholdState state, MoveHousehold command) {
@@ -277,10 +300,8 @@ public final class HouseholdDecider {
         if (state.closings().isRecorded(closed)) {
             return new Unchanged();
         }
-        return state.lastEffectiveDay()
-                .filter(command.effectiveOn()::isBefore)
-                .<Decided>map(
-                        last -> Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, command.effectiveOn(), last))
+        return state.endingTooEarly(command.effectiveOn())
+                .<Decided>map(refused -> refused)
                 .orElseGet(() -> events(closed));
     }
 

@@ -1,10 +1,12 @@
 package org.progressledger.household;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.progressledger.household.Composition.Fact.Stated;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
@@ -24,7 +26,7 @@ public final class HouseholdState {
 
     private static final HouseholdState UNKNOWN = new HouseholdState(
             Chronicle.empty(),
-            Chronicle.empty(),
+            Composition.none(),
             Chronicle.empty(),
             Recognitions.NONE,
             Closings.NONE,
@@ -33,7 +35,7 @@ public final class HouseholdState {
             Help.NONE);
 
     private final Chronicle<Residence> residences;
-    private final Chronicle<Details> details;
+    private final Composition details;
     private final Chronicle<Scored> scores;
     private final Recognitions recognitions;
     private final Closings closings;
@@ -43,7 +45,7 @@ public final class HouseholdState {
 
     private HouseholdState(
             Chronicle<Residence> residences,
-            Chronicle<Details> details,
+            Composition details,
             Chronicle<Scored> scores,
             Recognitions recognitions,
             Closings closings,
@@ -90,13 +92,23 @@ public final class HouseholdState {
                     scores.with(scored.effectiveOn(), scored),
                     recognitions,
                     closings,
-                    review,
+                    review.after(scored),
                     roster,
                     help);
         }
         if (event instanceof StatusRecognised recognised) {
-            return recognised(recognitions.with(
-                    eventId, recognised, scoreOn(recognised.effectiveOn()).map(Scored::sheet)));
+            return new HouseholdState(
+                    residences,
+                    details,
+                    scores,
+                    recognitions.with(
+                            eventId,
+                            recognised,
+                            scoreOn(recognised.effectiveOn()).map(Scored::sheet)),
+                    closings,
+                    review.after(recognised),
+                    roster,
+                    help);
         }
         if (event instanceof RecognitionCorrected correction) {
             return recognised(recognitions.corrected(correction));
@@ -106,11 +118,10 @@ public final class HouseholdState {
         }
         if (event instanceof ReviewEvent step) {
             return new HouseholdState(
-                    residences, details, scores, recognitions, closings, review.after(eventId, step), roster, help);
+                    residences, details, scores, recognitions, closings, review.after(step), roster, help);
         }
         if (event instanceof MemberEvent change) {
-            return new HouseholdState(
-                    residences, details, scores, recognitions, closings, review, roster.after(eventId, change), help);
+            return changing(change);
         }
         if (event instanceof HelpEvent given) {
             return new HouseholdState(
@@ -130,7 +141,26 @@ public final class HouseholdState {
 
     private HouseholdState detailed(LocalDate effectiveOn, Details found) {
         return new HouseholdState(
-                residences, details.with(effectiveOn, found), scores, recognitions, closings, review, roster, help);
+                residences,
+                details.with(effectiveOn, new Stated(found)),
+                scores,
+                recognitions,
+                closings,
+                review,
+                roster,
+                help);
+    }
+
+    private HouseholdState changing(MemberEvent event) {
+        return new HouseholdState(
+                residences,
+                details.after(event, roster),
+                scores,
+                recognitions,
+                closings,
+                review,
+                roster.after(event),
+                help);
     }
 
     private HouseholdState recognised(Recognitions known) {
@@ -165,17 +195,46 @@ public final class HouseholdState {
 
     /** Head of the household on a day; empty before its registration. */
     public Optional<Person> headOn(LocalDate day) {
-        return details.on(day).map(entry -> entry.value().head());
+        return peopleOn(day).map(People::head);
     }
 
-    /** Number of members on a day; empty before the registration. */
+    /**
+     * Number of members on a day: what the last registration or review on or before it stated, and the changes since.
+     * Empty before the registration.
+     */
     public Optional<Integer> membersOn(LocalDate day) {
-        return details.on(day).map(entry -> entry.value().members());
+        return peopleOn(day).map(People::number);
+    }
+
+    /** The members on a day that are known by name; none from the day on which the household ended. */
+    public List<Member> knownMembersOn(LocalDate day) {
+        return closedOn().filter(closed -> !day.isBefore(closed)).isPresent()
+                ? List.of()
+                : peopleOn(day).map(People::known).orElse(List.of());
+    }
+
+    /** Since when somebody belongs to the household without a break; empty if that person does not on that day. */
+    public Optional<LocalDate> memberSince(PersonId person, LocalDate day) {
+        return roster.since(person, day);
+    }
+
+    /** The people on a day, as if the household had not ended; empty before its registration. */
+    Optional<People> peopleOn(LocalDate day) {
+        return details.on(day, roster.on(day));
     }
 
     /** The last score on or before a day. */
     public Optional<Scored> scoreOn(LocalDate day) {
         return scores.on(day).map(Chronicle.Entry::value);
+    }
+
+    /** The last review that had begun by a day, as it stood on that day. */
+    public Optional<Review> reviewOn(LocalDate day) {
+        return review.on(day).map(known -> closings.hasEndedBy(day) ? known.over() : known);
+    }
+
+    ReviewFile reviews() {
+        return review;
     }
 
     /** National class in force on a day; empty if none was recognised by then, or if the household has ended. */
@@ -235,8 +294,17 @@ public final class HouseholdState {
         return residences;
     }
 
-    Chronicle<Details> details() {
+    /** The data that some persons had on a day. */
+    List<Member> described(Collection<PersonId> persons, LocalDate day) {
+        return details.on(day, persons).map(People::known).orElse(List.of());
+    }
+
+    Composition details() {
         return details;
+    }
+
+    Roster roster() {
+        return roster;
     }
 
     /** Every score recorded under a decision. */
@@ -249,18 +317,18 @@ public final class HouseholdState {
     }
 
     /** In the order in which they were recorded. */
-    List<Recognition> recognitions() {
+    public List<Recognition> recognitions() {
         return recognitions.recorded();
     }
 
-    Optional<Recognition> recognition(String eventId) {
+    public Optional<Recognition> recognition(String eventId) {
         return recognitions().stream()
                 .filter(recognition -> recognition.eventId().equals(eventId))
                 .findFirst();
     }
 
     /** Recognitions that were not withdrawn, by day; of one day in the order in which they were recorded. */
-    Stream<Recognition> standing() {
+    public Stream<Recognition> standing() {
         return recognitions.standing();
     }
 
@@ -268,12 +336,21 @@ public final class HouseholdState {
     Optional<LocalDate> lastEffectiveDay() {
         return Stream.of(
                         residences.entries().stream().map(Chronicle.Entry::effectiveOn),
-                        details.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        details.days().stream(),
+                        roster.events().stream().map(MemberEvent::effectiveOn),
                         scores.entries().stream().map(Chronicle.Entry::effectiveOn),
+                        review.last().map(Review::lastDay).stream(),
                         standing().map(Recognition::effectiveOn),
                         help.effectiveDays())
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Why the household cannot end on a day: something that is recorded holds from a later one. */
+    Optional<Decided.Refused> endingTooEarly(LocalDate day) {
+        return lastEffectiveDay()
+                .filter(day::isBefore)
+                .map(last -> Decided.Refused.because(RefusalReason.CLOSING_BEFORE_LAST_ENTRY, day, last));
     }
 
     /** Lists spell the issuer in several ways; number and date identify the document. */

@@ -33,9 +33,14 @@ public record Person(
         ethnicity = ethnicity.map(VietnameseText::tidy);
     }
 
+    /** Whether both bear the same name, however tone marks and capitals are set. */
+    boolean isNamedAs(Person other) {
+        return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm(other.name));
+    }
+
     /** Whether both say the same, however tone marks and capitals are set. */
     boolean isSameAs(Person other) {
-        return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm(other.name))
+        return isNamedAs(other)
                 && ethnicity
                         .map(VietnameseText::comparisonForm)
                         .equals(other.ethnicity.map(VietnameseText::comparisonForm))

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /**
- * Identity of a person for life, in whatever household. Says nothing about the person.
+ * Identity of a person for life, in whatever household; also of the stream of their memberships. Says nothing about the
+ * person.
  *
  * @param value random identifier
  */
@@ -18,8 +19,9 @@ public record PersonId(@JsonValue UUID value) {
         return new PersonId(UUID.randomUUID());
     }
 
+    /** The stream's name, {@code person:<uuid>}. */
     @Override
     public String toString() {
-        return value.toString();
+        return "person:" + value;
     }
 }

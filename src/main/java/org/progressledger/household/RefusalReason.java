@@ -38,8 +38,56 @@ public enum RefusalReason {
     AFTER_CLOSING,
     /** Arguments: the day asked for, the last day on which something is recorded. */
     CLOSING_BEFORE_LAST_ENTRY,
+    /** Arguments: the day. */
+    NO_SUCH_MEMBER,
+    /** Arguments: the day from which the person is a member. */
+    ALREADY_A_MEMBER,
+    /** Arguments: the day on which the person left. */
+    LEFT_ALREADY,
+    /** Arguments: code of the other household, the day from which the person belongs to it. */
+    BELONGS_ELSEWHERE,
+    /** Arguments: code of the other household. */
+    PERSONAL_NUMBER_ELSEWHERE,
+    /** Arguments: how many would be known by name, the number of members, the day. */
+    MORE_LISTED_THAN_COUNTED,
+    /** Arguments: the day. */
+    LISTED_HEAD_DIFFERS,
+    /** No arguments. */
+    HEAD_BY_CHANGE_ONLY,
+    /** Arguments: the day. */
+    HEAD_ALREADY,
+    /** Arguments: the day. */
+    HEAD_LEAVES,
+    /** Arguments: the day. */
+    NOBODY_LEFT,
+    /** Arguments: number that shall leave, number that can, number of those who are named. */
+    SPLIT_NUMBER,
+    /** No arguments. */
+    SPLIT_WITHOUT_HEAD,
+    /** Arguments: the household's code. */
+    INTO_ITSELF,
+    /** Arguments: code of the household that continues. */
+    MERGED_AWAY,
     /** Arguments: the day asked for. */
     NOT_SCORED,
+    /** Arguments: the step that is missing. */
+    STEP_MISSING,
+    /** Arguments: the step, the day. */
+    STEP_NOT_FORESEEN,
+    /** Arguments: the day asked for, the day of the step that it follows. */
+    STEP_BEFORE_PREVIOUS,
+    /** No arguments. */
+    NO_REVIEW_UNDER_WAY,
+    /** Arguments: the day on which it began. */
+    REVIEW_UNDER_WAY,
+    /** Arguments: the day. */
+    NO_REVIEW_PROCEDURE,
+    /** Arguments: how many were present, how many agreed. */
+    VOTES_IMPOSSIBLE,
+    /** No arguments. */
+    NO_COMPLAINT_OPEN,
+    /** Arguments: B1, B2 and number of deprivations as scored in the review. */
+    SCORES_NOT_THOSE_OF_THE_REVIEW,
     /** Arguments: the cause. */
     CAUSE_NOT_ALLOWED,
     /** Arguments: number of the decision, class recorded, class asked for. */
@@ -70,6 +118,8 @@ public enum RefusalReason {
     NO_SUCH_RECOGNITION,
     /** Arguments: identifier of the event. */
     ALREADY_WITHDRAWN,
+    /** Arguments: the class and the day as they stood when the entry of a mass correction was proposed. */
+    RECOGNITION_CHANGED_MEANWHILE,
     /** Arguments: identifier of the event. */
     CORRECTION_CHANGES_NOTHING,
     /** No arguments. */

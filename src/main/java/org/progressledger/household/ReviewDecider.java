@@ -20,7 +20,7 @@ import org.progressledger.shared.Cause;
  * Decides on one row of a review list. The row speaks of the date of its decision: what it says is compared with what
  * the book says for that day, so that a list may arrive late.
  */
-record ReviewDecider(Scoring scoring, UnitSuccession succession) {
+record ReviewDecider(Scoring scoring, UnitSuccession succession, ReviewDecision decision) {
 
     Decided decide(HouseholdState state, RecordReview review) {
         Optional<Refused> unfit = scoring.unfit(review.sheet(), review.effectiveOn());
@@ -39,17 +39,21 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
             return recorded.get();
         }
         List<HouseholdEvent> events = new ArrayList<>(circumstances(state, review));
-        if (recorded.isEmpty()) {
-            events.add(scoring.scored(review.household(), review.sheet(), review.effectiveOn(), review.decision()));
-            events.add(new StatusRecognised(
-                    review.household(),
-                    scoring.recognised(review.povertyClass(), review.sheet(), review.effectiveOn()),
-                    review.cause(),
-                    review.declaration(),
-                    review.effectiveOn(),
-                    review.decision()));
+        if (recorded.isPresent()) {
+            return events.isEmpty() ? new Unchanged() : new Events(events);
         }
-        return events.isEmpty() ? new Unchanged() : new Events(events);
+        StatusRecognised recognised = new StatusRecognised(
+                review.household(),
+                scoring.recognised(review.povertyClass(), review.sheet(), review.effectiveOn()),
+                review.cause(),
+                review.declaration(),
+                review.effectiveOn(),
+                review.decision());
+        events.add(scoring.scored(review.household(), review.sheet(), review.effectiveOn(), review.decision()));
+        events.add(recognised);
+        return decision.undecidable(state, recognised, review.sheet())
+                .<Decided>map(refused -> refused)
+                .orElseGet(() -> new Events(events, decision.warnings(state, recognised)));
     }
 
     /** What the row says about where the household lives and who it is, as far as the book does not say it yet. */
@@ -117,7 +121,7 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
                 takenOver.isPresent() ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
                 takenOver.orElse(day),
                 review.decision()));
-        confirmedLater(state, state.residences(), day)
+        confirmedLater(state, state.residences().after(day).map(Chronicle.Entry::effectiveOn), day)
                 .ifPresent(confirmation -> events.add(new Moved(
                         review.household(),
                         review.residence(),
@@ -139,28 +143,34 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession) {
     private static List<HouseholdEvent> otherDetails(HouseholdState state, RecordReview review) {
         LocalDate day = review.effectiveOn();
         Details found = new Details(review.head(), review.members());
-        Details known = state.details().on(day).orElseThrow().value();
+        Details known = new Details(
+                state.headOn(day).orElseThrow(), state.membersOn(day).orElseThrow());
         if (known.isSameAs(found)) {
             return List.of();
         }
         List<HouseholdEvent> events = new ArrayList<>();
         events.add(new DetailsReviewed(review.household(), found.head(), found.members(), day, review.decision()));
-        confirmedLater(state, state.details(), day)
-                .ifPresent(confirmation -> events.add(new DetailsReviewed(
-                        review.household(),
-                        known.head(),
-                        known.members(),
-                        confirmation.effectiveOn(),
-                        confirmation.decision())));
+        confirmedDetails(state, review.household(), day).ifPresent(events::add);
         return events;
+    }
+
+    /** What the next review after a late entry found and did not record, because the book knew it. */
+    static Optional<HouseholdEvent> confirmedDetails(HouseholdState state, HouseholdId household, LocalDate day) {
+        return confirmedLater(state, state.details().statedAfter(day), day)
+                .map(confirmation -> new DetailsReviewed(
+                        household,
+                        state.headOn(confirmation.effectiveOn()).orElseThrow(),
+                        state.membersOn(confirmation.effectiveOn()).orElseThrow(),
+                        confirmation.effectiveOn(),
+                        confirmation.decision()));
     }
 
     /**
      * The next review after the day that found things as the book knew them then, and therefore recorded nothing about
      * them. A late entry must not change what that review found.
      */
-    private static Optional<Recognition> confirmedLater(HouseholdState state, Chronicle<?> chronicle, LocalDate day) {
-        Optional<LocalDate> nextKnown = chronicle.after(day).map(Chronicle.Entry::effectiveOn);
+    private static Optional<Recognition> confirmedLater(
+            HouseholdState state, Optional<LocalDate> nextKnown, LocalDate day) {
         return state.standing()
                 .filter(recognition -> recognition.effectiveOn().isAfter(day))
                 .findFirst()

@@ -73,6 +73,18 @@ record Scoring(PovertyRuleSets ruleSets) {
                 Optional.of(decision));
     }
 
+    /** The scores of a review under way, with what the reviewers propose. */
+    Scored proposed(HouseholdId household, ScoreSheet sheet, PovertyClass proposedClass, LocalDate day) {
+        return new Scored(
+                household,
+                inForceOn(day).key(),
+                sheet,
+                classify(inForceOn(day), sheet),
+                Optional.of(proposedClass),
+                day,
+                Optional.empty());
+    }
+
     Recognised recognised(PovertyClass povertyClass, ScoreSheet sheet, LocalDate day) {
         return recognised(povertyClass, sheet, inForceOn(day));
     }

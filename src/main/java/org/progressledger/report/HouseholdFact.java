@@ -65,9 +65,11 @@ public sealed interface HouseholdFact {
             implements HouseholdFact {}
 
     /**
-     * The household ended before the day.
+     * The household no longer counts on the day, as it is known from a position on.
      *
-     * @param reason why; empty if what is known now is that it did not end
+     * @param eventId identifier of the event that closed it, also once that is withdrawn
+     * @param reason why it ended; empty if the closing is withdrawn
      */
-    record Closing(long knownFrom, LocalDate on, Optional<ClosingReason> reason) implements HouseholdFact {}
+    record Closing(long knownFrom, LocalDate on, String eventId, Optional<ClosingReason> reason)
+            implements HouseholdFact {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
@@ -73,7 +74,10 @@ public record HouseholdFacts(
             return corrected(position, correction);
         }
         if (event instanceof Closed closed) {
-            return closed(new Closing(position, event.effectiveOn(), Optional.of(closed.reason())));
+            return closed(new Closing(position, event.effectiveOn(), eventId, Optional.of(closed.reason())));
+        }
+        if (event instanceof ClosingWithdrawn mistake) {
+            return closed(new Closing(position, event.effectiveOn(), mistake.withdraws(), Optional.empty()));
         }
         return this;
     }

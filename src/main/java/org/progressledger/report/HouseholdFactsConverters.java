@@ -137,7 +137,7 @@ final class HouseholdFactsConverters {
         }
 
         private static Document closing(Closing closing) {
-            Document stored = fact(closing);
+            Document stored = fact(closing).append("event", closing.eventId());
             closing.reason().ifPresent(reason -> stored.append("reason", reason.name()));
             return stored;
         }
@@ -218,7 +218,10 @@ final class HouseholdFactsConverters {
 
         private static Closing closing(Document stored) {
             return new Closing(
-                    stored.getLong(KNOWN_FROM), day(stored, ON), optional(stored, "reason", ClosingReason::valueOf));
+                    stored.getLong(KNOWN_FROM),
+                    day(stored, ON),
+                    stored.getString("event"),
+                    optional(stored, "reason", ClosingReason::valueOf));
         }
 
         private static <T> Optional<T> optional(Document stored, String field, Function<String, T> conversion) {

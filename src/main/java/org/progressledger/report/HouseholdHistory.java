@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Movement;
@@ -33,10 +35,17 @@ public final class HouseholdHistory {
         placements = Course.of(known(facts.placements(), knownAt));
         descriptions = Course.of(known(facts.descriptions(), knownAt));
         assessments = Course.of(known(facts.assessments(), knownAt));
-        recognitions = Course.of(standing(known(facts.recognitions(), knownAt)));
-        closing = known(facts.closings(), knownAt).stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.reason().isPresent());
+        recognitions = Course.of(standing(
+                known(facts.recognitions(), knownAt),
+                Recognition::eventId,
+                recognition -> recognition.povertyClass().isPresent()));
+        closing =
+                standing(
+                                known(facts.closings(), knownAt),
+                                Closing::eventId,
+                                ending -> ending.reason().isPresent())
+                        .stream()
+                        .reduce((earlier, later) -> later);
     }
 
     private static <F extends HouseholdFact> List<F> known(List<F> facts, long knownAt) {
@@ -49,13 +58,12 @@ public final class HouseholdHistory {
         return known;
     }
 
-    /** As corrected last, without those that were withdrawn; in the order in which they were first recorded. */
-    private static List<Recognition> standing(List<Recognition> known) {
-        Map<String, Recognition> last = new LinkedHashMap<>();
-        known.forEach(recognition -> last.put(recognition.eventId(), recognition));
-        return last.values().stream()
-                .filter(recognition -> recognition.povertyClass().isPresent())
-                .toList();
+    /** What is known last of each event, unless that is that it was withdrawn; in the order of first recording. */
+    private static <F extends HouseholdFact> List<F> standing(
+            List<F> known, Function<F, String> eventId, Predicate<F> isStanding) {
+        Map<String, F> last = new LinkedHashMap<>();
+        known.forEach(fact -> last.put(eventId.apply(fact), fact));
+        return last.values().stream().filter(isStanding).toList();
     }
 
     public HouseholdId household() {

@@ -18,6 +18,10 @@ public class RecordedHouseholds {
     public static final String PROJECTION = ReportProjection.NAME;
 
     private static final String FACTS = "facts";
+
+    /** Households in one reply: the server in this process would send all at once and exceed the limit of a message. */
+    private static final int BATCH = 1_000;
+
     private static final HouseholdFactsConverters.Reading READING = new HouseholdFactsConverters.Reading();
 
     private final MongoOperations mongo;
@@ -81,6 +85,7 @@ public class RecordedHouseholds {
     private void read(Generation generation, Document filter, Consumer<HouseholdFacts> each) {
         mongo.getCollection(generation.collection(HouseholdFactsDocument.class))
                 .find(filter)
+                .batchSize(BATCH)
                 .map(stored -> READING.convert(stored.get(FACTS, Document.class)))
                 .forEach(each);
     }

@@ -11,6 +11,7 @@ import org.progressledger.ProgressLedgerApplication;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ruleset.PublishedRules;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,7 +27,9 @@ class DemonstrationLoadingIT {
     void a_load_that_was_cut_off_goes_on_where_it_stopped_and_no_row_is_refused_or_recorded_twice() {
         try (ConfigurableApplicationContext application = started()) {
             CommitLog log = application.getBean(CommitLog.class);
-            await().atMost(PATIENCE).until(() -> log.head().next() > 0);
+            await().atMost(PATIENCE)
+                    .until(() -> log.head().next()
+                            > log.lastSequence(PublishedRules.STREAM).orElseThrow() + 1);
         }
         try (ConfigurableApplicationContext application = started()) {
             DemonstrationRunner runner = application.getBean(DemonstrationRunner.class);

@@ -17,6 +17,7 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Territory;
 
 class DemonstrationLoadingTest {
@@ -57,6 +58,25 @@ class DemonstrationLoadingTest {
             assertThat(log.head().next()).isEqualTo(1);
         }
         verifyNoInteractions(intake, commands);
+    }
+
+    @Test
+    void a_ledger_that_holds_nothing_but_rules_is_for_the_demonstration() {
+        try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
+            DemonstrationLedger ledger = new DemonstrationLedger(lists, log);
+            log.append(List.of(new Commit(0, UUID.randomUUID(), NOW, List.of(event("1", PublishedRules.STREAM, 0)))));
+            log.append(List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedRules.STREAM, 1)))));
+
+            assertThat(ledger.isForDemonstration()).isTrue();
+
+            log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "household:1", 0)))));
+
+            assertThat(ledger.isForDemonstration()).isFalse();
+        }
+    }
+
+    private static LedgerEvent event(String id, String stream, long sequence) {
+        return new LedgerEvent(id, stream, sequence, "kind", "kind.Happened", "", NOW, "{}", "{}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.progressledger.household;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One household's events in memory, decided one command after the other. */
 public final class Book {
@@ -23,17 +24,29 @@ public final class Book {
         if (!(decided instanceof Decided.Events happened)) {
             return List.of();
         }
-        happened.events().forEach(event -> {
-            Entry entry = new Entry("event-" + command.household().code() + "-" + entries.size(), event);
+        happened(happened.events());
+        return happened.events();
+    }
+
+    /** Adds what happened without asking whether it is allowed. */
+    void happened(List<HouseholdEvent> events) {
+        events.forEach(event -> {
+            Entry entry = new Entry("event-" + event.household().code() + "-" + entries.size(), event);
             entries.add(entry);
             state = state.after(entry.id(), event);
         });
-        return happened.events();
     }
 
     /** Why the command is refused. */
     public RefusalReason refusal(HouseholdCommand command) {
         return ((Decided.Refused) decider.decide(state, command)).reason();
+    }
+
+    /** The refusal of the command; empty if it is not refused. */
+    public Optional<Decided.Refused> refused(HouseholdCommand command) {
+        return decider.decide(state, command) instanceof Decided.Refused refused
+                ? Optional.of(refused)
+                : Optional.empty();
     }
 
     public HouseholdState state() {

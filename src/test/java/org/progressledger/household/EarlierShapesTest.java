@@ -35,6 +35,7 @@ import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Cause;
 import org.progressledger.territory.Territory;
 import org.springframework.boot.WebApplicationType;
@@ -175,6 +176,11 @@ class EarlierShapesTest {
             })
     @Import({LedgerConfiguration.class, HouseholdConfiguration.class})
     static class Households {
+
+        @Bean
+        ReviewProcedures procedures() {
+            return HouseholdExamples.PROCEDURES;
+        }
 
         @Bean
         PovertyRuleSets ruleSets() {

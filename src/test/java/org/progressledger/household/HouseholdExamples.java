@@ -5,13 +5,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.progressledger.household.HouseholdCommand.RecordReview;
+import org.progressledger.household.HouseholdEvent.Scored;
+import org.progressledger.household.ReviewEvent.ListedForReview;
+import org.progressledger.household.ReviewEvent.OpinionGiven;
+import org.progressledger.household.ReviewEvent.ResultPosted;
+import org.progressledger.household.ReviewEvent.VillageMeetingHeld;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.ProvincialStandard;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
@@ -37,11 +44,14 @@ public final class HouseholdExamples {
 
     public static final PovertyRuleSets RULE_SETS = ProvincialStandard.besideTheNationalOnes();
 
+    public static final ReviewProcedures PROCEDURES = ReviewProcedures.shipped();
+
     private HouseholdExamples() {}
 
     public static HouseholdDecider decider() {
         return new HouseholdDecider(
                 RULE_SETS,
+                PROCEDURES,
                 unit -> unit.equals(LINH_THONG)
                         ? Optional.of(new UnitSuccession.Takeover(LAM_VY, LocalDate.of(2025, 7, 1)))
                         : Optional.empty(),
@@ -90,6 +100,24 @@ public final class HouseholdExamples {
                 EnumSet.of(PovertyReason.LACK_OF_LAND, PovertyReason.OTHER),
                 Set.of(),
                 Optional.empty());
+    }
+
+    /** Every step of a review of one day, up to its decision. */
+    public static List<HouseholdEvent> stepsBeforeTheDecision(PovertyClass povertyClass, LocalDate day) {
+        Optional<DecisionReference> none = Optional.empty();
+        return List.of(
+                new ListedForReview(HOUSEHOLD, "QTRS-2021", day, none),
+                new Scored(
+                        HOUSEHOLD,
+                        "POV-2022",
+                        sheetFor(povertyClass),
+                        Optional.of(povertyClass),
+                        Optional.of(povertyClass),
+                        day,
+                        none),
+                new VillageMeetingHeld(HOUSEHOLD, 40, 38, true, povertyClass, day, none),
+                new ResultPosted(HOUSEHOLD, day, none),
+                new OpinionGiven(HOUSEHOLD, "UBND huyện Mẫu", true, Optional.empty(), day, none));
     }
 
     /** The row of a review list that finds the household in a unit with this class. */

@@ -109,6 +109,8 @@ class HouseholdStatusTest {
                 .isEqualTo(RefusalReason.RULE_SET_NOT_IN_FORCE);
         assertThat(book.refusal(recognise(PovertyClass.POOR, Optional.of("POV-2027"))))
                 .isEqualTo(RefusalReason.RULE_SET_NOT_IN_FORCE);
+        book.happened(HouseholdExamples.stepsBeforeTheDecision(
+                PovertyClass.POOR, decisionOf(2024).date()));
         assertThat(book.record(recognise(PovertyClass.POOR, Optional.of("POV-2022"))))
                 .hasSize(1);
     }

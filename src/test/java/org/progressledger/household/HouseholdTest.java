@@ -13,6 +13,8 @@ import static org.progressledger.household.HouseholdExamples.sheet;
 import static org.progressledger.household.HouseholdExamples.sheetFor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -172,7 +174,7 @@ class HouseholdTest {
     @Test
     void a_status_is_recognised_beside_the_recomputed_one() {
         household
-                .given(registered(), scored(PovertyClass.POOR))
+                .given(reviewed())
                 .when(recognition(PovertyClass.POOR))
                 .expectEvents(recognised(PovertyClass.POOR, PovertyClass.POOR));
     }
@@ -181,10 +183,7 @@ class HouseholdTest {
     void a_status_that_differs_from_the_recomputed_one_is_recorded_with_the_difference() {
         StatusRecognised expected = recognised(PovertyClass.NEAR_POOR, PovertyClass.POOR);
         assertThat(expected.recognised().differs()).isTrue();
-        household
-                .given(registered(), scored(PovertyClass.POOR))
-                .when(recognition(PovertyClass.NEAR_POOR))
-                .expectEvents(expected);
+        household.given(reviewed()).when(recognition(PovertyClass.NEAR_POOR)).expectEvents(expected);
     }
 
     @Test
@@ -485,6 +484,13 @@ class HouseholdTest {
 
     private static RecordScore score(ScoreSheet sheet) {
         return new RecordScore(HOUSEHOLD, sheet, DAY, decisionOf(2024));
+    }
+
+    /** Registered, and every step of a review done that finds it poor. */
+    private static List<HouseholdEvent> reviewed() {
+        List<HouseholdEvent> events = new ArrayList<>(List.of(registered()));
+        events.addAll(HouseholdExamples.stepsBeforeTheDecision(PovertyClass.POOR, DAY));
+        return events;
     }
 
     private static Scored scored(PovertyClass povertyClass) {

@@ -28,6 +28,7 @@ class MovementByCauseTest {
 
     private final Book book = new Book(new HouseholdDecider(
             RULE_SETS,
+            HouseholdExamples.PROCEDURES,
             unit -> Optional.empty(),
             (unit, day) -> true,
             Clock.fixed(Instant.parse("2027-02-01T03:00:00Z"), VietnamTime.ZONE)));
@@ -74,6 +75,7 @@ class MovementByCauseTest {
     void poor_by_an_earlier_standard_counts_as_poor_before() {
         book.record(review(2022, DINH_HOA, PovertyClass.POOR));
         book.record(review(2023, DINH_HOA, PovertyClass.NOT_POOR));
+        book.happened(HouseholdExamples.stepsBeforeTheDecision(PovertyClass.POOR, RECLASSIFICATION.date()));
 
         book.record(new RecogniseStatus(
                 HOUSEHOLD, PovertyClass.POOR, Cause.REVIEW, Optional.empty(), NEW_STANDARD, RECLASSIFICATION));

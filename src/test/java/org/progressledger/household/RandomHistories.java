@@ -41,9 +41,11 @@ public final class RandomHistories {
             LocalDate.of(2026, 6, 1));
 
     private final Random random;
+    private final RandomSteps steps;
 
     public RandomHistories(long seed) {
         this.random = new Random(seed);
+        this.steps = new RandomSteps(random);
     }
 
     /** How many histories a property test tries. */
@@ -53,7 +55,7 @@ public final class RandomHistories {
 
     /** The next command for a household, given what its book holds. */
     public HouseholdCommand next(HouseholdId household, Book book) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(20)) {
             case 0 ->
                 new RegisterHousehold(household, residence(), HouseholdExamples.head(), members(), day(), decision());
             case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
@@ -74,6 +76,7 @@ public final class RandomHistories {
                         ? new CloseHousehold(household, ClosingReason.MOVED_AWAY, day(), decision())
                         : review(household);
             case 8 -> new WithdrawClosing(household, anyClosing(book), "ghi nhầm", decision());
+            case 9, 10, 11, 12, 13, 14 -> steps.next(household, book);
             default -> review(household);
         };
     }

@@ -3,6 +3,7 @@ package org.progressledger.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,26 @@ class RefusalTextTest {
                 .endsWith(".")
                 .doesNotContain("{")
                 .isNotEqualTo(RefusalText.of(refused, VIETNAMESE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WarningReason.class)
+    void every_warning_has_its_sentence_in_both_languages(WarningReason reason) {
+        Warning warning =
+                new Warning(reason, List.of(LocalDate.of(2025, 8, 1), MonthDay.of(9, 1), MonthDay.of(12, 14)));
+        assertThat(warning.text(VIETNAMESE)).endsWith(".").doesNotContain("{");
+        assertThat(warning.text(Locale.ENGLISH))
+                .endsWith(".")
+                .doesNotContain("{")
+                .isNotEqualTo(warning.text(VIETNAMESE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PendingStep.class)
+    void every_missing_step_is_named_in_both_languages(PendingStep step) {
+        Decided.Refused missing = Decided.Refused.because(RefusalReason.STEP_MISSING, step);
+        assertThat(RefusalText.of(missing, VIETNAMESE)).doesNotContain(step.name());
+        assertThat(RefusalText.of(missing, Locale.ENGLISH)).doesNotContain(step.name());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
+import org.progressledger.ruleset.PublishedRules;
 
 class KilledWhileApplyingIT {
 
@@ -70,7 +71,8 @@ class KilledWhileApplyingIT {
                 }
             }
         }
-        assertThat(typesByStream).hasSize(ROWS + 1);
+        assertThat(typesByStream).hasSize(ROWS + 2);
+        assertThat(typesByStream.get(PublishedRules.STREAM)).hasSize(4);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
@@ -39,7 +40,7 @@ import org.progressledger.territory.Territory;
  * The movement forms by a second way: sets of households, each day read from the list of events as slowly and plainly as a
  * person would. Shares nothing with the forms but the values of the question and of the answer.
  */
-final class DirectCount {
+public final class DirectCount {
 
     private final Territory territory;
     private final Boundaries boundaries;
@@ -77,7 +78,7 @@ final class DirectCount {
     }
 
     /** The forms of several areas on the same basis. */
-    static Map<FormArea, Map<String, Amount>> of(
+    public static Map<FormArea, Map<String, Amount>> of(
             List<Recorded> recorded, FormQuestion question, Set<FormArea> areas, Territory territory) {
         DirectCount direct = new DirectCount(recorded, question, territory);
         Map<FormArea, Map<String, Amount>> counted = new HashMap<>();
@@ -249,8 +250,14 @@ final class DirectCount {
 
     private Optional<Closed> closedBy(HouseholdId household, LocalDate day) {
         Optional<Closed> last = Optional.empty();
+        Set<String> mistakes = new HashSet<>();
         for (Recorded recorded : events.get(household)) {
-            if (recorded.event() instanceof Closed closed) {
+            if (recorded.event() instanceof ClosingWithdrawn mistake) {
+                mistakes.add(mistake.withdraws());
+            }
+        }
+        for (Recorded recorded : events.get(household)) {
+            if (recorded.event() instanceof Closed closed && !mistakes.contains(recorded.id())) {
                 last = Optional.of(closed);
             }
         }

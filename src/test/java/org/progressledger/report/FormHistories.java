@@ -70,6 +70,7 @@ final class FormHistories {
     private final InventedBook book = new InventedBook();
     private final Map<HouseholdId, Book> books = new LinkedHashMap<>();
     private final Map<HouseholdId, List<String>> recognitions = new LinkedHashMap<>();
+    private final Map<HouseholdId, List<String>> closings = new LinkedHashMap<>();
 
     FormHistories(long seed) {
         random = new RandomHistories(seed);
@@ -77,6 +78,7 @@ final class FormHistories {
             HouseholdId household = HouseholdId.of("H" + index);
             books.put(household, new Book(HouseholdExamples.decider()));
             recognitions.put(household, new ArrayList<>());
+            closings.put(household, new ArrayList<>());
         }
     }
 
@@ -99,6 +101,9 @@ final class FormHistories {
         book.record(id, event);
         if (event instanceof HouseholdEvent.StatusRecognised) {
             recognitions.get(event.household()).add(id);
+        }
+        if (event instanceof HouseholdEvent.Closed) {
+            closings.get(event.household()).add(id);
         }
     }
 
@@ -130,7 +135,7 @@ final class FormHistories {
     private HouseholdEvent unruly(HouseholdId household) {
         LocalDate day = random.day();
         DecisionReference decision = new DecisionReference("9/QĐ-UBND", day, "UBND xã Mẫu");
-        return switch (random.below(7)) {
+        return switch (random.below(8)) {
             case 0, 1 ->
                 new HouseholdEvent.Moved(
                         household,
@@ -155,6 +160,11 @@ final class FormHistories {
                 random.below(4) == 0
                         ? new HouseholdEvent.Closed(household, ClosingReason.values()[random.below(5)], day, decision)
                         : recognised(household, RuleSetOwner.PROVINCE, day, decision);
+            case 5 ->
+                closings.get(household).isEmpty()
+                        ? recognised(household, RuleSetOwner.NATIONAL, day, decision)
+                        : new HouseholdEvent.ClosingWithdrawn(
+                                household, closings.get(household).get(0), "ghi nhầm", day, decision);
             default -> recognised(household, RuleSetOwner.NATIONAL, day, decision);
         };
     }

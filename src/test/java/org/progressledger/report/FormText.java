@@ -5,11 +5,11 @@ import java.util.TreeMap;
 import org.progressledger.ruleset.PovertyClass;
 
 /** Both forms flattened, so that two ways of counting can be compared: {@code POOR 4 LIFE_EVENT} to households and persons. */
-final class FormText {
+public final class FormText {
 
     private FormText() {}
 
-    static Map<String, Amount> of(MovementForms forms) {
+    public static Map<String, Amount> of(MovementForms forms) {
         Map<String, Amount> flat = new TreeMap<>();
         add(flat, forms.poor());
         add(flat, forms.nearPoor());

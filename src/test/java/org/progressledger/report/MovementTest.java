@@ -207,6 +207,16 @@ class MovementTest {
     }
 
     @Test
+    void a_household_that_was_closed_by_mistake_never_left() {
+        household
+                .reviewed("12/12/2024", POOR)
+                .closed("01/03/2025", ClosingReason.DIED)
+                .closingWithdrawn();
+
+        assertThat(year2025(COMMUNE)).isEqualTo(Map.of("POOR 1", one(4), "POOR 9", one(4)));
+    }
+
+    @Test
     void a_household_that_moves_leaves_one_commune_and_comes_to_another_and_the_province_sees_nothing() {
         household.reviewed("12/12/2024", POOR).moved("01/03/2025", LAM_VY, Cause.LIFE_EVENT);
 

@@ -3,4 +3,4 @@ package org.progressledger.report;
 import org.progressledger.household.HouseholdEvent;
 
 /** An event where the ledger has it. */
-record Recorded(long position, String id, HouseholdEvent event) {}
+public record Recorded(long position, String id, HouseholdEvent event) {}

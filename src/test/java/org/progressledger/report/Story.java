@@ -116,6 +116,21 @@ final class Story {
         return this;
     }
 
+    Story closingWithdrawn() {
+        Recorded closing = book.entries().stream()
+                .filter(entry -> entry.event() instanceof HouseholdEvent.Closed
+                        && entry.event().household().equals(household))
+                .findFirst()
+                .orElseThrow();
+        book.record(new HouseholdEvent.ClosingWithdrawn(
+                household,
+                closing.id(),
+                "ghi nhầm",
+                closing.event().effectiveOn(),
+                closing.event().document().orElseThrow()));
+        return this;
+    }
+
     private void recognised(
             String day, PovertyClass povertyClass, Cause cause, RuleSetOwner owner, Declaration declaration) {
         book.record(new HouseholdEvent.StatusRecognised(

@@ -148,4 +148,24 @@ class PovertyRuleSetsTest {
         assertThat(both.inForceOn(day, RuleSetOwner.PROVINCE)).contains(own);
         assertThat(both.inForceOn(day.minusDays(1), RuleSetOwner.PROVINCE)).isEmpty();
     }
+
+    @Test
+    void nobody_is_judged_by_a_draft_even_if_it_says_how() {
+        PovertyRuleSet tentative = new PovertyRuleSet(
+                "POV-2027",
+                RuleSetOwner.NATIONAL,
+                Optional.empty(),
+                standard.validity(),
+                true,
+                standard.legalBasis(),
+                List.of(),
+                standard.incomeLine(),
+                standard.classification(),
+                standard.recordedAs(),
+                standard.indicators(),
+                standard.reasons());
+
+        assertThat(tentative.classify(AreaKind.RURAL, BigDecimal.TEN, 30)).isEmpty();
+        assertThat(tentative.deprivationScore(3)).isEmpty();
+    }
 }

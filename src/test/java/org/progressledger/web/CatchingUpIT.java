@@ -93,13 +93,13 @@ class CatchingUpIT {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Refresh")).hasValue("2");
         assertThat(page.body()).contains("Sổ đang được dựng lại: 0 %").doesNotContain("catching-up</code>");
-        assertThat(output).contains("Projection household has folded 0 % of the ledger (0 of 1 events)");
+        assertThat(output).containsPattern("Projection household has folded 0 % of the ledger \\(0 of \\d events\\)");
 
         gate.countDown();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> caller.get("/actuator/health/readiness").statusCode() == 200);
 
-        assertThat(asProgram(COUNTS, 200).body()).contains("\"knownAt\":1");
+        assertThat(asProgram(COUNTS, 200).body()).contains("\"knownAt\":" + recorded());
         assertThat(caller.get("/communes/05569@2025?class=POOR", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(200);
@@ -109,11 +109,16 @@ class CatchingUpIT {
     @Test
     void a_program_that_names_a_position_waits_for_it() {
         CompletableFuture<HttpResponse<String>> answer =
-                CompletableFuture.supplyAsync(() -> asProgram(COUNTS + "?atLeast=1", 200));
+                CompletableFuture.supplyAsync(() -> asProgram(COUNTS + "?atLeast=" + recorded(), 200));
 
         gate.countDown();
 
-        assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().body()).contains("\"knownAt\":1");
+        assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().body()).contains("\"knownAt\":" + recorded());
+    }
+
+    /** The household and the rule sets with which every ledger begins. */
+    private long recorded() {
+        return application.getBean(CommitLog.class).head().next();
     }
 
     private HttpResponse<String> asProgram(String path, int status) {

@@ -3,7 +3,9 @@ package org.progressledger.household.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.bson.Document;
@@ -36,10 +38,12 @@ final class HouseholdConverters {
                     .append("knownFrom", household.knownFrom())
                     .append("placements", each(standings.placements(), Writing::placement))
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
+                    .append("numbers", numbers(household.numbers()))
                     .append("versions", each(household.versions(), Writing::version))
                     .append("escapes", each(household.escapes(), Writing::days))
                     .append("helped", each(household.helped(), Writing::days))
                     .append("history", household.history());
+            ReviewConverters.write(household, stored);
             standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
             return stored;
         }
@@ -55,6 +59,15 @@ final class HouseholdConverters {
                     .append("cause", recognition.cause().name());
             recognition.declared().ifPresent(opening -> stored.append("declared", opening.name()));
             recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
+            return stored;
+        }
+
+        private static Document numbers(PersonalNumbers numbers) {
+            Document stored = new Document("all", List.copyOf(numbers.all()))
+                    .append("members", new Document(new TreeMap<String, Object>(numbers.members())))
+                    .append("ended", numbers.ended());
+            numbers.headedOn().ifPresent(day -> stored.append("headedOn", day.toString()));
+            numbers.statedHead().ifPresent(number -> stored.append("statedHead", number));
             return stored;
         }
 
@@ -88,10 +101,23 @@ final class HouseholdConverters {
                             each(stored.getList("placements", Document.class), Reading::placement),
                             each(stored.getList("recognitions", Document.class), Reading::recognition),
                             Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse)),
+                    numbers(stored.get("numbers", Document.class)),
                     each(stored.getList("versions", Document.class), Reading::version),
+                    ReviewConverters.marks(stored),
+                    ReviewConverters.versions(stored),
                     each(stored.getList("escapes", Document.class), Reading::days),
                     each(stored.getList("helped", Document.class), Reading::days),
                     List.copyOf(stored.getList("history", String.class)));
+        }
+
+        private static PersonalNumbers numbers(Document stored) {
+            Map<String, String> members = new TreeMap<>();
+            stored.get("members", Document.class).forEach((person, number) -> members.put(person, (String) number));
+            return new PersonalNumbers(
+                    Optional.ofNullable(stored.getString("headedOn")).map(LocalDate::parse),
+                    Optional.ofNullable(stored.getString("statedHead")),
+                    Map.copyOf(members),
+                    stored.getBoolean("ended"));
         }
 
         private static Placement placement(Document stored) {

@@ -20,8 +20,12 @@ final class HouseholdProjection implements Projection {
     /** Measure: number of households. */
     static final String HOUSEHOLDS = "households";
 
+    /** Measure: number of households under review. */
+    static final String REVIEWS = "reviews";
+
     static final String UNIT = "unit";
     static final String POVERTY_CLASS = "povertyClass";
+    static final String STAGE = "stage";
 
     @Override
     public String name() {
@@ -30,7 +34,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -65,12 +69,24 @@ final class HouseholdProjection implements Projection {
                 household.record().changesAt(event.position()).stream()
                         .map(change -> change.map(HouseholdProjection::dimensions))
                         .toList());
+        FigureCell.gather(
+                documents,
+                event,
+                REVIEWS,
+                household.record().reviewChangesAt(event.position()).stream()
+                        .map(change -> change.map(HouseholdProjection::reviewDimensions))
+                        .toList());
     }
 
     private static Dimensions dimensions(Standing standing) {
         return Dimensions.of(Map.of(
                 UNIT, standing.unit().toString(),
                 POVERTY_CLASS, standing.povertyClass().name()));
+    }
+
+    private static Dimensions reviewDimensions(ReviewStanding standing) {
+        return Dimensions.of(
+                Map.of(UNIT, standing.unit().toString(), STAGE, standing.stage().name()));
     }
 
     private static String codeOf(RecordedEvent event) {

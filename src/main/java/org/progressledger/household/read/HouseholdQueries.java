@@ -14,7 +14,6 @@ import org.bson.conversions.Bson;
 import org.progressledger.facts.Basis;
 import org.progressledger.facts.FigureQuery;
 import org.progressledger.facts.Figures;
-import org.progressledger.household.EscapeWindow;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
@@ -53,7 +52,7 @@ public class HouseholdQueries {
     }
 
     private HouseholdAsOf asOf(HouseholdReading reading, Basis basis) {
-        return reading.asOf(basis, EscapeWindow.on(basis.effectiveOn(), procedures));
+        return reading.asOf(basis, procedures);
     }
 
     /**
@@ -175,7 +174,8 @@ public class HouseholdQueries {
         return new Document("$and", conditions);
     }
 
-    private HouseholdPage page(List<Document> asked, HouseholdListing listing) {
+    /** The page of the households that satisfy all that is asked; what else the listing asks for is not looked at. */
+    HouseholdPage page(List<Document> asked, HouseholdListing listing) {
         Document filter = all(asked);
         listing.after().ifPresent(code -> filter.append("_id", new Document("$gt", code)));
         List<HouseholdDocument> found = generations.read(PROJECTION, generation -> find(generation, filter, listing));

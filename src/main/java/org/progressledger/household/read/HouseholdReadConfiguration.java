@@ -1,8 +1,10 @@
 package org.progressledger.household.read;
 
 import org.progressledger.facts.Figures;
+import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
+import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,19 @@ class HouseholdReadConfiguration {
     }
 
     @Bean
+    PeopleQueries peopleQueries(
+            MongoOperations mongo, Generations generations, ProjectionPositions positions, CommitLog log) {
+        return new PeopleQueries(mongo, generations, positions, log);
+    }
+
+    @Bean
     HouseholdQueries householdQueries(
             MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
         return new HouseholdQueries(mongo, generations, figures, procedures);
+    }
+
+    @Bean
+    ReviewQueries reviewQueries(HouseholdQueries households, Figures figures) {
+        return new ReviewQueries(households, figures);
     }
 }

@@ -46,8 +46,14 @@ final class HouseholdReading {
                 : Optional.of(new HouseholdReading(HouseholdId.of(document.id()), known));
     }
 
-    /** @param window how long it counts as newly escaped */
-    HouseholdAsOf asOf(Basis basis, EscapeWindow window) {
+    private List<KnownMember> people(LocalDate day) {
+        return state.knownMembersOn(day).stream()
+                .map(member -> new KnownMember(
+                        member, state.memberSince(member.id(), day).orElseThrow()))
+                .toList();
+    }
+
+    HouseholdAsOf asOf(Basis basis, ReviewProcedures procedures) {
         LocalDate day = basis.effectiveOn();
         return new HouseholdAsOf(
                 household,
@@ -55,12 +61,14 @@ final class HouseholdReading {
                 state.residenceOn(day),
                 state.headOn(day),
                 state.membersOn(day),
+                people(day),
                 state.povertyClassOn(day),
                 state.provincialClassOn(day),
                 state.scoreOn(day),
-                state.newlyEscapedOn(day, window),
+                state.newlyEscapedOn(day, EscapeWindow.on(day, procedures)),
                 HelpAsOf.of(state.help(), day),
-                state.closedOn().filter(closed -> !closed.isAfter(day)));
+                state.closedOn().filter(closed -> !closed.isAfter(day)),
+                state.reviewOn(day).map(review -> ReviewAsOf.of(review, day, procedures)));
     }
 
     /** The events in the order of recording, movements by the procedures of the review. */

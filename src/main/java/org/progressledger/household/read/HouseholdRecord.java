@@ -1,11 +1,12 @@
 package org.progressledger.household.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.progressledger.facts.Change;
 import org.progressledger.household.Assignment;
 import org.progressledger.household.Help;
@@ -14,6 +15,9 @@ import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
+import org.progressledger.household.Member;
+import org.progressledger.household.MemberEvent;
+import org.progressledger.household.MemberEvent.MemberCorrected;
 import org.progressledger.household.Person;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.progressledger.shared.VietnameseText;
@@ -21,10 +25,14 @@ import org.progressledger.shared.VietnameseText;
 /**
  * Everything that was ever recorded of a household, ready to be asked.
  *
- * @param words what it is found by: the words of its code and of the names of all its heads, without marks
+ * @param words what it is found by: the words of its code and of the names of everybody who ever was its head or a member,
+ *     without marks
  * @param knownFrom position of its first event
  * @param standings what its counting depends on
+ * @param numbers personal numbers of its people
  * @param versions as what it counted on which days, as known when
+ * @param reviewMarks what the stages of its reviews depend on
+ * @param reviews at which stage its reviews were on which days, as known when
  * @param escapes on which days it was out of poverty and near-poverty after it got out, as known when
  * @param helped on which days somebody looked after it, as known when
  * @param history lines of {@link HistoryEntry}, in the order of recording
@@ -33,7 +41,10 @@ record HouseholdRecord(
         Set<String> words,
         long knownFrom,
         Standings standings,
+        PersonalNumbers numbers,
         List<Version<Span>> versions,
+        ReviewMarks reviewMarks,
+        List<Version<ReviewSpan>> reviews,
         List<Version<Days>> escapes,
         List<Version<Days>> helped,
         List<String> history) {
@@ -42,20 +53,36 @@ record HouseholdRecord(
         String searched = VietnameseText.searchForm(code);
         Set<String> words = new TreeSet<>(List.of(searched.split("[._-]+")));
         words.add(searched);
-        return new HouseholdRecord(words, position, Standings.NONE, List.of(), List.of(), List.of(), List.of());
+        return new HouseholdRecord(
+                words,
+                position,
+                Standings.NONE,
+                PersonalNumbers.NONE,
+                List.of(),
+                ReviewMarks.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     HouseholdRecord after(RecordedEvent recorded) {
         HouseholdEvent event = (HouseholdEvent) recorded.payload();
         Standings known = standings.after(recorded.id(), event);
+        ReviewMarks marked = reviewMarks.after(event);
         List<String> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(HistoryEntry.of(recorded).line());
         return new HouseholdRecord(
-                headOf(event).map(this::wordsWith).orElse(words),
+                wordsWith(peopleOf(event)),
                 knownFrom,
                 known,
+                numbers.after(event),
                 known == standings ? versions : Version.after(versions, known.spans(), recorded.position()),
+                marked,
+                known == standings && marked == reviewMarks
+                        ? reviews
+                        : Version.after(reviews, marked.spans(known), recorded.position()),
                 known == standings ? escapes : Version.after(escapes, known.escapes(), recorded.position()),
                 concernsHelp(event, known) ? Version.after(helped, helpedDays(longer), recorded.position()) : helped,
                 Collections.unmodifiableList(longer));
@@ -79,19 +106,31 @@ record HouseholdRecord(
                 .toList();
     }
 
-    private static Optional<Person> headOf(HouseholdEvent event) {
+    private static List<Person> peopleOf(HouseholdEvent event) {
         if (event instanceof Registered registered) {
-            return Optional.of(registered.head());
+            return List.of(registered.head());
         }
         if (event instanceof RegisteredEarlier earlier) {
-            return Optional.of(earlier.head());
+            return List.of(earlier.head());
         }
-        return event instanceof DetailsReviewed reviewed ? Optional.of(reviewed.head()) : Optional.empty();
+        if (event instanceof DetailsReviewed reviewed) {
+            return List.of(reviewed.head());
+        }
+        if (event instanceof MemberCorrected correction) {
+            return List.of(correction.member().person());
+        }
+        return event instanceof MemberEvent change
+                ? change.members().stream().map(Member::person).toList()
+                : List.of();
     }
 
-    private Set<String> wordsWith(Person head) {
+    private Set<String> wordsWith(List<Person> people) {
+        if (people.isEmpty()) {
+            return words;
+        }
         Set<String> more = new TreeSet<>(words);
-        more.addAll(List.of(VietnameseText.searchForm(head.name()).split(" ")));
+        people.forEach(person ->
+                more.addAll(List.of(VietnameseText.searchForm(person.name()).split(" "))));
         return more;
     }
 
@@ -100,22 +139,31 @@ record HouseholdRecord(
      * answer is the same after it was folded.
      */
     List<Change<Standing>> changesAt(long position) {
-        List<Change<Standing>> changes = new ArrayList<>();
-        for (Version<Span> version : versions) {
-            if (version.knownFrom() == position) {
-                count(changes, version.span(), 1);
-            }
-            if (version.knownTo() == position) {
-                count(changes, version.span(), -1);
+        return changesAt(position, versions, Span::from, Span::to, Span::standing);
+    }
+
+    /** What the event at a position changed of the counts of reviews. */
+    List<Change<ReviewStanding>> reviewChangesAt(long position) {
+        return changesAt(position, reviews, ReviewSpan::from, ReviewSpan::to, ReviewSpan::standing);
+    }
+
+    private static <T, S> List<Change<S>> changesAt(
+            long position,
+            List<Version<T>> versions,
+            Function<T, LocalDate> from,
+            Function<T, LocalDate> to,
+            Function<T, S> standing) {
+        List<Change<S>> changes = new ArrayList<>();
+        for (Version<T> version : versions) {
+            int amount = (version.knownFrom() == position ? 1 : 0) - (version.knownTo() == position ? 1 : 0);
+            if (amount != 0) {
+                T span = version.span();
+                changes.add(new Change<>(from.apply(span), standing.apply(span), amount));
+                if (!to.apply(span).equals(Span.OPEN)) {
+                    changes.add(new Change<>(to.apply(span), standing.apply(span), -amount));
+                }
             }
         }
         return changes;
-    }
-
-    private static void count(List<Change<Standing>> changes, Span span, int amount) {
-        changes.add(new Change<>(span.from(), span.standing(), amount));
-        if (!span.to().equals(Span.OPEN)) {
-            changes.add(new Change<>(span.to(), span.standing(), -amount));
-        }
     }
 }

@@ -169,17 +169,10 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     }
 
     private Optional<Standing> on(LocalDate day) {
-        if (closedOn.isPresent() && !day.isBefore(closedOn.get())) {
+        if (hasEndedBy(day)) {
             return Optional.empty();
         }
-        Optional<Placement> placement = Optional.empty();
-        for (Placement candidate : placements) {
-            if (!candidate.on().isAfter(day)
-                    && (placement.isEmpty()
-                            || !candidate.on().isBefore(placement.get().on()))) {
-                placement = Optional.of(candidate);
-            }
-        }
+        Optional<UnitId> unit = unitOn(day);
         Optional<RecognisedClass> recognition = Optional.empty();
         for (RecognisedClass candidate : recognitions) {
             if (candidate.povertyClass().isPresent()
@@ -189,10 +182,27 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                 recognition = Optional.of(candidate);
             }
         }
-        if (placement.isEmpty() || recognition.isEmpty()) {
+        if (unit.isEmpty() || recognition.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Standing(
-                placement.get().unit(), recognition.get().povertyClass().orElseThrow()));
+        return Optional.of(
+                new Standing(unit.get(), recognition.get().povertyClass().orElseThrow()));
+    }
+
+    boolean hasEndedBy(LocalDate day) {
+        return closedOn.isPresent() && !day.isBefore(closedOn.get());
+    }
+
+    /** The unit in which it lives on a day; empty before it was registered. */
+    Optional<UnitId> unitOn(LocalDate day) {
+        Optional<Placement> placement = Optional.empty();
+        for (Placement candidate : placements) {
+            if (!candidate.on().isAfter(day)
+                    && (placement.isEmpty()
+                            || !candidate.on().isBefore(placement.get().on()))) {
+                placement = Optional.of(candidate);
+            }
+        }
+        return placement.map(Placement::unit);
     }
 }

@@ -24,6 +24,7 @@ import org.progressledger.shared.UnitId;
  * @param score the last scoring on or before the day
  * @param newlyEscaped from which class, since when and until when; absent if it does not count so on the day
  * @param closedOn day on which the household ended, if that was on or before the day
+ * @param review the last review that had begun by the day; absent if there was none
  */
 record HouseholdAnswer(
         String code,
@@ -35,7 +36,8 @@ record HouseholdAnswer(
         Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
         Optional<NewlyEscaped> newlyEscaped,
-        Optional<LocalDate> closedOn) {
+        Optional<LocalDate> closedOn,
+        Optional<ReviewAnswer> review) {
 
     static HouseholdAnswer of(HouseholdAsOf household) {
         return new HouseholdAnswer(
@@ -48,7 +50,8 @@ record HouseholdAnswer(
                 household.provincialClass(),
                 household.score(),
                 household.newlyEscaped(),
-                household.closedOn());
+                household.closedOn(),
+                household.review().map(ReviewAnswer::of));
     }
 
     /** @param basis the two times that the answer rests on */

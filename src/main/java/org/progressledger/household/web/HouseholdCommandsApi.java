@@ -18,16 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdCommandsApi {
 
     private final HouseholdRecording recording;
+    private final ReviewRecording reviews;
 
-    HouseholdCommandsApi(HouseholdRecording recording) {
+    HouseholdCommandsApi(HouseholdRecording recording, ReviewRecording reviews) {
         this.recording = recording;
+        this.reviews = reviews;
     }
 
     @PostMapping("/recognitions")
-    @Operation(summary = "Record that a decision gave the household a class")
-    Reached recognise(
-            @PathVariable String code, @Valid @RequestBody HouseholdRequest.Recognition request, Actor actor) {
-        return record(code, request, actor);
+    @Operation(summary = "Record that a decision gave the household a class, at the end of its review")
+    Warned recognise(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Recognition request, Actor actor) {
+        return reviews.record(code, request, actor);
     }
 
     @PostMapping("/corrections")
@@ -39,18 +40,6 @@ class HouseholdCommandsApi {
     @PostMapping("/moves")
     @Operation(summary = "Record that the household lives elsewhere")
     Reached move(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Move request, Actor actor) {
-        return record(code, request, actor);
-    }
-
-    @PostMapping("/closing")
-    @Operation(summary = "Record that the household ended")
-    Reached close(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Closing request, Actor actor) {
-        return record(code, request, actor);
-    }
-
-    @PostMapping("/reopening")
-    @Operation(summary = "Record that a closing was a mistake: the household goes on as if it had never been closed")
-    Reached reopen(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Reopening request, Actor actor) {
         return record(code, request, actor);
     }
 

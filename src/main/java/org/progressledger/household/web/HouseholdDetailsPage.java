@@ -37,9 +37,16 @@ class HouseholdDetailsPage {
         model.addAttribute("bar", new TimeBar("/households/" + code, Map.of(), time, basis));
         HouseholdAsOf household = households.find(code, basis);
         List<TimelineEntry> timeline = households.timeline(code, basis);
+        PeopleView people = PeopleView.of(household, timeline);
         model.addAttribute("view", HouseholdView.of(household, timeline, units, words));
         model.addAttribute("household", household);
         model.addAttribute("words", words);
+        model.addAttribute("people", people);
+        model.addAttribute(
+                "peopleRows",
+                people.members().stream()
+                        .map(member -> PeopleRow.of(member, words))
+                        .toList());
         model.addAttribute("menu", menu.of(code, timeline));
         return "household/household";
     }

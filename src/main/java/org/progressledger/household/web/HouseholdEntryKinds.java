@@ -52,9 +52,4 @@ class HouseholdEntryKinds {
     EntryKind praise() {
         return EntryKind.of(60, "praise", HelpRequest.Praise.class);
     }
-
-    @Bean
-    EntryKind closing() {
-        return EntryKind.of(90, "closing", HouseholdRequest.Closing.class);
-    }
 }

@@ -13,6 +13,11 @@ class HouseholdNavigation {
     }
 
     @Bean
+    Navigation reviews() {
+        return new Navigation(15, "/reviews", "frame.reviews");
+    }
+
+    @Bean
     Navigation search() {
         return new Navigation(20, "/households", "frame.search");
     }

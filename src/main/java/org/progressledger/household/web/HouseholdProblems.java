@@ -32,6 +32,7 @@ class HouseholdProblems implements ProblemTranslation {
         return switch (reason) {
             case NOT_REGISTERED, NO_SUCH_ASSIGNMENT, NO_SUCH_SUPPORT, NO_SUCH_RECOGNITION, NO_SUCH_CLOSING ->
                 HttpStatus.NOT_FOUND;
+            case ALREADY_A_MEMBER, LEFT_ALREADY, BELONGS_ELSEWHERE, PERSONAL_NUMBER_ELSEWHERE -> HttpStatus.CONFLICT;
             case ALREADY_REGISTERED,
                     CLOSED,
                     ALREADY_WITHDRAWN,

@@ -7,13 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdCommand;
-import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
-import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Residence;
@@ -122,42 +119,6 @@ interface HouseholdRequest {
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new MoveHousehold(
                     household, new Residence(unit, village), effectiveOn.orElse(decision.date()), decision.reference());
-        }
-    }
-
-    /**
-     * The household ended.
-     *
-     * @param effectiveOn the day of the decision when absent
-     */
-    record Closing(
-            @NotNull ClosingReason reason,
-            Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision) implements HouseholdRequest {
-
-        @Override
-        public HouseholdCommand forHousehold(HouseholdId household) {
-            return new CloseHousehold(household, reason, effectiveOn.orElse(decision.date()), decision.reference());
-        }
-    }
-
-    /**
-     * A closing was a mistake.
-     *
-     * @param withdraws identifier of the closing's event, as the timeline names it
-     */
-    record Reopening(
-            @NotBlank String withdraws,
-
-            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
-            String reason,
-
-            @Valid @NotNull Decision decision)
-            implements HouseholdRequest {
-
-        @Override
-        public HouseholdCommand forHousehold(HouseholdId household) {
-            return new WithdrawClosing(household, withdraws, reason, decision.reference());
         }
     }
 }

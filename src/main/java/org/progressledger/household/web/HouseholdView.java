@@ -20,6 +20,7 @@ import org.progressledger.shared.VietnamTime;
  * @param place where it lived on the day; empty if it was not registered for it
  * @param provincialClass class by the province's own standard
  * @param difference the national recognition in force, if its class is not the one that the rules give
+ * @param review the last review that had begun by the day
  * @param timeline the newest entry first
  */
 record HouseholdView(
@@ -31,6 +32,7 @@ record HouseholdView(
         Optional<Recognised> difference,
         Optional<LocalDate> closedOn,
         List<Fact> facts,
+        Optional<ReviewView> review,
         List<TimelineLine> timeline) {
 
     /** A commune with the province above it, as links. */
@@ -53,6 +55,7 @@ record HouseholdView(
                 inForce(household, timeline).filter(Recognised::differs),
                 household.closedOn(),
                 facts(household, words),
+                household.review().map(ReviewView::of),
                 List.copyOf(lines));
     }
 

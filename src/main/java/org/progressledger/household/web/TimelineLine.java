@@ -17,6 +17,7 @@ import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.Recognised;
 import org.progressledger.household.Residence;
+import org.progressledger.household.ReviewEvent.QuickScreened;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.household.web.HouseholdView.Fact;
 import org.progressledger.ruleset.PovertyClass;
@@ -35,6 +36,7 @@ import org.progressledger.shared.DecisionReference;
  * @param role key of the role in which it did, empty if unknown
  * @param source file, sheet and row; empty if it was typed in
  * @param correctedBy the last entry that corrects it
+ * @param batch mass correction that it is part of, as it stands in addresses
  */
 record TimelineLine(
         String eventId,
@@ -50,7 +52,8 @@ record TimelineLine(
         String role,
         Optional<String> source,
         Optional<String> corrects,
-        Optional<String> correctedBy) {
+        Optional<String> correctedBy,
+        Optional<String> batch) {
 
     static TimelineLine of(TimelineEntry entry, Units units, Words words) {
         HouseholdEvent event = entry.event();
@@ -68,7 +71,8 @@ record TimelineLine(
                 entry.actor().map(Actor::role).orElse(""),
                 source(entry),
                 entry.corrects(),
-                entry.correctedBy().stream().reduce((earlier, later) -> later));
+                entry.correctedBy().stream().reduce((earlier, later) -> later),
+                batch(event));
     }
 
     /** The position from which on the entry was known. */
@@ -76,10 +80,13 @@ record TimelineLine(
         return position + 1;
     }
 
-    private static String titleOf(HouseholdEvent event) {
+    static String titleOf(HouseholdEvent event) {
         if (event instanceof RecognitionCorrected correction
                 && correction.recognised().isEmpty()) {
             return "entry.recognition-withdrawn";
+        }
+        if (event instanceof QuickScreened screened && !screened.passed()) {
+            return "entry.quick-screening-failed";
         }
         if (event instanceof Moved moved && moved.cause() == Cause.BOUNDARY_CHANGE) {
             return "entry.boundary-changed";
@@ -89,6 +96,12 @@ record TimelineLine(
                         .getSimpleName()
                         .replaceAll("(?<=.)(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> batch(HouseholdEvent event) {
+        return event instanceof RecognitionCorrected correction
+                ? correction.batch().map(batch -> batch.value().toString())
+                : Optional.empty();
     }
 
     static Optional<Recognised> recognised(HouseholdEvent event) {
@@ -113,6 +126,7 @@ record TimelineLine(
                 .ifPresent(recognised -> facts.add(new Fact(
                         recognised.owner() == RuleSetOwner.NATIONAL ? "entry.standard" : "entry.provincial-standard",
                         recognised.ruleSet())));
+        facts.addAll(new ReviewFacts(words).of(entry.event()));
         if (entry.event() instanceof ClosingWithdrawn mistake) {
             facts.add(new Fact("entry.reason", mistake.reason()));
         }
@@ -126,6 +140,7 @@ record TimelineLine(
             facts.add(new Fact("entry.from", place(moved.from(), units)));
             facts.add(new Fact("entry.to", place(moved.to(), units)));
         }
+        facts.addAll(PeopleFacts.of(entry.event(), words));
         return List.copyOf(facts);
     }
 

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.Children;
+import org.progressledger.household.ClassText;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.HouseholdTrait;
+import org.progressledger.household.MemberDeprivation;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.ruleset.DeprivationIndicator;
+import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Bilingual;
 import org.progressledger.shared.Money;
@@ -24,6 +27,14 @@ record Words(Locale locale, PovertyRuleSets ruleSets) {
     /** With its digits in groups and the currency behind. */
     public String of(Money amount) {
         return NumberFormat.getIntegerInstance(locale).format(amount.dong()) + " đồng";
+    }
+
+    String of(PovertyClass povertyClass) {
+        return ClassText.of(povertyClass, locale);
+    }
+
+    String ofMemberDeprivations(Collection<MemberDeprivation> deprivations) {
+        return joined(deprivations, this::of);
     }
 
     /** @param ruleSet key of the rule set by which the household was judged */

@@ -24,7 +24,12 @@ class HouseholdIndexesTest {
     void lists_and_searches_have_their_indexes() {
         assertThat(indexes())
                 .extracting(index -> index.getIndexKeys().keySet().iterator().next())
-                .containsExactlyInAnyOrder("record.versions.unit", "record.escapes.from", "record.words");
+                .containsExactlyInAnyOrder(
+                        "record.versions.unit",
+                        "record.reviews.unit",
+                        "record.numbers.all",
+                        "record.escapes.from",
+                        "record.words");
     }
 
     @Test

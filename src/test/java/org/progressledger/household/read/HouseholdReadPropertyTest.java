@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Book;
-import org.progressledger.household.EscapeWindow;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdExamples;
@@ -19,6 +19,7 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.NaiveReading;
 import org.progressledger.household.RandomHistories;
 import org.progressledger.household.Residence;
+import org.progressledger.household.ReviewEvent;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
@@ -30,7 +31,6 @@ class HouseholdReadPropertyTest {
     private static final int HOUSEHOLDS = 4;
     private static final int COMMANDS = 60;
     private static final int BASES = 10;
-    private static final EscapeWindow NO_WINDOW = new EscapeWindow(0);
 
     @Test
     void counts_from_cells_are_the_households_that_stand_so_at_any_day_as_known_at_any_position() {
@@ -86,7 +86,7 @@ class HouseholdReadPropertyTest {
         Map<Standing, Long> versions = new HashMap<>();
         readModel.households().values().forEach(document -> {
             HouseholdReading.of(document, basis.knownAt())
-                    .map(reading -> reading.asOf(basis, NO_WINDOW))
+                    .map(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES))
                     .flatMap(asOf -> standing(asOf.residence().map(Residence::unit), asOf.povertyClass()))
                     .ifPresent(standing -> read.merge(standing, 1L, Long::sum));
             document.record().versions().stream()
@@ -115,7 +115,8 @@ class HouseholdReadPropertyTest {
                 .households()
                 .values()
                 .forEach(document -> HouseholdReading.of(document, basis.knownAt())
-                        .flatMap(reading -> reading.asOf(basis, NO_WINDOW).provincialClass())
+                        .flatMap(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES)
+                                .provincialClass())
                         .ifPresent(povertyClass -> read.put(document.id(), povertyClass)));
         assertThat(read).as("provincial classes as of %s", basis).isEqualTo(naive);
     }
@@ -149,16 +150,17 @@ class HouseholdReadPropertyTest {
                 });
             }
         }
-        assertThat(kinds).containsOnlyKeys(decidedOrScored());
+        assertThat(kinds).containsOnlyKeys(ofHouseholdsAndReviews());
         assertThat(recognitions)
                 .containsOnlyKeys(Cause.REVIEW, Cause.RULE_SET_CHANGE, RuleSetOwner.NATIONAL, RuleSetOwner.PROVINCE);
     }
 
-    /** Steps of reviews, changes of people and help have histories of their own. */
-    private static Class<?>[] decidedOrScored() {
+    /** Changes of people and help have histories of their own. */
+    private static Class<?>[] ofHouseholdsAndReviews() {
         return new EventCatalogue("household", HouseholdEvent.class)
                 .names().values().stream()
-                        .filter(event -> event.getEnclosingClass() == HouseholdEvent.class)
+                        .filter(event ->
+                                Set.of(HouseholdEvent.class, ReviewEvent.class).contains(event.getEnclosingClass()))
                         .toArray(Class<?>[]::new);
     }
 }

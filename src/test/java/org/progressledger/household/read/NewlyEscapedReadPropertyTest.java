@@ -21,7 +21,6 @@ class NewlyEscapedReadPropertyTest {
     private static final HouseholdId HOUSEHOLD = HouseholdId.of("H");
     private static final int COMMANDS = 40;
     private static final int BASES = 20;
-    private static final EscapeWindow WINDOW = new EscapeWindow(36);
 
     @Test
     void what_the_lists_filter_by_is_what_the_page_of_the_household_says() {
@@ -45,9 +44,10 @@ class NewlyEscapedReadPropertyTest {
     }
 
     private static void theyAgree(HouseholdDocument document, Basis basis, long seed) {
-        Optional<HouseholdAsOf> page =
-                HouseholdReading.of(document, basis.knownAt()).map(reading -> reading.asOf(basis, WINDOW));
-        LocalDate earliest = WINDOW.earliest(basis.effectiveOn());
+        Optional<HouseholdAsOf> page = HouseholdReading.of(document, basis.knownAt())
+                .map(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES));
+        LocalDate earliest = EscapeWindow.on(basis.effectiveOn(), HouseholdExamples.PROCEDURES)
+                .earliest(basis.effectiveOn());
 
         assertThat(seen(document.record().escapes(), basis).map(Days::from).filter(out -> !out.isBefore(earliest)))
                 .as("seed %d, newly escaped as of %s", seed, basis)

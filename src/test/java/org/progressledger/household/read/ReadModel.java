@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.progressledger.facts.Basis;
 import org.progressledger.facts.FigureCell;
 import org.progressledger.household.Book;
+import org.progressledger.household.ReviewStage;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.FoldedDocument;
 import org.progressledger.ledger.projection.GatheredDocument;
@@ -63,14 +64,31 @@ final class ReadModel {
 
     /** Counts by adding up the entries of the cells one by one. */
     Map<Standing, Long> countsFromCells(Basis basis) {
-        Map<Standing, Long> counts = new HashMap<>();
+        return countsFromCells(
+                HouseholdProjection.HOUSEHOLDS,
+                basis,
+                dimensions -> new Standing(
+                        UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
+                        PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS))));
+    }
+
+    /** Counts of reviews, added up in the same way. */
+    Map<ReviewStanding, Long> reviewCountsFromCells(Basis basis) {
+        return countsFromCells(
+                HouseholdProjection.REVIEWS,
+                basis,
+                dimensions -> new ReviewStanding(
+                        UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
+                        ReviewStage.valueOf(dimensions.get(HouseholdProjection.STAGE))));
+    }
+
+    private <S> Map<S, Long> countsFromCells(String measure, Basis basis, Function<Map<String, String>, S> reading) {
+        Map<S, Long> counts = new HashMap<>();
         for (FigureCell cell : cells.values()) {
-            if (cell.effectiveOn().isAfter(basis.effectiveOn())) {
+            if (!cell.measure().equals(measure) || cell.effectiveOn().isAfter(basis.effectiveOn())) {
                 continue;
             }
-            Standing standing = new Standing(
-                    UnitId.parse(cell.dimensions().values().get(HouseholdProjection.UNIT)),
-                    PovertyClass.valueOf(cell.dimensions().values().get(HouseholdProjection.POVERTY_CLASS)));
+            S standing = reading.apply(cell.dimensions().values());
             cell.entries().amounts().forEach((offset, amount) -> {
                 if (cell.page() * FigureCell.PAGE + offset < basis.knownAt()) {
                     counts.merge(standing, amount, Long::sum);

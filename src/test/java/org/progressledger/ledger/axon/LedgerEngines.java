@@ -1,6 +1,10 @@
 package org.progressledger.ledger.axon;
 
 import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
@@ -18,5 +22,14 @@ public final class LedgerEngines {
 
     public static LedgerEventStore store(LedgerEventStorageEngine engine, Appender appender) {
         return LedgerEventStore.builder(engine, appender).build();
+    }
+
+    /** The way in, with the command bus as the application has it: the actor and the source become metadata. */
+    public static LedgerCommands commands(CommandGateway gateway, CommitLog log) {
+        return new LedgerCommands(gateway, log);
+    }
+
+    public static MessageHandlerInterceptor<CommandMessage<?>> metadataFromCommand() {
+        return new CorrelationDataInterceptor<>(EventMetadata.fromCommand());
     }
 }

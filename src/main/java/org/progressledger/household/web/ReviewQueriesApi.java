@@ -1,0 +1,82 @@
+package org.progressledger.household.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.ReviewStage;
+import org.progressledger.household.read.HouseholdListing;
+import org.progressledger.household.read.HouseholdPage;
+import org.progressledger.household.read.ReviewListing;
+import org.progressledger.household.read.ReviewQueries;
+import org.progressledger.shared.UnitId;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.progressledger.web.TimeChoice;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Review queries", description = "Reviews under way, as of a day and as known at a position or moment")
+class ReviewQueriesApi {
+
+    private final ReviewQueries reviews;
+    private final Households households;
+    private final Units units;
+
+    ReviewQueriesApi(ReviewQueries reviews, Households households, Units units) {
+        this.reviews = reviews;
+        this.households = households;
+        this.units = units;
+    }
+
+    @GetMapping("/reviews")
+    @Operation(summary = "Households under review by unit and stage, in the order of their codes")
+    HouseholdAnswer.Several list(
+            @RequestParam(defaultValue = "") List<String> unit,
+            @RequestParam(defaultValue = "") Set<ReviewStage> stage,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "50") int limit,
+            @ParameterObject TimeChoice time) {
+        if (limit < 1 || limit > HouseholdListing.MAXIMUM_SIZE) {
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "limit"));
+        }
+        Basis basis = households.basis(time);
+        HouseholdPage page = reviews.list(new ReviewListing(identities(unit, basis), stage, basis, after, limit));
+        return new HouseholdAnswer.Several(
+                basis, page.households().stream().map(HouseholdAnswer::of).toList(), page.next());
+    }
+
+    @GetMapping("/counts/reviews")
+    @Operation(summary = "How many households are under review in each unit and stage on a day, as known then")
+    ReviewAnswer.Counts counts(@RequestParam(defaultValue = "") List<String> unit, @ParameterObject TimeChoice time) {
+        Basis basis = households.basis(time);
+        return new ReviewAnswer.Counts(
+                basis,
+                reviews.counts(identities(unit, basis), basis).entrySet().stream()
+                        .map(count -> new ReviewAnswer.Count(
+                                count.getKey().unit(),
+                                units.label(count.getKey().unit()),
+                                count.getKey().stage(),
+                                count.getValue()))
+                        .sorted(Comparator.comparing((ReviewAnswer.Count count) ->
+                                        count.unit().toString())
+                                .thenComparing(ReviewAnswer.Count::stage))
+                        .toList());
+    }
+
+    private Set<UnitId> identities(List<String> texts, Basis basis) {
+        return texts.stream()
+                .map(text -> units.commune(text, basis.effectiveOn()).id())
+                .collect(Collectors.toSet());
+    }
+}
