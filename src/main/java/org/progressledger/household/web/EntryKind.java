@@ -3,8 +3,12 @@ package org.progressledger.household.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdId;
 import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.ledger.axon.Recorded;
+import org.progressledger.shared.Actor;
 import org.progressledger.web.form.RecordForm;
 
 /**
@@ -14,37 +18,47 @@ import org.progressledger.web.form.RecordForm;
  * @param order place in the menu
  * @param name in addresses, in kebab case
  * @param form asks for what the API asks for
+ * @param way how it is recorded, the same as that of the API
  * @param references fields that name an event of the household, and which events they may name
  * @param constants fields in which not every constant of their type makes sense, and those that do
  */
-record EntryKind(
+record EntryKind<R>(
         int order,
         String name,
-        RecordForm<? extends HouseholdRequest> form,
+        RecordForm<R> form,
+        Way<R> way,
         Map<String, Class<? extends HouseholdEvent>> references,
         Map<String, List<Enum<?>>> constants) {
+
+    /** Records what was asked for. */
+    @FunctionalInterface
+    interface Way<R> {
+
+        /** @throws org.progressledger.household.HouseholdRefusedException if a rule of the field is against it */
+        Recorded<Decided> record(Actor actor, HouseholdId household, R request);
+    }
 
     EntryKind {
         constants = Map.copyOf(constants);
         references = Map.copyOf(references);
     }
 
-    static EntryKind of(int order, String name, Class<? extends HouseholdRequest> request) {
-        return new EntryKind(order, name, RecordForm.of(name, request), Map.of(), Map.of());
+    static <R> EntryKind<R> of(int order, String name, Class<R> request, Way<R> way) {
+        return new EntryKind<>(order, name, RecordForm.of(name, request), way, Map.of(), Map.of());
     }
 
     /** The same kind, with a field that names an event of the household. */
-    EntryKind naming(String field, Class<? extends HouseholdEvent> event) {
+    EntryKind<R> naming(String field, Class<? extends HouseholdEvent> event) {
         Map<String, Class<? extends HouseholdEvent>> more = new HashMap<>(references);
         more.put(field, event);
-        return new EntryKind(order, name, form, more, constants);
+        return new EntryKind<>(order, name, form, way, more, constants);
     }
 
     /** The same kind, with a field that offers only these constants. */
-    EntryKind offering(String field, Enum<?>... only) {
+    EntryKind<R> offering(String field, Enum<?>... only) {
         Map<String, List<Enum<?>>> more = new HashMap<>(constants);
         more.put(field, List.of(only));
-        return new EntryKind(order, name, form, references, more);
+        return new EntryKind<>(order, name, form, way, references, more);
     }
 
     /** The fields that can name this entry. */

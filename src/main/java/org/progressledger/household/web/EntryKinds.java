@@ -11,20 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryKinds {
 
-    private final List<EntryKind> kinds;
+    private final List<EntryKind<?>> kinds;
 
-    EntryKinds(List<EntryKind> kinds) {
-        this.kinds =
-                kinds.stream().sorted(Comparator.comparingInt(EntryKind::order)).toList();
+    EntryKinds(List<EntryKind<?>> kinds) {
+        this.kinds = kinds.stream()
+                .sorted(Comparator.<EntryKind<?>>comparingInt(EntryKind::order))
+                .toList();
     }
 
     /** In the order of the menu. */
-    List<EntryKind> all() {
+    List<EntryKind<?>> all() {
         return kinds;
     }
 
     /** @throws ProblemException if there is none of this name */
-    EntryKind named(String name) {
+    EntryKind<?> named(String name) {
         return kinds.stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()

@@ -55,7 +55,7 @@ class EntryMenu {
         return entry.event() instanceof StatusRecognised || entry.correctedBy().isEmpty();
     }
 
-    private static String path(String code, EntryKind kind) {
+    private static String path(String code, EntryKind<?> kind) {
         return "/households/" + code + "/record/" + kind.name();
     }
 }

@@ -30,7 +30,6 @@ import org.progressledger.web.form.FormOffers;
 import org.progressledger.web.form.FormReader;
 import org.progressledger.web.form.FormReading;
 import org.progressledger.web.form.FormWords;
-import org.progressledger.web.form.RecordForm;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,7 +52,6 @@ class EntryPage {
     private final EntryKinds kinds;
     private final Households households;
     private final Units units;
-    private final HouseholdRecording recording;
     private final FormReader reader;
     private final MessageSource messages;
     private final PovertyRuleSets ruleSets;
@@ -62,14 +60,12 @@ class EntryPage {
             EntryKinds kinds,
             Households households,
             Units units,
-            HouseholdRecording recording,
             FormReader reader,
             MessageSource messages,
             PovertyRuleSets ruleSets) {
         this.kinds = kinds;
         this.households = households;
         this.units = units;
-        this.recording = recording;
         this.reader = reader;
         this.messages = messages;
         this.ruleSets = ruleSets;
@@ -92,32 +88,26 @@ class EntryPage {
             Actor actor,
             Locale locale,
             RedirectAttributes after) {
-        EntryKind asked = kinds.named(kind);
-        Entered entered = new Entered(given);
-        return record(code, asked, asked.form(), entered, actor, locale, after);
+        return record(code, kinds.named(kind), new Entered(given), actor, locale, after);
     }
 
-    private <R extends HouseholdRequest> ModelAndView record(
-            String code,
-            EntryKind kind,
-            RecordForm<R> form,
-            Entered entered,
-            Actor actor,
-            Locale locale,
-            RedirectAttributes after) {
-        FormReading<R> reading = reader.read(form, entered);
+    private <R> ModelAndView record(
+            String code, EntryKind<R> kind, Entered entered, Actor actor, Locale locale, RedirectAttributes after) {
+        FormReading<R> reading = reader.read(kind.form(), entered);
         if (reading.value().isEmpty()) {
             return faulty(form(code, kind, entered, reading.faults(), locale));
         }
         try {
-            Recorded<Decided> recorded = recording.record(code, reading.value().get(), actor);
+            Recorded<Decided> recorded = kind.way()
+                    .record(actor, Households.id(code), reading.value().get());
             after.addAttribute("atLeast", recorded.next());
             after.addFlashAttribute(
                     "recorded", recorded.answer() instanceof Decided.Unchanged ? "record.unchanged" : "record.done");
             return new ModelAndView("redirect:/households/{code}");
         } catch (HouseholdRefusedException refusal) {
             Decided.Refused refused = refusal.refused();
-            String field = reading.fieldThatSays(form, refused.arguments()).orElse(Fault.WHOLE);
+            String field =
+                    reading.fieldThatSays(kind.form(), refused.arguments()).orElse(Fault.WHOLE);
             Fault fault = Fault.said(field, RefusalText.of(refused, locale));
             return faulty(form(code, kind, entered, List.of(fault), locale));
         }
@@ -128,7 +118,7 @@ class EntryPage {
         return page;
     }
 
-    private ModelAndView form(String code, EntryKind kind, Entered entered, List<Fault> faults, Locale locale) {
+    private ModelAndView form(String code, EntryKind<?> kind, Entered entered, List<Fault> faults, Locale locale) {
         Basis basis = households.basis(NOW);
         HouseholdAsOf household = households.find(code, basis);
         FormWords words = new FormWords(messages, locale);
@@ -152,7 +142,7 @@ class EntryPage {
                         kind.form().fields(words, entered, faults, offers(kind, household, basis, locale))));
     }
 
-    private FormOffers offers(EntryKind kind, HouseholdAsOf household, Basis basis, Locale locale) {
+    private FormOffers offers(EntryKind<?> kind, HouseholdAsOf household, Basis basis, Locale locale) {
         List<TimelineEntry> newestFirst =
                 new ArrayList<>(households.timeline(household.household().code(), basis));
         Collections.reverse(newestFirst);

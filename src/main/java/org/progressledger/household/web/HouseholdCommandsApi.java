@@ -44,7 +44,7 @@ class HouseholdCommandsApi {
     }
 
     private Reached record(String code, HouseholdRequest request, Actor actor) {
-        return Reached.by(recording.record(code, request, actor));
+        return Reached.by(recording.record(actor, Households.id(code), request));
     }
 
     /**

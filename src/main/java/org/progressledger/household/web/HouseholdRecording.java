@@ -1,6 +1,7 @@
 package org.progressledger.household.web;
 
 import org.progressledger.household.Decided;
+import org.progressledger.household.HouseholdId;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.ledger.axon.Source;
@@ -19,9 +20,8 @@ class HouseholdRecording {
 
     /**
      * @throws org.progressledger.household.HouseholdRefusedException if a rule of the field is against it
-     * @throws org.progressledger.web.ProblemException if no household can have this code
      */
-    Recorded<Decided> record(String code, HouseholdRequest request, Actor actor) {
-        return commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(Households.id(code))));
+    Recorded<Decided> record(Actor actor, HouseholdId household, HouseholdRequest request) {
+        return commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(household)));
     }
 }

@@ -36,6 +36,11 @@ class EntryPagesIT {
             "decision.date", "2026-01-15",
             "decision.issuer", "UBND xã Định Hóa");
 
+    private static final Map<String, String> CLOSING = Map.of(
+            "decision.number", "99/QĐ-UBND",
+            "decision.date", "2026-11-20",
+            "decision.issuer", "UBND xã Định Hóa");
+
     private final Caller browser;
     private final Caller reader;
     private final LedgerCommands commands;
@@ -119,6 +124,18 @@ class EntryPagesIT {
                 Map.of("assignment", link.group(1), "effectiveOn", "2026-03-01", "reason", "chuyển công tác"),
                 Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    @Test
+    void an_end_is_recorded_and_withdrawn_again() {
+        String closed = after(send(browser, "closing", Map.of("reason", "MOVED_AWAY"), CLOSING));
+        Matcher link = Pattern.compile("/households/PAGE-1/record/reopening\\?withdraws=([0-9a-f-]+)")
+                .matcher(closed);
+        assertThat(link.find()).as(closed).isTrue();
+
+        String reopened =
+                after(send(browser, "reopening", Map.of("withdraws", link.group(1), "reason", "hộ vẫn ở xã"), CLOSING));
+        assertThat(reopened).contains("Đã ghi vào sổ").doesNotContain("record/reopening?withdraws=");
     }
 
     @Test
