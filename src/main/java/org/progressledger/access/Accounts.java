@@ -47,14 +47,21 @@ class Accounts {
         if (!ledger.isForDemonstration()) {
             throw KnownAccountsRefusedException.onAnotherLedger();
         }
-        LOGGER.info("Demonstration accounts: can-bo / {} (recorder), lanh-dao / {} (leader)", CAN_BO, LANH_DAO);
+        LOGGER.info(
+                "Demonstration accounts: can-bo / {} (recorder), nguoi-quyet-dinh / {} (decision-maker),"
+                        + " lanh-dao / {} (leader)",
+                CAN_BO,
+                NGUOI_QUYET_DINH,
+                LANH_DAO);
         return new InMemoryUserDetailsManager(List.of(
                 account("can-bo", passwords.encode(CAN_BO), Role.RECORDER),
+                account("nguoi-quyet-dinh", passwords.encode(NGUOI_QUYET_DINH), Role.DECISION_MAKER),
                 account("lanh-dao", passwords.encode(LANH_DAO), Role.LEADER)));
     }
 
     // Public on purpose: they open invented data, and only where nothing else is (decision 0085).
     private static final String CAN_BO = "thu-nghiem-can-bo";
+    private static final String NGUOI_QUYET_DINH = "thu-nghiem-nguoi-quyet-dinh";
     private static final String LANH_DAO = "thu-nghiem-lanh-dao";
 
     private static UserDetails account(String name, String passwordHash, Role role) {

@@ -21,7 +21,7 @@ class NoAccountsFailureAnalyzer extends AbstractFailureAnalyzer<NoAccountsExcept
 
             or in the environment (PROGRESS_LEDGER_ACCESS_USERS_0_NAME, …_0_PASSWORD_HASH, …_0_ROLE).
             Roles: RECORDER, DECISION_MAKER, LEADER, AUDITOR, OPERATOR.
-            To look around with invented data and two ready accounts, start with --spring.profiles.active=demonstration.\
+            To look around with invented data and three ready accounts, start with --spring.profiles.active=demonstration.\
             """;
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.progressledger.household.Decided.Events;
 import org.progressledger.household.Decided.Refused;
+import org.progressledger.household.HouseholdCommand.CorrectInBatch;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.WithdrawClosing;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
@@ -59,6 +60,36 @@ record CorrectionDecider(Scoring scoring) {
                         state.recognition(command.corrects()).orElseThrow().effectiveOn(),
                         command.decision(),
                         command.batch()))));
+    }
+
+    Decided correctAsSeen(HouseholdState state, CorrectInBatch entry) {
+        Optional<Refused> changed = state.recognition(entry.corrects())
+                .filter(recognition ->
+                        !recognition.isWithdrawn() && !recognition.standsAs(entry.seen(), entry.seenFrom()))
+                .map(recognition ->
+                        Refused.because(RefusalReason.RECOGNITION_CHANGED_MEANWHILE, entry.seen(), entry.seenFrom()));
+        if (changed.isPresent()) {
+            return changed.get();
+        }
+        return entry.povertyClass()
+                .map(right -> correct(
+                        state,
+                        new CorrectRecognition(
+                                entry.household(),
+                                entry.corrects(),
+                                right,
+                                entry.otherDay(),
+                                entry.reason(),
+                                entry.decision(),
+                                Optional.of(entry.batch()))))
+                .orElseGet(() -> withdraw(
+                        state,
+                        new WithdrawRecognition(
+                                entry.household(),
+                                entry.corrects(),
+                                entry.reason(),
+                                entry.decision(),
+                                Optional.of(entry.batch()))));
     }
 
     Decided reopen(HouseholdState state, WithdrawClosing command) {

@@ -103,6 +103,34 @@ public sealed interface HouseholdCommand
             Optional<CorrectionBatchId> batch)
             implements ByDecision {}
 
+    /**
+     * Correct a recognition as an entry of an approved mass correction, provided that it still stands as it stood when
+     * the entry was proposed.
+     *
+     * @param corrects identifier of the recognition's event
+     * @param seen class that stood when the entry was proposed
+     * @param seenFrom day from which it stood then
+     * @param povertyClass class that should have been recognised; empty if nothing should have been
+     * @param otherDay day from which it should have been recognised; empty if the recognition's own day was right
+     */
+    record CorrectInBatch(
+            HouseholdId household,
+            String corrects,
+            PovertyClass seen,
+            LocalDate seenFrom,
+            Optional<PovertyClass> povertyClass,
+            Optional<LocalDate> otherDay,
+            String reason,
+            DecisionReference decision,
+            CorrectionBatchId batch)
+            implements ByDecision {
+
+        @Override
+        public LocalDate effectiveOn() {
+            return otherDay.orElse(decision.date());
+        }
+    }
+
     /** Record that the household lives elsewhere. */
     record MoveHousehold(HouseholdId household, Residence to, LocalDate effectiveOn, DecisionReference decision)
             implements ByDecision {}

@@ -9,6 +9,7 @@ import org.progressledger.household.Decided.Events;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.CorrectInBatch;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
@@ -78,6 +79,9 @@ public final class HouseholdDecider {
         }
         if (command instanceof WithdrawRecognition withdrawal) {
             return registered(state, command).orElseGet(() -> corrections.withdraw(state, withdrawal));
+        }
+        if (command instanceof CorrectInBatch entry) {
+            return registered(state, command).orElseGet(() -> corrections.correctAsSeen(state, entry));
         }
         if (command instanceof WithdrawClosing reopening) {
             return registered(state, command)

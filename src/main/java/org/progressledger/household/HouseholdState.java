@@ -294,18 +294,18 @@ public final class HouseholdState {
     }
 
     /** In the order in which they were recorded. */
-    List<Recognition> recognitions() {
+    public List<Recognition> recognitions() {
         return recognitions.recorded();
     }
 
-    Optional<Recognition> recognition(String eventId) {
+    public Optional<Recognition> recognition(String eventId) {
         return recognitions().stream()
                 .filter(recognition -> recognition.eventId().equals(eventId))
                 .findFirst();
     }
 
     /** Recognitions that were not withdrawn, by day; of one day in the order in which they were recorded. */
-    Stream<Recognition> standing() {
+    public Stream<Recognition> standing() {
         return recognitions.standing();
     }
 

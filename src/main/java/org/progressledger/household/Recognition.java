@@ -22,7 +22,7 @@ import org.progressledger.shared.DecisionReference;
  * @param ruleSet key of the rule set by which it was recorded
  * @param owner whose standard that is; a correction keeps it
  */
-record Recognition(
+public record Recognition(
         String eventId,
         PovertyClass recorded,
         Optional<PovertyClass> current,
@@ -51,8 +51,13 @@ record Recognition(
                 recognised.owner());
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return current.isEmpty();
+    }
+
+    /** Whether this is what is known now. */
+    boolean standsAs(PovertyClass povertyClass, LocalDate day) {
+        return current.filter(povertyClass::equals).isPresent() && effectiveOn.equals(day);
     }
 
     boolean isUnder(DecisionReference other) {

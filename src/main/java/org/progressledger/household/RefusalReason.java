@@ -100,6 +100,8 @@ public enum RefusalReason {
     NO_SUCH_RECOGNITION,
     /** Arguments: identifier of the event. */
     ALREADY_WITHDRAWN,
+    /** Arguments: the class and the day as they stood when the entry of a mass correction was proposed. */
+    RECOGNITION_CHANGED_MEANWHILE,
     /** Arguments: identifier of the event. */
     CORRECTION_CHANGES_NOTHING,
     /** No arguments. */

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdRefusedException;
 import org.progressledger.intake.ReviewListCommand.RecordRows;
 import org.progressledger.intake.ReviewListCommand.StartApplying;
 import org.progressledger.intake.ReviewListEvent.RefusedRow;
-import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.shared.Actor;
@@ -25,9 +23,6 @@ final class ApplyRun {
 
     /** A row makes at most a handful of events; ended here, a chunk stays below what a commit may hold. */
     private static final int CHUNK_EVENTS = 950;
-
-    /** Another writer on the same households makes a chunk start again; so often in a row it is no accident. */
-    private static final int ATTEMPTS = 100;
 
     private final ReviewListReaders readers;
     private final LedgerCommands commands;
@@ -45,10 +40,10 @@ final class ApplyRun {
      */
     ApplyState run(UploadedList list, int rows, Path file, Actor actor, Run run) {
         Source source = Source.file(list.fileName());
-        ApplyState state = persistently(() -> commands.record(
+        ApplyState state = commands.recordPersistently(
                         actor,
                         source,
-                        () -> commands.<ApplyState>send(new StartApplying(list.id(), list.fileName(), rows))))
+                        () -> commands.<ApplyState>send(new StartApplying(list.id(), list.fileName(), rows)))
                 .answer();
         run.applied(state);
         int before = state.appliedThrough();
@@ -60,7 +55,7 @@ final class ApplyRun {
                     throw new IllegalStateException("%s ends after row %d, but %d rows were checked: check it again"
                             .formatted(list.id(), state.appliedThrough(), rows));
                 }
-                state = persistently(() -> commands.record(actor, source, () -> apply(list.id(), source, waiting)))
+                state = commands.recordPersistently(actor, source, () -> apply(list.id(), source, waiting))
                         .answer();
                 int through = state.appliedThrough();
                 waiting.removeIf(row -> row.ordinal() <= through);
@@ -131,19 +126,6 @@ final class ApplyRun {
                     commands.send(row.review().get(), sheet.row(row.place().number())));
         } catch (HouseholdRefusedException refusal) {
             return RowOutcome.refused(List.of(ProblemCode.LEDGER_REFUSES));
-        }
-    }
-
-    /** Does a unit of work again from its start when another writer was faster. */
-    private static <T> T persistently(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return work.get();
-            } catch (ConcurrentChangeException faster) {
-                if (attempt == ATTEMPTS) {
-                    throw faster;
-                }
-            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.progressledger.demonstration.DemonstrationLedger;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -43,7 +44,7 @@ class AccountsTest {
     }
 
     @Test
-    void the_two_known_accounts_are_refused_beside_accounts_of_an_installation() {
+    void the_known_accounts_are_refused_beside_accounts_of_an_installation() {
         demonstration(true)
                 .withPropertyValues(
                         "progress-ledger.access.users[0].name=thu-ky",
@@ -55,7 +56,7 @@ class AccountsTest {
     }
 
     @Test
-    void the_two_known_accounts_are_refused_on_a_ledger_that_is_not_the_demonstrations() {
+    void the_known_accounts_are_refused_on_a_ledger_that_is_not_the_demonstrations() {
         demonstration(false)
                 .run(started -> assertThat(refusal(started).getDescription())
                         .contains("The ledger holds something else than the demonstration province"));
@@ -77,11 +78,22 @@ class AccountsTest {
     }
 
     @Test
-    void the_two_known_accounts_exist_in_the_demonstration_only() {
+    void the_demonstration_has_a_second_person_who_decides() {
         demonstration(true)
-                .run(started -> assertThat(
-                                started.getBean(UserDetailsService.class).loadUserByUsername("can-bo"))
-                        .isNotNull());
+                .run(started -> assertThat(started.getBean(UserDetailsService.class)
+                                .loadUserByUsername("nguoi-quyet-dinh")
+                                .getAuthorities())
+                        .extracting(Object::toString)
+                        .containsExactly("ROLE_DECISION_MAKER"));
+    }
+
+    @Test
+    void the_known_accounts_exist_in_the_demonstration_only() {
+        demonstration(true)
+                .run(started -> assertThat(List.of("can-bo", "nguoi-quyet-dinh", "lanh-dao"))
+                        .allSatisfy(name -> assertThat(started.getBean(UserDetailsService.class)
+                                        .loadUserByUsername(name))
+                                .isNotNull()));
         application
                 .withPropertyValues(
                         "progress-ledger.access.users[0].name=thu-ky",

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A {@link ListProcess} that runs, seen from outside. */
-final class ChildProcess implements AutoCloseable {
+/** A Java process that runs, seen from outside. */
+public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -21,18 +21,23 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(List<String> javaOptions, Path directory, String work, int rows) throws IOException {
+        return start(javaOptions, ListProcess.class, directory.toString(), work, String.valueOf(rows));
+    }
+
+    public static ChildProcess start(List<String> javaOptions, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
         command.addAll(List.of("-Daxoniq.update-checker.disabled=true", "-Ddisable-axoniq-console-message=true"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(ListProcess.class.getName(), directory.toString(), work, String.valueOf(rows)));
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
         return new ChildProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     /** Reads what the process prints until a line fits or the process ends; answers every line read. */
-    List<String> readUntil(Predicate<String> fits) throws IOException {
+    public List<String> readUntil(Predicate<String> fits) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
@@ -43,16 +48,16 @@ final class ChildProcess implements AutoCloseable {
         return lines;
     }
 
-    List<String> readToTheEnd() throws IOException {
+    public List<String> readToTheEnd() throws IOException {
         return readUntil(line -> false);
     }
 
     /** SIGKILL: the process gets no chance to finish anything. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The process does not end");
         }

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.progressledger\\.ProgressLedgerApplication",
-                            "org\\.progressledger\\.(web|access|facts|audit|report|demonstration|ledger\\.projection)\\..*",
+                            "org\\.progressledger\\.(web|access|facts|audit|report|correction|demonstration|ledger\\.projection)\\..*",
                             "org\\.progressledger\\..*\\.(web|read)\\..*",
                             ".*(Test|IT)(\\$.*)?"
                         }))

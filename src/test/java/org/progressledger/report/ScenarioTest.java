@@ -39,8 +39,12 @@ class ScenarioTest {
     private static final Amount ONE = new Amount(1, 4);
 
     private final InventedBook ledger = new InventedBook();
-    private final HouseholdDecider decider =
-            new HouseholdDecider(HouseholdExamples.RULE_SETS, unit -> Optional.empty(), (unit, day) -> true, IN_2027);
+    private final HouseholdDecider decider = new HouseholdDecider(
+            HouseholdExamples.RULE_SETS,
+            HouseholdExamples.PROCEDURES,
+            unit -> Optional.empty(),
+            (unit, day) -> true,
+            IN_2027);
 
     ScenarioTest() {
         Book household = new Book(decider);

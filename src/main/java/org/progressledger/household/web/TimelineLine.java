@@ -35,6 +35,7 @@ import org.progressledger.shared.DecisionReference;
  * @param role key of the role in which it did, empty if unknown
  * @param source file, sheet and row; empty if it was typed in
  * @param correctedBy the last entry that corrects it
+ * @param batch mass correction that it is part of, as it stands in addresses
  */
 record TimelineLine(
         String eventId,
@@ -50,7 +51,8 @@ record TimelineLine(
         String role,
         Optional<String> source,
         Optional<String> corrects,
-        Optional<String> correctedBy) {
+        Optional<String> correctedBy,
+        Optional<String> batch) {
 
     static TimelineLine of(TimelineEntry entry, Units units, Words words) {
         HouseholdEvent event = entry.event();
@@ -68,7 +70,8 @@ record TimelineLine(
                 entry.actor().map(Actor::role).orElse(""),
                 source(entry),
                 entry.corrects(),
-                entry.correctedBy().stream().reduce((earlier, later) -> later));
+                entry.correctedBy().stream().reduce((earlier, later) -> later),
+                batch(event));
     }
 
     /** The position from which on the entry was known. */
@@ -92,6 +95,12 @@ record TimelineLine(
                         .getSimpleName()
                         .replaceAll("(?<=.)(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> batch(HouseholdEvent event) {
+        return event instanceof RecognitionCorrected correction
+                ? correction.batch().map(batch -> batch.value().toString())
+                : Optional.empty();
     }
 
     static Optional<Recognised> recognised(HouseholdEvent event) {

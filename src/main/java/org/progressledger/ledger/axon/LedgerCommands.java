@@ -33,6 +33,8 @@ import org.progressledger.shared.Actor;
  */
 public final class LedgerCommands {
 
+    private static final int ATTEMPTS = 100;
+
     private final CommandGateway gateway;
     private final CommitLog log;
 
@@ -70,6 +72,23 @@ public final class LedgerCommands {
                     conflict);
         } catch (EventStoreException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    /**
+     * Does the work as {@link #record} does, and again from its start when another writer was faster.
+     *
+     * @throws ConcurrentChangeException if others were faster so often in a row that it is no accident
+     */
+    public <R> Recorded<R> recordPersistently(Actor actor, Source source, Supplier<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return record(actor, source, work);
+            } catch (ConcurrentChangeException faster) {
+                if (attempt == ATTEMPTS) {
+                    throw faster;
+                }
+            }
         }
     }
 
