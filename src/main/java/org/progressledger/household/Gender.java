@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** Gender as the review lists have it. */
-public enum Gender {
+public enum Gender implements Bilingual {
     MALE("Nam", "Male"),
     FEMALE("Nữ", "Female");
 
@@ -13,10 +15,12 @@ public enum Gender {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

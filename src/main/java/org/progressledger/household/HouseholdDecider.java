@@ -83,6 +83,9 @@ public final class HouseholdDecider {
         if (command instanceof CorrectInBatch entry) {
             return registered(state, command).orElseGet(() -> corrections.correctAsSeen(state, entry));
         }
+        if (command instanceof HelpCommand.ReverseSupport reversal) {
+            return registered(state, command).orElseGet(() -> help.decide(state, reversal));
+        }
         if (command instanceof WithdrawClosing reopening) {
             return registered(state, command)
                     .or(() -> changes.mergedAway(state))

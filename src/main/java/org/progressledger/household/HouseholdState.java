@@ -267,6 +267,29 @@ public final class HouseholdState {
         return recognitions.movementOn(day, closing, cause, declaration, fallingBackYears);
     }
 
+    /** Who looks after the household, what it received, how it was praised; no assignment outlasts the household. */
+    public Help help() {
+        return closedOn().map(help::endingBefore).orElse(help);
+    }
+
+    /** How it got out of poverty or near-poverty by the national standard, in the order of the days. */
+    public List<Escape> escapes() {
+        return recognitions.escapes();
+    }
+
+    /** Whether it counts as newly escaped on a day, from when and until when. */
+    public Optional<NewlyEscaped> newlyEscapedOn(LocalDate day, EscapeWindow window) {
+        if (closedOn().filter(closed -> !closed.isAfter(day)).isPresent()) {
+            return Optional.empty();
+        }
+        return escapes().stream()
+                .filter(Escape::isAboveNearPoor)
+                .filter(escape -> escape.holdsOn(day))
+                .map(escape -> new NewlyEscaped(escape.from(), escape.on(), window.last(escape.on())))
+                .filter(escaped -> !escaped.until().isBefore(day))
+                .reduce((earlier, later) -> later);
+    }
+
     Chronicle<Residence> residences() {
         return residences;
     }
@@ -317,7 +340,8 @@ public final class HouseholdState {
                         roster.events().stream().map(MemberEvent::effectiveOn),
                         scores.entries().stream().map(Chronicle.Entry::effectiveOn),
                         review.last().map(Review::lastDay).stream(),
-                        standing().map(Recognition::effectiveOn))
+                        standing().map(Recognition::effectiveOn),
+                        help.effectiveDays())
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }

@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** What a household is counted by besides its class (Circular 07/2021/TT-BLĐTBXH, appendix VII). */
-public enum HouseholdTrait {
+public enum HouseholdTrait implements Bilingual {
     /** Không có khả năng lao động: nobody in it is able to work. */
     NO_LABOUR_CAPACITY("Hộ không có khả năng lao động", "No labour capacity"),
     /** Has a member under the policy for people with merit to the revolution. */
@@ -19,10 +21,12 @@ public enum HouseholdTrait {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** Why a household has one member more. */
-public enum JoiningReason {
+public enum JoiningReason implements Bilingual {
     BIRTH("Mới sinh", "Birth"),
     MARRIAGE("Kết hôn", "Marriage"),
     ADOPTED("Nhận con nuôi", "Adoption"),
@@ -16,10 +18,12 @@ public enum JoiningReason {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

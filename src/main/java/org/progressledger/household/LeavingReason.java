@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** Why somebody no longer belongs to a household. */
-public enum LeavingReason {
+public enum LeavingReason implements Bilingual {
     DIED("Qua đời", "Death"),
     MARRIED("Kết hôn về hộ khác", "Married into another household"),
     MOVED_OUT("Chuyển đi", "Moved out"),
@@ -16,10 +18,12 @@ public enum LeavingReason {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

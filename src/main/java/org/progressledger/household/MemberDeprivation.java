@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** What one member lacks, as the lists of members record it (Circular 07/2021/TT-BLĐTBXH, form B). */
-public enum MemberDeprivation {
+public enum MemberDeprivation implements Bilingual {
     NO_HEALTH_INSURANCE("Không có bảo hiểm y tế", "No health insurance"),
     MALNOURISHED("Suy dinh dưỡng", "Malnourished"),
     NOT_AT_SCHOOL("Không đi học đúng cấp", "Not at school at the level of their age");
@@ -14,10 +16,12 @@ public enum MemberDeprivation {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

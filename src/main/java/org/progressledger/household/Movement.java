@@ -2,6 +2,7 @@ package org.progressledger.household;
 
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Bilingual;
 import org.progressledger.shared.Cause;
 
 /**
@@ -9,7 +10,7 @@ import org.progressledger.shared.Cause;
  * 07/2021/TT-BLĐTBXH, appendix VII. Computed from the opening and the closing class and from what was before; never
  * recorded by hand.
  */
-public enum Movement {
+public enum Movement implements Bilingual {
     NEWLY_POOR("Phát sinh mới hộ nghèo", "Newly poor"),
     FELL_BACK_INTO_POVERTY("Tái nghèo", "Fell back into poverty"),
     NEAR_POOR_BECAME_POOR("Cận nghèo thành nghèo", "Near-poor became poor"),
@@ -32,10 +33,12 @@ public enum Movement {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -82,6 +82,19 @@ record Recognitions(List<Recognition> recorded) {
                 wasSince(reach, PovertyClass.NEAR_POOR, before));
     }
 
+    /** How the household got out of poverty or near-poverty by the national standard, in the order of the days. */
+    List<Escape> escapes() {
+        List<Recognition> national = standing(RuleSetOwner.NATIONAL).toList();
+        return Escape.among(
+                national.stream()
+                        .findFirst()
+                        .flatMap(first -> first.declaration().opening()),
+                national.stream()
+                        .map(recognition -> new Escape.Step(
+                                recognition.effectiveOn(), recognition.current().orElseThrow(), recognition.cause()))
+                        .toList());
+    }
+
     private static boolean isDeclared(Declaration declaration, Movement movement) {
         return declaration.movement().filter(movement::equals).isPresent();
     }

@@ -96,6 +96,24 @@ public enum RefusalReason {
     SAME_DECISION_OTHER_DAY,
     /** Arguments: number of the decision. */
     SAME_DECISION_OTHER_SCORE,
+    /** Arguments: the last day, the first day. */
+    ASSIGNMENT_ENDS_BEFORE_IT_BEGINS,
+    /** Arguments: the day asked for, the first day of the other assignment. */
+    HELPER_ALREADY_ASSIGNED,
+    /** Arguments: identifier of the event. */
+    NO_SUCH_ASSIGNMENT,
+    /** Arguments: identifier of the event. */
+    ALREADY_RELEASED,
+    /** Arguments: the day asked for. */
+    NOT_ASSIGNED_THEN,
+    /** Arguments: the amount. */
+    AMOUNT_NOT_POSITIVE,
+    /** No arguments. */
+    SUPPORT_WITHOUT_CONTENT,
+    /** Arguments: identifier of the event. */
+    NO_SUCH_SUPPORT,
+    /** Arguments: the day asked for. */
+    NOT_ESCAPED,
     /** Arguments: identifier of the event. */
     NO_SUCH_RECOGNITION,
     /** Arguments: identifier of the event. */

@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** What a member is to the head of the household (quan hệ với chủ hộ). */
-public enum Relation {
+public enum Relation implements Bilingual {
     HEAD("Chủ hộ", "Head"),
     SPOUSE("Vợ, chồng", "Spouse"),
     CHILD("Con", "Child"),
@@ -21,10 +23,12 @@ public enum Relation {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

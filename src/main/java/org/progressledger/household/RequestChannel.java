@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** How the request of a household reached the commune. */
-public enum RequestChannel {
+public enum RequestChannel implements Bilingual {
     IN_PERSON("nộp trực tiếp", "in person"),
     POST("qua bưu chính", "by post"),
     ONLINE("dịch vụ công trực tuyến", "online");
@@ -14,10 +16,12 @@ public enum RequestChannel {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,7 +1,9 @@
 package org.progressledger.household;
 
+import org.progressledger.shared.Bilingual;
+
 /** Why and when a household is reviewed (Decision 24/2021/QĐ-TTg, article 3). */
-public enum ReviewKind {
+public enum ReviewKind implements Bilingual {
     /** At any time of the year, because the household asked for it. */
     REGULAR("Rà soát thường xuyên", "Regular review"),
     /** Once a year, in the window of the procedure. */
@@ -15,10 +17,12 @@ public enum ReviewKind {
         this.english = english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }

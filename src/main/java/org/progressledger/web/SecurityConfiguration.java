@@ -40,6 +40,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers("/households/*/record/**")
+                        .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")

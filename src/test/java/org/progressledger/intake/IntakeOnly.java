@@ -27,7 +27,8 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.progressledger\\.ProgressLedgerApplication",
-                            "org\\.progressledger\\.(web|access|facts|audit|report|correction|demonstration|ledger\\.projection)\\..*",
+                            "org\\.progressledger\\.(web|access|facts|audit|correction|report|demonstration)\\..*",
+                            "org\\.progressledger\\.ledger\\.projection\\..*",
                             "org\\.progressledger\\..*\\.(web|read)\\..*",
                             ".*(Test|IT)(\\$.*)?"
                         }))

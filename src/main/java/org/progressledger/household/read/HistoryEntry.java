@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdState;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.RecordedEvent;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,15 @@ record HistoryEntry(
                 metadata,
                 event.getClass().getSimpleName(),
                 event);
+    }
+
+    /** The state of a household after these events. */
+    static HouseholdState folded(Iterable<HistoryEntry> entries) {
+        HouseholdState state = HouseholdState.unknown();
+        for (HistoryEntry entry : entries) {
+            state = state.after(entry.id(), entry.event());
+        }
+        return state;
     }
 
     String line() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.NewlyEscaped;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
@@ -18,6 +19,8 @@ import org.progressledger.ruleset.PovertyClass;
  * @param provincialClass class in force by the province's own standard; moves no official figure
  * @param people the members that are known by name, at most {@code members} unless a review counted fewer
  * @param score the last scoring on or before that day
+ * @param newlyEscaped whether, since when and until when it counts as newly escaped
+ * @param help who looks after it, and what it received by then
  * @param closedOn day on which it ended, if that was on or before the day asked about
  * @param review the last review that had begun by that day, under way or over
  */
@@ -31,5 +34,7 @@ public record HouseholdAsOf(
         Optional<PovertyClass> povertyClass,
         Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
+        Optional<NewlyEscaped> newlyEscaped,
+        HelpAsOf help,
         Optional<LocalDate> closedOn,
         Optional<ReviewAsOf> review) {}

@@ -13,6 +13,7 @@ import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -39,6 +40,8 @@ final class HouseholdConverters {
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
                     .append("numbers", numbers(household.numbers()))
                     .append("versions", each(household.versions(), Writing::version))
+                    .append("escapes", each(household.escapes(), Writing::days))
+                    .append("helped", each(household.helped(), Writing::days))
                     .append("history", household.history());
             ReviewConverters.write(household, stored);
             standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
@@ -52,7 +55,9 @@ final class HouseholdConverters {
 
         private static Document recognition(RecognisedClass recognition) {
             Document stored = new Document("event", recognition.eventId())
-                    .append("on", recognition.on().toString());
+                    .append("on", recognition.on().toString())
+                    .append("cause", recognition.cause().name());
+            recognition.declared().ifPresent(opening -> stored.append("declared", opening.name()));
             recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
             return stored;
         }
@@ -64,6 +69,13 @@ final class HouseholdConverters {
             numbers.headedOn().ifPresent(day -> stored.append("headedOn", day.toString()));
             numbers.statedHead().ifPresent(number -> stored.append("statedHead", number));
             return stored;
+        }
+
+        private static Document days(Version<Days> version) {
+            return new Document("from", version.span().from().toString())
+                    .append("to", version.span().to().toString())
+                    .append("knownFrom", version.knownFrom())
+                    .append("knownTo", version.knownTo());
         }
 
         private static Document version(Version<Span> version) {
@@ -93,6 +105,8 @@ final class HouseholdConverters {
                     each(stored.getList("versions", Document.class), Reading::version),
                     ReviewConverters.marks(stored),
                     ReviewConverters.versions(stored),
+                    each(stored.getList("escapes", Document.class), Reading::days),
+                    each(stored.getList("helped", Document.class), Reading::days),
                     List.copyOf(stored.getList("history", String.class)));
         }
 
@@ -114,7 +128,16 @@ final class HouseholdConverters {
             return new RecognisedClass(
                     stored.getString("event"),
                     day(stored, "on"),
-                    Optional.ofNullable(stored.getString("povertyClass")).map(PovertyClass::valueOf));
+                    povertyClass(stored, "povertyClass"),
+                    Cause.valueOf(stored.getString("cause")),
+                    povertyClass(stored, "declared"));
+        }
+
+        private static Version<Days> days(Document stored) {
+            return new Version<>(
+                    new Days(day(stored, "from"), day(stored, "to")),
+                    stored.getLong("knownFrom"),
+                    stored.getLong("knownTo"));
         }
 
         private static Version<Span> version(Document stored) {
@@ -124,6 +147,10 @@ final class HouseholdConverters {
                     new Span(day(stored, "from"), day(stored, "to"), standing),
                     stored.getLong("knownFrom"),
                     stored.getLong("knownTo"));
+        }
+
+        private static Optional<PovertyClass> povertyClass(Document stored, String field) {
+            return Optional.ofNullable(stored.getString(field)).map(PovertyClass::valueOf);
         }
 
         private static LocalDate day(Document stored, String field) {

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "standing", def = "{'record.versions.unit': 1, 'record.versions.povertyClass': 1, '_id': 1}")
 @CompoundIndex(name = "reviews", def = "{'record.reviews.unit': 1, 'record.reviews.stage': 1, '_id': 1}")
 @CompoundIndex(name = "numbers", def = "{'record.numbers.all': 1}")
+@CompoundIndex(name = "escapes", def = "{'record.escapes.from': 1, '_id': 1}")
 @CompoundIndex(name = "words", def = "{'record.words': 1, '_id': 1}")
 record HouseholdDocument(@Id String id, HouseholdRecord record) implements FoldedDocument {
 

@@ -11,12 +11,18 @@ import org.progressledger.shared.UnitId;
  *
  * @param units units in which they live on the day; empty for all
  * @param classes classes in force on the day; empty for all
+ * @param conditions what else must hold; empty for all
  * @param basis the two times
  * @param after code of the last household of the page before
  * @param size most households on the page, 1 to 500
  */
 public record HouseholdListing(
-        Set<UnitId> units, Set<PovertyClass> classes, Basis basis, Optional<String> after, int size) {
+        Set<UnitId> units,
+        Set<PovertyClass> classes,
+        Set<HouseholdCondition> conditions,
+        Basis basis,
+        Optional<String> after,
+        int size) {
 
     /** Most households on one page. */
     public static final int MAXIMUM_SIZE = 500;
@@ -24,9 +30,16 @@ public record HouseholdListing(
     public HouseholdListing {
         units = Set.copyOf(units);
         classes = Set.copyOf(classes);
+        conditions = Set.copyOf(conditions);
         if (size < 1 || size > MAXIMUM_SIZE) {
             throw new IllegalArgumentException("A page holds 1 to " + MAXIMUM_SIZE + " households, not " + size);
         }
+    }
+
+    /** Asks for households by unit and class alone. */
+    public HouseholdListing(
+            Set<UnitId> units, Set<PovertyClass> classes, Basis basis, Optional<String> after, int size) {
+        this(units, classes, Set.of(), basis, after, size);
     }
 
     /** Asks for the households of one class, or of all. */

@@ -2,6 +2,7 @@ package org.progressledger.household.read;
 
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,26 +29,30 @@ public class HouseholdQueries {
     /** Name of the projection that answers, to wait for a position. */
     public static final String PROJECTION = HouseholdProjection.NAME;
 
-    private static final String VERSIONS = "record.versions";
     private static final String WORDS = "record.words";
-    private static final String KNOWN_FROM = "record.knownFrom";
     private static final Bson BY_CODE = Sorts.ascending("_id");
 
     private final MongoOperations mongo;
     private final Generations generations;
     private final Figures figures;
     private final ReviewProcedures procedures;
+    private final HouseholdConditions conditions;
 
     HouseholdQueries(MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
         this.mongo = mongo;
         this.generations = generations;
         this.figures = figures;
         this.procedures = procedures;
+        this.conditions = new HouseholdConditions(procedures);
     }
 
     /** A household as it stood; empty if nothing of it was known then. */
     public Optional<HouseholdAsOf> find(HouseholdId household, Basis basis) {
-        return read(household, basis.knownAt()).map(reading -> reading.asOf(basis, procedures));
+        return read(household, basis.knownAt()).map(reading -> asOf(reading, basis));
+    }
+
+    private HouseholdAsOf asOf(HouseholdReading reading, Basis basis) {
+        return reading.asOf(basis, procedures);
     }
 
     /**
@@ -59,9 +64,45 @@ public class HouseholdQueries {
         return read(household, knownAt).map(reading -> reading.timeline(procedures));
     }
 
-    /** The households of some units and a class. */
+    /** The households of some units, classes and conditions that have a class on the day. */
     public HouseholdPage list(HouseholdListing listing) {
-        return page(new Document(VERSIONS, new Document("$elemMatch", standing(listing))), listing);
+        return page(standing(listing), listing);
+    }
+
+    /** How many households all pages of a list hold together, by the units in which they live; none that is 0. */
+    public Map<UnitId, Long> sizes(HouseholdListing listing) {
+        Document version = HouseholdConditions.standing(listing);
+        Document ofTheDay = new Document();
+        version.forEach((field, condition) -> ofTheDay.append(HouseholdConditions.VERSIONS + "." + field, condition));
+        List<Document> steps = List.of(
+                new Document("$match", all(standing(listing))),
+                new Document("$project", new Document(HouseholdConditions.VERSIONS, 1)),
+                new Document("$unwind", "$" + HouseholdConditions.VERSIONS),
+                new Document("$match", ofTheDay),
+                new Document(
+                        "$group",
+                        new Document("_id", "$" + HouseholdConditions.VERSIONS + ".unit")
+                                .append("households", new Document("$sum", 1))));
+        Map<UnitId, Long> sizes = new HashMap<>();
+        generations
+                .read(
+                        PROJECTION,
+                        generation -> mongo.getCollection(generation.collection(HouseholdDocument.class))
+                                .aggregate(steps)
+                                .into(new ArrayList<>()))
+                .forEach(group -> sizes.put(
+                        UnitId.parse(group.getString("_id")),
+                        group.get("households", Number.class).longValue()));
+        return sizes;
+    }
+
+    private List<Document> standing(HouseholdListing listing) {
+        List<Document> asked = new ArrayList<>(conditions.of(listing));
+        if (listing.units().isEmpty() && listing.classes().isEmpty()) {
+            asked.add(new Document(
+                    HouseholdConditions.VERSIONS, new Document("$elemMatch", HouseholdConditions.standing(listing))));
+        }
+        return asked;
     }
 
     /**
@@ -75,16 +116,11 @@ public class HouseholdQueries {
         if (sought.isBlank()) {
             return new HouseholdPage(List.of(), Optional.empty());
         }
-        List<Document> conditions = new ArrayList<>();
+        List<Document> asked = new ArrayList<>(conditions.of(listing));
         for (String word : sought.split(" ")) {
-            conditions.add(new Document(WORDS, new Document("$regex", "^" + Pattern.quote(word))));
+            asked.add(new Document(WORDS, new Document("$regex", "^" + Pattern.quote(word))));
         }
-        Document filter = new Document("$and", conditions)
-                .append(KNOWN_FROM, new Document("$lt", listing.basis().knownAt()));
-        if (!listing.units().isEmpty() || !listing.classes().isEmpty()) {
-            filter.append(VERSIONS, new Document("$elemMatch", standing(listing)));
-        }
-        return page(filter, listing);
+        return page(asked, listing);
     }
 
     /**
@@ -134,38 +170,20 @@ public class HouseholdQueries {
                 .into(new ArrayList<>());
     }
 
-    private static Document standing(HouseholdListing listing) {
-        String day = listing.basis().effectiveOn().toString();
-        long knownAt = listing.basis().knownAt();
-        Document version = new Document();
-        if (!listing.units().isEmpty()) {
-            version.append(
-                    "unit",
-                    new Document(
-                            "$in",
-                            listing.units().stream().map(UnitId::toString).toList()));
-        }
-        if (!listing.classes().isEmpty()) {
-            version.append(
-                    "povertyClass",
-                    new Document(
-                            "$in", listing.classes().stream().map(Enum::name).toList()));
-        }
-        return version.append("from", new Document("$lte", day))
-                .append("to", new Document("$gt", day))
-                .append("knownFrom", new Document("$lt", knownAt))
-                .append("knownTo", new Document("$gte", knownAt));
+    private static Document all(List<Document> conditions) {
+        return new Document("$and", conditions);
     }
 
-    /** The page of the households that the filter admits; what else the listing asks for is not looked at. */
-    HouseholdPage page(Document filter, HouseholdListing listing) {
+    /** The page of the households that satisfy all that is asked; what else the listing asks for is not looked at. */
+    HouseholdPage page(List<Document> asked, HouseholdListing listing) {
+        Document filter = all(asked);
         listing.after().ifPresent(code -> filter.append("_id", new Document("$gt", code)));
         List<HouseholdDocument> found = generations.read(PROJECTION, generation -> find(generation, filter, listing));
         List<HouseholdAsOf> households = found.stream()
                 .limit(listing.size())
                 .flatMap(document ->
                         HouseholdReading.of(document, listing.basis().knownAt()).stream())
-                .map(reading -> reading.asOf(listing.basis(), procedures))
+                .map(reading -> asOf(reading, listing.basis()))
                 .toList();
         boolean isLast = found.size() <= listing.size();
         return new HouseholdPage(

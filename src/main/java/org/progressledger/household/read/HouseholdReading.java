@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.EscapeWindow;
+import org.progressledger.household.HelpEvent.SupportReversed;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
@@ -30,11 +32,7 @@ final class HouseholdReading {
     private HouseholdReading(HouseholdId household, List<HistoryEntry> entries) {
         this.household = household;
         this.entries = entries;
-        HouseholdState folded = HouseholdState.unknown();
-        for (HistoryEntry entry : entries) {
-            folded = folded.after(entry.id(), entry.event());
-        }
-        this.state = folded;
+        this.state = HistoryEntry.folded(entries);
     }
 
     /** Empty if nothing of the household was known then. */
@@ -67,6 +65,8 @@ final class HouseholdReading {
                 state.povertyClassOn(day),
                 state.provincialClassOn(day),
                 state.scoreOn(day),
+                state.newlyEscapedOn(day, EscapeWindow.on(day, procedures)),
+                HelpAsOf.of(state.help(), day),
                 state.closedOn().filter(closed -> !closed.isAfter(day)),
                 state.reviewOn(day).map(review -> ReviewAsOf.of(review, day, procedures)));
     }
@@ -93,11 +93,14 @@ final class HouseholdReading {
         return List.copyOf(timeline);
     }
 
-    /** By the event corrected: a closing, a recognition, or an earlier correction of the same recognition. */
+    /** By the event corrected: a closing, a recognition, an earlier correction of the same recognition, or a support. */
     private Map<String, List<String>> corrections() {
         Map<String, List<String>> versions = new HashMap<>();
         Map<String, List<String>> corrections = new HashMap<>();
         for (HistoryEntry entry : entries) {
+            if (entry.event() instanceof SupportReversed reversal) {
+                corrections.put(reversal.support(), List.of(entry.id()));
+            }
             if (entry.event() instanceof RecognitionCorrected correction) {
                 List<String> earlier = versions.computeIfAbsent(
                         correction.corrects(), recognition -> new ArrayList<>(List.of(recognition)));

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.progressledger.facts.Change;
+import org.progressledger.household.Assignment;
+import org.progressledger.household.Help;
+import org.progressledger.household.HelpEvent;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
@@ -30,6 +33,8 @@ import org.progressledger.shared.VietnameseText;
  * @param versions as what it counted on which days, as known when
  * @param reviewMarks what the stages of its reviews depend on
  * @param reviews at which stage its reviews were on which days, as known when
+ * @param escapes on which days it was out of poverty and near-poverty after it got out, as known when
+ * @param helped on which days somebody looked after it, as known when
  * @param history lines of {@link HistoryEntry}, in the order of recording
  */
 record HouseholdRecord(
@@ -40,6 +45,8 @@ record HouseholdRecord(
         List<Version<Span>> versions,
         ReviewMarks reviewMarks,
         List<Version<ReviewSpan>> reviews,
+        List<Version<Days>> escapes,
+        List<Version<Days>> helped,
         List<String> history) {
 
     static HouseholdRecord beginning(String code, long position) {
@@ -53,6 +60,8 @@ record HouseholdRecord(
                 PersonalNumbers.NONE,
                 List.of(),
                 ReviewMarks.NONE,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -74,7 +83,27 @@ record HouseholdRecord(
                 known == standings && marked == reviewMarks
                         ? reviews
                         : Version.after(reviews, marked.spans(known), recorded.position()),
+                known == standings ? escapes : Version.after(escapes, known.escapes(), recorded.position()),
+                concernsHelp(event, known) ? Version.after(helped, helpedDays(longer), recorded.position()) : helped,
                 Collections.unmodifiableList(longer));
+    }
+
+    /** An end of the household ends the help for it. */
+    private boolean concernsHelp(HouseholdEvent event, Standings known) {
+        return event instanceof HelpEvent
+                || !helped.isEmpty() && !known.closedOn().equals(standings.closedOn());
+    }
+
+    /** Read from the whole history: help is recorded seldom, and folding everything else must not pay for it. */
+    private static List<Days> helpedDays(List<String> history) {
+        Help help = HistoryEntry.folded(history.stream().map(HistoryEntry::read).toList())
+                .help();
+        return help.assignments().stream()
+                .filter(Assignment::everHolds)
+                .map(assignment -> new Days(
+                        assignment.from(),
+                        assignment.last().map(last -> last.plusDays(1)).orElse(Span.OPEN)))
+                .toList();
     }
 
     private static List<Person> peopleOf(HouseholdEvent event) {

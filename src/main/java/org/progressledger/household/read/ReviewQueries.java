@@ -45,7 +45,7 @@ public class ReviewQueries {
                 .append("knownFrom", new Document("$lt", knownAt))
                 .append("knownTo", new Document("$gte", knownAt));
         return households.page(
-                new Document("record." + ReviewConverters.VERSIONS, new Document("$elemMatch", version)),
+                List.of(new Document("record." + ReviewConverters.VERSIONS, new Document("$elemMatch", version))),
                 listing.paging());
     }
 

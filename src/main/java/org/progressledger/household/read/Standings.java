@@ -2,9 +2,12 @@ package org.progressledger.household.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.progressledger.household.Escape;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
@@ -16,6 +19,7 @@ import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.Recognised;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 
 /**
@@ -30,8 +34,27 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
 
     record Placement(LocalDate on, UnitId unit) {}
 
-    /** @param povertyClass empty if the recognition was withdrawn */
-    record RecognisedClass(String eventId, LocalDate on, Optional<PovertyClass> povertyClass) {}
+    /**
+     * @param povertyClass empty if the recognition was withdrawn
+     * @param cause why it was recognised
+     * @param declared class at the opening that the list declared
+     */
+    record RecognisedClass(
+            String eventId,
+            LocalDate on,
+            Optional<PovertyClass> povertyClass,
+            Cause cause,
+            Optional<PovertyClass> declared) {
+
+        private RecognisedClass corrected(RecognitionCorrected correction) {
+            return new RecognisedClass(
+                    eventId,
+                    correction.effectiveOn(),
+                    correction.recognised().map(Recognised::povertyClass),
+                    cause,
+                    declared);
+        }
+    }
 
     static final Standings NONE = new Standings(List.of(), List.of(), Optional.empty());
 
@@ -56,7 +79,9 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                             new RecognisedClass(
                                     eventId,
                                     recognised.effectiveOn(),
-                                    Optional.of(recognised.recognised().povertyClass()))),
+                                    Optional.of(recognised.recognised().povertyClass()),
+                                    recognised.cause(),
+                                    recognised.declaration().opening())),
                     closedOn);
         }
         if (event instanceof RecognitionCorrected correction) {
@@ -76,14 +101,12 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     }
 
     private Standings corrected(RecognitionCorrected correction) {
-        RecognisedClass known = new RecognisedClass(
-                correction.corrects(),
-                correction.effectiveOn(),
-                correction.recognised().map(Recognised::povertyClass));
         return new Standings(
                 placements,
                 recognitions.stream()
-                        .map(recognition -> recognition.eventId().equals(known.eventId()) ? known : recognition)
+                        .map(recognition -> recognition.eventId().equals(correction.corrects())
+                                ? recognition.corrected(correction)
+                                : recognition)
                         .toList(),
                 closedOn);
     }
@@ -114,6 +137,27 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
             spans.add(new Span(from, Span.OPEN, current.get()));
         }
         return spans;
+    }
+
+    /** The days on which the household is out of poverty and near-poverty after it got out, in order. */
+    List<Days> escapes() {
+        List<RecognisedClass> standing = recognitions.stream()
+                .filter(recognition -> recognition.povertyClass().isPresent())
+                .sorted(Comparator.comparing(RecognisedClass::on))
+                .toList();
+        List<Escape.Step> steps = standing.stream()
+                .map(recognition -> new Escape.Step(
+                        recognition.on(), recognition.povertyClass().orElseThrow(), recognition.cause()))
+                .toList();
+        return Escape.among(standing.stream().findFirst().flatMap(RecognisedClass::declared), steps).stream()
+                .filter(Escape::isAboveNearPoor)
+                .map(escape -> new Days(
+                        escape.on(),
+                        Stream.concat(escape.back().stream(), closedOn.stream())
+                                .min(Comparator.naturalOrder())
+                                .orElse(Span.OPEN)))
+                .filter(days -> days.from().isBefore(days.to()))
+                .toList();
     }
 
     private TreeSet<LocalDate> days() {

@@ -3,6 +3,7 @@ package org.progressledger.household.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.progressledger.household.HelpEvent;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.Movement;
 import org.progressledger.shared.Actor;
@@ -41,6 +42,9 @@ public record TimelineEntry(
 
     /** Identifier of the event that this one corrects. */
     public Optional<String> corrects() {
+        if (event instanceof HelpEvent.SupportReversed reversal) {
+            return Optional.of(reversal.support());
+        }
         if (event instanceof HouseholdEvent.RecognitionCorrected correction) {
             return Optional.of(correction.corrects());
         }

@@ -50,8 +50,7 @@ class CommunePage {
         AdministrativeUnit unit = units.commune(code, basis.effectiveOn());
         String path = "/communes/" + unit.id();
         TimeBar bar = new TimeBar(path, Map.of("class", chosen.name()), time, basis);
-        HouseholdPage page = queries.list(
-                new HouseholdListing(Set.of(unit.id()), chosen.classes(), basis, after, HOUSEHOLDS_ON_A_PAGE));
+        HouseholdPage page = queries.list(listing(unit.id(), chosen, basis, after));
         UriComponentsBuilder own = UriComponentsBuilder.fromPath(path).queryParam("class", chosen);
         model.addAttribute("bar", bar);
         model.addAttribute("unit", unit);
@@ -73,6 +72,11 @@ class CommunePage {
         return "household/commune";
     }
 
+    private static HouseholdListing listing(UnitId unit, ClassFilter chosen, Basis basis, Optional<String> after) {
+        return new HouseholdListing(
+                Set.of(unit), chosen.classes(), chosen.conditions(), basis, after, HOUSEHOLDS_ON_A_PAGE);
+    }
+
     private static Optional<LocalDate> ended(AdministrativeUnit unit, LocalDate day) {
         return unit.validity().to().filter(last -> last.isBefore(day));
     }
@@ -83,9 +87,13 @@ class CommunePage {
         for (ClassFilter filter : ClassFilter.values()) {
             sums.put(
                     filter,
-                    filter.classes().stream()
-                            .mapToLong(povertyClass -> counts.getOrDefault(new Standing(unit, povertyClass), 0L))
-                            .sum());
+                    filter.conditions().isEmpty()
+                            ? filter.classes().stream()
+                                    .mapToLong(
+                                            povertyClass -> counts.getOrDefault(new Standing(unit, povertyClass), 0L))
+                                    .sum()
+                            : queries.sizes(listing(unit, filter, bar.basis(), Optional.empty()))
+                                    .getOrDefault(unit, 0L));
         }
         List<Filter> filters = new ArrayList<>();
         sums.forEach((filter, count) -> filters.add(

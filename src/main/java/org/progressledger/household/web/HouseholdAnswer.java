@@ -8,6 +8,7 @@ import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.Movement;
+import org.progressledger.household.NewlyEscaped;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
@@ -21,6 +22,7 @@ import org.progressledger.shared.UnitId;
  * @param povertyClass class in force on the day by the national standard; absent if none was recognised for it
  * @param provincialClass class in force on the day by the province's own standard, beside the national one
  * @param score the last scoring on or before the day
+ * @param newlyEscaped from which class, since when and until when; absent if it does not count so on the day
  * @param closedOn day on which the household ended, if that was on or before the day
  * @param review the last review that had begun by the day; absent if there was none
  */
@@ -33,6 +35,7 @@ record HouseholdAnswer(
         Optional<PovertyClass> povertyClass,
         Optional<PovertyClass> provincialClass,
         Optional<Scored> score,
+        Optional<NewlyEscaped> newlyEscaped,
         Optional<LocalDate> closedOn,
         Optional<ReviewAnswer> review) {
 
@@ -46,6 +49,7 @@ record HouseholdAnswer(
                 household.povertyClass(),
                 household.provincialClass(),
                 household.score(),
+                household.newlyEscaped(),
                 household.closedOn(),
                 household.review().map(ReviewAnswer::of));
     }

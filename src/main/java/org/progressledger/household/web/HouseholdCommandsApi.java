@@ -3,10 +3,7 @@ package org.progressledger.household.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.progressledger.household.HouseholdId;
-import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Recorded;
-import org.progressledger.ledger.axon.Source;
 import org.progressledger.shared.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Household commands", description = "Each answers with the ledger position that it reached")
 class HouseholdCommandsApi {
 
-    private final LedgerCommands commands;
+    private final HouseholdRecording recording;
     private final ReviewRecording reviews;
 
-    HouseholdCommandsApi(LedgerCommands commands, ReviewRecording reviews) {
-        this.commands = commands;
+    HouseholdCommandsApi(HouseholdRecording recording, ReviewRecording reviews) {
+        this.recording = recording;
         this.reviews = reviews;
     }
 
@@ -47,15 +44,17 @@ class HouseholdCommandsApi {
     }
 
     private Reached record(String code, HouseholdRequest request, Actor actor) {
-        HouseholdId household = Households.id(code);
-        Recorded<?> recorded =
-                commands.record(actor, Source.NONE, () -> commands.send(request.forHousehold(household)));
-        return new Reached(recorded.next());
+        return Reached.by(recording.record(code, request, actor));
     }
 
     /**
      * @param position number of events in the ledger up to and including those of the command; a query with
      *     {@code atLeast} of this value sees them
      */
-    record Reached(long position) {}
+    record Reached(long position) {
+
+        static Reached by(Recorded<?> recorded) {
+            return new Reached(recorded.next());
+        }
+    }
 }

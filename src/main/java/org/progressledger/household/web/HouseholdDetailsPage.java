@@ -1,8 +1,11 @@
 package org.progressledger.household.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
@@ -18,11 +21,13 @@ class HouseholdDetailsPage {
     private final Households households;
     private final Units units;
     private final PovertyRuleSets ruleSets;
+    private final EntryMenu menu;
 
-    HouseholdDetailsPage(Households households, Units units, PovertyRuleSets ruleSets) {
+    HouseholdDetailsPage(Households households, Units units, PovertyRuleSets ruleSets, EntryMenu menu) {
         this.households = households;
         this.units = units;
         this.ruleSets = ruleSets;
+        this.menu = menu;
     }
 
     @GetMapping("/households/{code}")
@@ -30,15 +35,19 @@ class HouseholdDetailsPage {
         Basis basis = households.basis(time);
         Words words = new Words(locale, ruleSets);
         model.addAttribute("bar", new TimeBar("/households/" + code, Map.of(), time, basis));
-        model.addAttribute(
-                "view", HouseholdView.of(households.find(code, basis), households.timeline(code, basis), units, words));
-        PeopleView people = PeopleView.of(households.find(code, basis), households.timeline(code, basis));
+        HouseholdAsOf household = households.find(code, basis);
+        List<TimelineEntry> timeline = households.timeline(code, basis);
+        PeopleView people = PeopleView.of(household, timeline);
+        model.addAttribute("view", HouseholdView.of(household, timeline, units, words));
+        model.addAttribute("household", household);
+        model.addAttribute("words", words);
         model.addAttribute("people", people);
         model.addAttribute(
                 "peopleRows",
                 people.members().stream()
                         .map(member -> PeopleRow.of(member, words))
                         .toList());
+        model.addAttribute("menu", menu.of(code, timeline));
         return "household/household";
     }
 }

@@ -30,11 +30,14 @@ class HouseholdProblems implements ProblemTranslation {
 
     private static HttpStatus statusOf(RefusalReason reason) {
         return switch (reason) {
-            case NOT_REGISTERED, NO_SUCH_RECOGNITION, NO_SUCH_CLOSING -> HttpStatus.NOT_FOUND;
+            case NOT_REGISTERED, NO_SUCH_ASSIGNMENT, NO_SUCH_SUPPORT, NO_SUCH_RECOGNITION, NO_SUCH_CLOSING ->
+                HttpStatus.NOT_FOUND;
             case ALREADY_A_MEMBER, LEFT_ALREADY, BELONGS_ELSEWHERE, PERSONAL_NUMBER_ELSEWHERE -> HttpStatus.CONFLICT;
             case ALREADY_REGISTERED,
                     CLOSED,
                     ALREADY_WITHDRAWN,
+                    ALREADY_RELEASED,
+                    HELPER_ALREADY_ASSIGNED,
                     SAME_DECISION_OTHER_CLASS,
                     SAME_DECISION_OTHER_CAUSE,
                     SAME_DECISION_OTHER_DAY,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.read.HouseholdCondition;
 import org.progressledger.household.read.HouseholdListing;
 import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.HouseholdQueries;
@@ -74,6 +75,7 @@ class HouseholdQueriesApi {
     Several list(
             @RequestParam(defaultValue = "") List<String> unit,
             @RequestParam(name = "class") Optional<PovertyClass> povertyClass,
+            @RequestParam(defaultValue = "false") boolean newlyEscaped,
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit,
@@ -82,7 +84,13 @@ class HouseholdQueriesApi {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "limit"));
         }
         Basis basis = households.basis(time);
-        HouseholdListing listing = new HouseholdListing(identities(unit, basis), povertyClass, basis, after, limit);
+        HouseholdListing listing = new HouseholdListing(
+                identities(unit, basis),
+                povertyClass.map(Set::of).orElseGet(Set::of),
+                newlyEscaped ? Set.of(HouseholdCondition.NEWLY_ESCAPED) : Set.of(),
+                basis,
+                after,
+                limit);
         HouseholdPage page = q.map(text -> queries.search(text, listing)).orElseGet(() -> queries.list(listing));
         return new Several(
                 basis, page.households().stream().map(HouseholdAnswer::of).toList(), page.next());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.progressledger.household.HelpEvent;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.Moved;
@@ -131,6 +132,9 @@ record TimelineLine(
         }
         if (entry.event() instanceof RecognitionCorrected correction) {
             facts.add(new Fact("entry.reason", correction.reason()));
+        }
+        if (entry.event() instanceof HelpEvent help) {
+            facts.addAll(HelpFacts.of(help, words));
         }
         if (entry.event() instanceof Moved moved) {
             facts.add(new Fact("entry.from", place(moved.from(), units)));

@@ -1,6 +1,7 @@
 package org.progressledger.household.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
@@ -32,6 +33,14 @@ class Units {
         } catch (IllegalArgumentException unreadable) {
             throw unknown(text);
         }
+    }
+
+    /** The units of the province of one, as they are in force on a day; none where the territory does not know it. */
+    List<AdministrativeUnit> around(UnitId id, LocalDate day) {
+        return territory
+                .unit(id)
+                .map(unit -> territory.unitsOf(unit.province().code(), day))
+                .orElse(List.of());
     }
 
     /** The unit as it stands in a sentence; its identity where the territory does not know it. */

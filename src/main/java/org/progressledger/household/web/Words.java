@@ -1,5 +1,6 @@
 package org.progressledger.household.web;
 
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
@@ -7,59 +8,33 @@ import java.util.stream.Collectors;
 import org.progressledger.household.Children;
 import org.progressledger.household.ClassText;
 import org.progressledger.household.Deprivation;
-import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdTrait;
-import org.progressledger.household.JoiningReason;
-import org.progressledger.household.LeavingReason;
 import org.progressledger.household.MemberDeprivation;
-import org.progressledger.household.Movement;
 import org.progressledger.household.PovertyReason;
-import org.progressledger.household.Relation;
-import org.progressledger.household.RequestChannel;
-import org.progressledger.household.ReviewKind;
 import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.Bilingual;
+import org.progressledger.shared.Money;
 
 /** The words of the field that types and rule sets carry, in the reader's language. */
 record Words(Locale locale, PovertyRuleSets ruleSets) {
 
-    String of(Movement movement) {
-        return chosen(movement, Movement::vietnamese, Movement::english);
+    public String of(Bilingual word) {
+        return chosen(word, Bilingual::vietnamese, Bilingual::english);
     }
 
-    String of(Gender gender) {
-        return chosen(gender, Gender::vietnamese, Gender::english);
-    }
-
-    String of(ReviewKind kind) {
-        return chosen(kind, ReviewKind::vietnamese, ReviewKind::english);
-    }
-
-    String of(RequestChannel channel) {
-        return chosen(channel, RequestChannel::vietnamese, RequestChannel::english);
+    /** With its digits in groups and the currency behind. */
+    public String of(Money amount) {
+        return NumberFormat.getIntegerInstance(locale).format(amount.dong()) + " đồng";
     }
 
     String of(PovertyClass povertyClass) {
         return ClassText.of(povertyClass, locale);
     }
 
-    String of(Relation relation) {
-        return chosen(relation, Relation::vietnamese, Relation::english);
-    }
-
-    String of(JoiningReason reason) {
-        return chosen(reason, JoiningReason::vietnamese, JoiningReason::english);
-    }
-
-    String of(LeavingReason reason) {
-        return chosen(reason, LeavingReason::vietnamese, LeavingReason::english);
-    }
-
     String ofMemberDeprivations(Collection<MemberDeprivation> deprivations) {
-        return joined(
-                deprivations,
-                deprivation -> chosen(deprivation, MemberDeprivation::vietnamese, MemberDeprivation::english));
+        return joined(deprivations, this::of);
     }
 
     /** @param ruleSet key of the rule set by which the household was judged */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormRelease;
@@ -27,6 +28,8 @@ public final class FormWorkbook {
     /** Writes the sheets of these tables. */
     public void write(Collection<AppendixTable> tables, OutputStream file) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            // Other programs than spreadsheets stumble over the form for files of more than 4 GB.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             // Without it the moment of writing would stand in the file.
             workbook.getXSSFWorkbook()
                     .getProperties()

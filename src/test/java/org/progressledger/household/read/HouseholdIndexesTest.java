@@ -25,7 +25,11 @@ class HouseholdIndexesTest {
         assertThat(indexes())
                 .extracting(index -> index.getIndexKeys().keySet().iterator().next())
                 .containsExactlyInAnyOrder(
-                        "record.versions.unit", "record.reviews.unit", "record.numbers.all", "record.words");
+                        "record.versions.unit",
+                        "record.reviews.unit",
+                        "record.numbers.all",
+                        "record.escapes.from",
+                        "record.words");
     }
 
     @Test
@@ -42,6 +46,14 @@ class HouseholdIndexesTest {
                                 .append("povertyClass", "POOR")
                                 .append("from", new Document("$lte", "2025-12-31"))));
         assertThat(plan(households, list)).contains("IXSCAN").contains("record.versions.unit");
+
+        Document escaped = new Document(
+                "record.escapes",
+                new Document(
+                        "$elemMatch",
+                        new Document("from", new Document("$lte", "2026-11-22").append("$gte", "2023-11-23"))
+                                .append("to", new Document("$gt", "2026-11-22"))));
+        assertThat(plan(households, escaped)).contains("IXSCAN").contains("record.escapes.from");
 
         Document search = new Document(
                 "$and", List.of(new Document("record.words", new Document("$regex", "^" + Pattern.quote("mau")))));

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,6 @@ import org.progressledger.household.Movement;
 import org.progressledger.household.Person;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.Generation;
-import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Actor;
@@ -73,7 +71,7 @@ class HouseholdQueriesTest {
         client = MongoClients.create(database.server());
         mongo = new MongoTemplate(
                 new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(mongo, new OneGeneration(), new NoFigures(), ReviewProcedures.shipped());
+        queries = new HouseholdQueries(mongo, new OneGeneration(LIVE), new NoFigures(), ReviewProcedures.shipped());
     }
 
     @AfterEach
@@ -297,12 +295,5 @@ class HouseholdQueriesTest {
                 Cause.REVIEW,
                 Declaration.none(),
                 decisionOf(year));
-    }
-
-    private static final class OneGeneration implements Generations {
-        @Override
-        public <R> R read(String projection, Function<Generation, R> query) {
-            return query.apply(LIVE);
-        }
     }
 }

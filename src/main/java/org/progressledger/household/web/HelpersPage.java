@@ -1,0 +1,133 @@
+package org.progressledger.household.web;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.read.HouseholdCondition;
+import org.progressledger.household.read.HouseholdListing;
+import org.progressledger.household.read.HouseholdPage;
+import org.progressledger.household.read.HouseholdQueries;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.web.Navigation;
+import org.progressledger.web.TimeBar;
+import org.progressledger.web.TimeChoice;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who looks after which households on a day, and which poor and near-poor households nobody looks after. */
+@Controller
+class HelpersPage {
+
+    private static final int HOUSEHOLDS_ON_A_PAGE = 50;
+
+    private final HouseholdQueries queries;
+    private final Households households;
+    private final Units units;
+
+    HelpersPage(HouseholdQueries queries, Households households, Units units) {
+        this.queries = queries;
+        this.households = households;
+        this.units = units;
+    }
+
+    @Bean
+    static Navigation helpers() {
+        return new Navigation(25, "/helpers", "helpers.navigation");
+    }
+
+    /** Which households are listed. */
+    enum Show {
+        LOOKED_AFTER(HouseholdCondition.LOOKED_AFTER, Set.of()),
+        LEFT_ALONE(HouseholdCondition.LEFT_ALONE, Set.of(PovertyClass.POOR, PovertyClass.NEAR_POOR));
+
+        private final HouseholdCondition condition;
+        private final Set<PovertyClass> classes;
+
+        Show(HouseholdCondition condition, Set<PovertyClass> classes) {
+            this.condition = condition;
+            this.classes = classes;
+        }
+
+        HouseholdListing listing(Set<UnitId> units, Basis basis, Optional<String> after) {
+            return new HouseholdListing(units, classes, Set.of(condition), basis, after, HOUSEHOLDS_ON_A_PAGE);
+        }
+
+        String message() {
+            return "helpers.show." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One line of the overview, in households. */
+    record Row(UnitId unit, String name, long lookedAfter, long leftAlone) {}
+
+    /** @param message key of its words */
+    record Filter(String message, long count, boolean current, String link) {}
+
+    @GetMapping("/helpers")
+    String communes(TimeChoice time, Model model) {
+        Basis basis = households.basis(time);
+        model.addAttribute("bar", new TimeBar("/helpers", Map.of(), time, basis));
+        model.addAttribute("rows", rows(basis));
+        return "household/helpers";
+    }
+
+    private List<Row> rows(Basis basis) {
+        Map<UnitId, Long> lookedAfter = sizes(Show.LOOKED_AFTER, Set.of(), basis);
+        Map<UnitId, Long> leftAlone = sizes(Show.LEFT_ALONE, Set.of(), basis);
+        Set<UnitId> shown = new HashSet<>(lookedAfter.keySet());
+        shown.addAll(leftAlone.keySet());
+        return shown.stream()
+                .map(unit -> new Row(
+                        unit, units.label(unit), lookedAfter.getOrDefault(unit, 0L), leftAlone.getOrDefault(unit, 0L)))
+                .sorted(Comparator.comparing(Row::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
+                .toList();
+    }
+
+    @GetMapping("/helpers/{code}")
+    String commune(
+            @PathVariable String code,
+            TimeChoice time,
+            @RequestParam(defaultValue = "LOOKED_AFTER") Show show,
+            @RequestParam Optional<String> after,
+            Model model) {
+        Basis basis = households.basis(time);
+        AdministrativeUnit unit = units.commune(code, basis.effectiveOn());
+        String path = "/helpers/" + unit.id();
+        TimeBar bar = new TimeBar(path, Map.of("show", show.name()), time, basis);
+        HouseholdPage page = queries.list(show.listing(Set.of(unit.id()), basis, after));
+        model.addAttribute("bar", bar);
+        model.addAttribute("unit", unit);
+        model.addAttribute("filters", filters(unit.id(), show, bar));
+        model.addAttribute("households", page.households());
+        model.addAttribute("first", after.map(any -> bar.at(path + "?show=" + show)));
+        model.addAttribute("next", page.next().map(last -> bar.at(path + "?show=" + show + "&after=" + last)));
+        return "household/helpers-commune";
+    }
+
+    private List<Filter> filters(UnitId unit, Show chosen, TimeBar bar) {
+        return Arrays.stream(Show.values())
+                .map(show -> new Filter(
+                        show.message(),
+                        sizes(show, Set.of(unit), bar.basis()).getOrDefault(unit, 0L),
+                        show == chosen,
+                        bar.at(bar.path() + "?show=" + show)))
+                .toList();
+    }
+
+    private Map<UnitId, Long> sizes(Show show, Set<UnitId> units, Basis basis) {
+        return queries.sizes(show.listing(units, basis, Optional.empty()));
+    }
+}
