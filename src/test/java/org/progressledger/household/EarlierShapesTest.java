@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -191,12 +190,6 @@ class EarlierShapesTest {
         @Bean
         Territory territory() {
             return Territory.load();
-        }
-
-        /** No read model runs here, so nobody is known. */
-        @Bean
-        KnownPersonalNumbers knownPersonalNumbers() {
-            return number -> Set.of();
         }
     }
 }
