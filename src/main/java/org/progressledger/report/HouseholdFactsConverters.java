@@ -3,9 +3,11 @@ package org.progressledger.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,25 +21,32 @@ import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdTrait;
+import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Movement;
 import org.progressledger.household.Person;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.household.Residence;
 import org.progressledger.household.ScoreSheet;
+import org.progressledger.household.SupportKind;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdFact.Closing;
 import org.progressledger.report.HouseholdFact.Description;
+import org.progressledger.report.HouseholdFact.PeopleChange;
 import org.progressledger.report.HouseholdFact.Placement;
 import org.progressledger.report.HouseholdFact.Recognition;
+import org.progressledger.report.HouseholdFact.Support;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The facts of a household in MongoDB. Written by hand because a replay writes them by the hundred thousand. */
 final class HouseholdFactsConverters {
@@ -51,8 +60,16 @@ final class HouseholdFactsConverters {
     private static final String ASSESSMENTS = "assessments";
     private static final String RECOGNITIONS = "recognitions";
     private static final String CLOSINGS = "closings";
+    private static final String PEOPLE_CHANGES = "peopleChanges";
+    private static final String SUPPORTS = "supports";
     private static final String KNOWN_FROM = "knownFrom";
     private static final String ON = "on";
+
+    /** Changes of the people are seldom, of many shapes, and read as a whole: each is a line of JSON. */
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Map<String, ObjectReader> CHANGES = Arrays.stream(MemberEvent.class.getPermittedSubclasses())
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> MAPPER.readerFor(type)));
 
     private HouseholdFactsConverters() {}
 
@@ -72,7 +89,9 @@ final class HouseholdFactsConverters {
                     .append(DESCRIPTIONS, each(facts.descriptions(), Writing::description))
                     .append(ASSESSMENTS, each(facts.assessments(), Writing::assessment))
                     .append(RECOGNITIONS, each(facts.recognitions(), Writing::recognition))
-                    .append(CLOSINGS, each(facts.closings(), Writing::closing));
+                    .append(CLOSINGS, each(facts.closings(), Writing::closing))
+                    .append(PEOPLE_CHANGES, each(facts.peopleChanges(), Writing::peopleChange))
+                    .append(SUPPORTS, each(facts.supports(), Writing::support));
         }
 
         private static Document fact(HouseholdFact fact) {
@@ -142,6 +161,21 @@ final class HouseholdFactsConverters {
             return stored;
         }
 
+        private static Document peopleChange(PeopleChange change) {
+            return new Document(KNOWN_FROM, change.knownFrom())
+                    .append("type", change.event().getClass().getSimpleName())
+                    .append("event", MAPPER.writeValueAsString(change.event()));
+        }
+
+        private static Document support(Support support) {
+            Document stored = fact(support).append("event", support.eventId());
+            support.given().ifPresent(given -> {
+                stored.append("kind", given.kind().name());
+                given.amount().ifPresent(amount -> stored.append("amount", amount.dong()));
+            });
+            return stored;
+        }
+
         private static String names(Set<? extends Enum<?>> constants) {
             return constants.stream().map(Enum::name).collect(Collectors.joining(" "));
         }
@@ -156,9 +190,11 @@ final class HouseholdFactsConverters {
                     HouseholdId.of(stored.getString(HOUSEHOLD)),
                     each(stored.getList(PLACEMENTS, Document.class), Reading::placement),
                     each(stored.getList(DESCRIPTIONS, Document.class), Reading::description),
+                    each(stored.getList(PEOPLE_CHANGES, Document.class), Reading::peopleChange),
                     each(stored.getList(ASSESSMENTS, Document.class), Reading::assessment),
                     each(stored.getList(RECOGNITIONS, Document.class), Reading::recognition),
-                    each(stored.getList(CLOSINGS, Document.class), Reading::closing));
+                    each(stored.getList(CLOSINGS, Document.class), Reading::closing),
+                    each(stored.getList(SUPPORTS, Document.class), Reading::support));
         }
 
         private static Placement placement(Document stored) {
@@ -222,6 +258,24 @@ final class HouseholdFactsConverters {
                     day(stored, ON),
                     stored.getString("event"),
                     optional(stored, "reason", ClosingReason::valueOf));
+        }
+
+        private static PeopleChange peopleChange(Document stored) {
+            return new PeopleChange(
+                    stored.getLong(KNOWN_FROM),
+                    CHANGES.get(stored.getString("type")).readValue(stored.getString("event")));
+        }
+
+        private static Support support(Document stored) {
+            return new Support(
+                    stored.getLong(KNOWN_FROM),
+                    day(stored, ON),
+                    stored.getString("event"),
+                    optional(stored, "kind", SupportKind::valueOf)
+                            .map(kind -> new Support.Given(
+                                    kind,
+                                    Optional.ofNullable(stored.getLong("amount"))
+                                            .map(Money::new))));
         }
 
         private static <T> Optional<T> optional(Document stored, String field, Function<String, T> conversion) {
