@@ -21,7 +21,7 @@ class NewlyEscapedPropertyTest {
 
     @Test
     void on_any_day_of_any_history_it_is_what_looking_back_day_by_day_says() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("property.seed", System.nanoTime());
         int found = 0;
         for (int history = 0; history < RandomHistories.count(); history++) {
             EscapingHistories histories = new EscapingHistories(seed + history);
