@@ -5,28 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.Member;
+import org.progressledger.household.read.TimelineEntry;
 
 /**
  * What the fields of a form offer beside the constants of their types, by their paths.
  *
  * @param references fields that name an event of the household, and which events they may name
  * @param constants fields in which not every constant of their type makes sense, and those that do
- * @param members fields that name a member
+ * @param members fields that name a member, and which members they may name
  * @param eachMember fields that say something of each member
  */
 record EntryFields(
         Map<String, Class<? extends HouseholdEvent>> references,
         Map<String, List<Enum<?>>> constants,
-        Set<String> members,
+        Map<String, Predicate<Member>> members,
         Set<String> eachMember) {
 
-    static final EntryFields PLAIN = new EntryFields(Map.of(), Map.of(), Set.of(), Set.of());
+    static final EntryFields PLAIN = new EntryFields(Map.of(), Map.of(), Map.of(), Set.of());
 
     EntryFields {
         references = Map.copyOf(references);
         constants = Map.copyOf(constants);
-        members = Set.copyOf(members);
+        members = Map.copyOf(members);
         eachMember = Set.copyOf(eachMember);
     }
 
@@ -42,9 +45,9 @@ record EntryFields(
         return new EntryFields(references, more, members, eachMember);
     }
 
-    EntryFields namingMember(String field) {
-        Set<String> more = new HashSet<>(members);
-        more.add(field);
+    EntryFields namingMember(String field, Predicate<Member> which) {
+        Map<String, Predicate<Member>> more = new HashMap<>(members);
+        more.put(field, which);
         return new EntryFields(references, constants, more, eachMember);
     }
 
@@ -52,5 +55,21 @@ record EntryFields(
         Set<String> more = new HashSet<>(eachMember);
         more.add(field);
         return new EntryFields(references, constants, members, more);
+    }
+
+    /** The fields that can name this entry. */
+    List<String> naming(TimelineEntry entry) {
+        return references.entrySet().stream()
+                .filter(reference -> reference.getValue().isInstance(entry.event()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The fields that can name this member. */
+    List<String> naming(Member member) {
+        return members.entrySet().stream()
+                .filter(field -> field.getValue().test(member))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Member;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ledger.axon.Recorded;
@@ -73,9 +74,9 @@ record EntryKind<R>(
         return with(fields.offering(field, List.of(only)));
     }
 
-    /** The same kind, with a field that names a member of the household. */
-    EntryKind<R> namingMember(String field) {
-        return with(fields.namingMember(field));
+    /** The same kind, with a field that names such a member of the household. */
+    EntryKind<R> namingMember(String field, Predicate<Member> which) {
+        return with(fields.namingMember(field, which));
     }
 
     /** The same kind, with a field that says something of each member of the household. */
@@ -109,14 +110,6 @@ record EntryKind<R>(
                         .allMatch(event -> timeline.stream()
                                 .filter(EntryMenu::canBeNamed)
                                 .anyMatch(entry -> event.isInstance(entry.event())));
-    }
-
-    /** The fields that can name this entry. */
-    List<String> fieldsFor(TimelineEntry entry) {
-        return fields.references().entrySet().stream()
-                .filter(reference -> reference.getValue().isInstance(entry.event()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     String message() {

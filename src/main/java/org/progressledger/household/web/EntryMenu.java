@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.KnownMember;
 import org.progressledger.household.read.TimelineEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -52,16 +53,18 @@ class EntryMenu {
                         .filter(EntryMenu::canBeNamed)
                         .collect(Collectors.toMap(
                                 TimelineEntry::id,
-                                entry -> naming(code, fitting, kind -> kind.fieldsFor(entry), entry.id()))),
+                                entry -> naming(
+                                        code, fitting, kind -> kind.fields().naming(entry), entry.id(), ""))),
                 household.people().stream()
-                        .map(known -> known.member().id().value())
+                        .map(KnownMember::member)
                         .collect(Collectors.toMap(
-                                person -> person,
-                                person -> naming(
+                                member -> member.id().value(),
+                                member -> naming(
                                         code,
                                         fitting,
-                                        kind -> List.copyOf(kind.fields().members()),
-                                        person.toString()))));
+                                        kind -> kind.fields().naming(member),
+                                        member.id().value().toString(),
+                                        ".of-member"))));
     }
 
     private static Group group(String code, EntryGroup group, List<EntryKind<?>> kinds) {
@@ -74,11 +77,15 @@ class EntryMenu {
     }
 
     private static List<Item> naming(
-            String code, List<EntryKind<?>> kinds, Function<EntryKind<?>, List<String>> fields, String named) {
+            String code,
+            List<EntryKind<?>> kinds,
+            Function<EntryKind<?>, List<String>> fields,
+            String named,
+            String words) {
         return kinds.stream()
                 .flatMap(kind -> fields.apply(kind).stream()
                         .map(field -> new Item(
-                                kind.message(),
+                                kind.message() + words,
                                 UriComponentsBuilder.fromPath(path(code, kind))
                                         .queryParam(field, named)
                                         .toUriString())))

@@ -2,16 +2,24 @@ package org.progressledger.household.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.progressledger.household.Deprivation;
+import org.progressledger.household.Member;
+import org.progressledger.household.PovertyReason;
 import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.KnownMember;
 import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
@@ -56,12 +64,38 @@ class EntryOffers {
                         constants.stream()
                                 .map(constant -> new Choice(constant.name(), formWords.of(constant)))
                                 .toList()));
-        List<Choice> members = members(household, words);
-        fields.members().forEach(field -> choices.put(field, members));
+        fields.members().forEach((field, which) -> choices.put(field, members(household, which, words)));
+        LocalDate day = household.basis().effectiveOn();
         return new FormOffers(
                 choices,
-                Map.of(UnitId.class, around(household)),
-                fields.eachMember().stream().collect(Collectors.toMap(field -> field, field -> members)));
+                Map.of(
+                        UnitId.class,
+                        around(household, day),
+                        Deprivation.class,
+                        inSetOf(day, set -> deprivations(set, words)),
+                        PovertyReason.class,
+                        inSetOf(day, set -> reasons(set, words))),
+                fields.eachMember().stream()
+                        .collect(Collectors.toMap(field -> field, field -> members(household, member -> true, words))));
+    }
+
+    private List<Choice> inSetOf(LocalDate day, Function<PovertyRuleSet, List<Choice>> choices) {
+        return ruleSets.inForceOn(day).map(choices).orElse(List.of());
+    }
+
+    private static List<Choice> deprivations(PovertyRuleSet set, Words words) {
+        return Arrays.stream(Deprivation.values())
+                .filter(deprivation -> set.indicator(deprivation.name()).isPresent())
+                .map(deprivation ->
+                        new Choice(deprivation.name(), words.ofDeprivations(List.of(deprivation), set.key())))
+                .toList();
+    }
+
+    private static List<Choice> reasons(PovertyRuleSet set, Words words) {
+        return Arrays.stream(PovertyReason.values())
+                .filter(reason -> set.reason(reason.code()).isPresent())
+                .map(reason -> new Choice(reason.name(), words.ofReasons(List.of(reason), set.key())))
+                .toList();
     }
 
     /** What can be chosen about a household that is not in the book yet. */
@@ -69,9 +103,10 @@ class EntryOffers {
         return new FormOffers(Map.of(), Map.of(UnitId.class, choices(units.inForce(day))), Map.of());
     }
 
-    private static List<Choice> members(HouseholdAsOf household, Words words) {
+    private static List<Choice> members(HouseholdAsOf household, Predicate<Member> which, Words words) {
         return household.people().stream()
-                .map(known -> known.member())
+                .map(KnownMember::member)
+                .filter(which)
                 .map(member -> new Choice(
                         member.id().value().toString(),
                         member.person().name() + " (" + words.of(member.relation()) + ")"))
@@ -93,11 +128,11 @@ class EntryOffers {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Choice> around(HouseholdAsOf household) {
+    private List<Choice> around(HouseholdAsOf household, LocalDate day) {
         return household
                 .residence()
                 .map(Residence::unit)
-                .map(unit -> choices(units.around(unit, household.basis().effectiveOn())))
+                .map(unit -> choices(units.around(unit, day)))
                 .orElse(List.of());
     }
 

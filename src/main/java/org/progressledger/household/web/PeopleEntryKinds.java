@@ -9,6 +9,7 @@ import org.progressledger.household.HouseholdPeople;
 import org.progressledger.household.Member;
 import org.progressledger.household.Person;
 import org.progressledger.household.PersonId;
+import org.progressledger.household.Relation;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.KnownMember;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +47,7 @@ class PeopleEntryKinds {
                         MemberChoice.Correction.class,
                         (actor, household, request) -> people.correct(
                                 actor, request.correction().command(household, new PersonId(request.person()))))
-                .namingMember("person")
+                .namingMember("person", member -> true)
                 .when(PeopleEntryKinds::hasKnownPeople)
                 .beginningWith((household, given) -> household.people().stream()
                         .filter(known -> given.at("person")
@@ -65,7 +66,7 @@ class PeopleEntryKinds {
                         MemberChoice.Leaving.class,
                         (actor, household, request) -> people.leave(
                                 actor, request.leaving().command(household, new PersonId(request.person()))))
-                .namingMember("person")
+                .namingMember("person", PeopleEntryKinds::isNotHead)
                 .when(PeopleEntryKinds::hasKnownPeople);
     }
 
@@ -77,7 +78,7 @@ class PeopleEntryKinds {
                         "head",
                         MemberRequest.Head.class,
                         (actor, household, request) -> people.changeHead(actor, request.command(household)))
-                .namingMember("person")
+                .namingMember("person", PeopleEntryKinds::isNotHead)
                 .when(HouseholdEntryKinds::goesOn);
     }
 
@@ -108,6 +109,11 @@ class PeopleEntryKinds {
 
     private static boolean hasKnownPeople(HouseholdAsOf household) {
         return HouseholdEntryKinds.goesOn(household) && !household.people().isEmpty();
+    }
+
+    /** A head leaves after another has become head. */
+    private static boolean isNotHead(Member member) {
+        return member.relation() != Relation.HEAD;
     }
 
     private static Map<String, List<String>> asKnown(KnownMember known) {

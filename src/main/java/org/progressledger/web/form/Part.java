@@ -105,7 +105,7 @@ record Part(
             return Input.CHOICE;
         }
         if (kind == boolean.class || kind == Boolean.class) {
-            return declared == Optional.class ? Input.CHOICE : Input.FLAG;
+            return declared == boolean.class ? Input.FLAG : Input.CHOICE;
         }
         if (NUMBERS.contains(kind)) {
             return Input.NUMBER;

@@ -84,7 +84,7 @@ public final class RecordForm<R> {
         if (part.input() == Input.EACH) {
             return Input.GROUP;
         }
-        return offers.isChosenFrom(part.path()) ? Input.CHOICE : part.input();
+        return part.input() != Input.CHOICES && offers.isChosenFrom(part.path()) ? Input.CHOICE : part.input();
     }
 
     private static List<FormField> each(Part part, FormWords words, Entered entered, FormOffers offers) {
