@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.progressledger.household.Birth;
 import org.progressledger.household.Children;
 import org.progressledger.household.ClosingReason;
@@ -24,6 +25,7 @@ import org.progressledger.household.Person;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.household.Residence;
 import org.progressledger.household.ScoreSheet;
+import org.progressledger.ledger.projection.PackedFields;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdFact.Closing;
@@ -45,6 +47,7 @@ final class HouseholdFactsConverters {
     static final String UNITS = "units";
     static final String EVER_LISTED = "everListed";
 
+    private static final String PACKED = "packed";
     private static final String HOUSEHOLD = "household";
     private static final String PLACEMENTS = "placements";
     private static final String DESCRIPTIONS = "descriptions";
@@ -65,14 +68,16 @@ final class HouseholdFactsConverters {
 
         @Override
         public Document convert(HouseholdFacts facts) {
-            return new Document(HOUSEHOLD, facts.household().code())
-                    .append(UNITS, facts.units().stream().map(UnitId::toString).toList())
-                    .append(EVER_LISTED, facts.wereEverListed())
+            Document counted = new Document(HOUSEHOLD, facts.household().code())
                     .append(PLACEMENTS, each(facts.placements(), Writing::placement))
                     .append(DESCRIPTIONS, each(facts.descriptions(), Writing::description))
                     .append(ASSESSMENTS, each(facts.assessments(), Writing::assessment))
                     .append(RECOGNITIONS, each(facts.recognitions(), Writing::recognition))
                     .append(CLOSINGS, each(facts.closings(), Writing::closing));
+            return new Document(
+                            UNITS, facts.units().stream().map(UnitId::toString).toList())
+                    .append(EVER_LISTED, facts.wereEverListed())
+                    .append(PACKED, PackedFields.pack(counted));
         }
 
         private static Document fact(HouseholdFact fact) {
@@ -152,13 +157,14 @@ final class HouseholdFactsConverters {
 
         @Override
         public HouseholdFacts convert(Document stored) {
+            Document counted = PackedFields.unpack(stored.get(PACKED, Binary.class));
             return new HouseholdFacts(
-                    HouseholdId.of(stored.getString(HOUSEHOLD)),
-                    each(stored.getList(PLACEMENTS, Document.class), Reading::placement),
-                    each(stored.getList(DESCRIPTIONS, Document.class), Reading::description),
-                    each(stored.getList(ASSESSMENTS, Document.class), Reading::assessment),
-                    each(stored.getList(RECOGNITIONS, Document.class), Reading::recognition),
-                    each(stored.getList(CLOSINGS, Document.class), Reading::closing));
+                    HouseholdId.of(counted.getString(HOUSEHOLD)),
+                    each(counted.getList(PLACEMENTS, Document.class), Reading::placement),
+                    each(counted.getList(DESCRIPTIONS, Document.class), Reading::description),
+                    each(counted.getList(ASSESSMENTS, Document.class), Reading::assessment),
+                    each(counted.getList(RECOGNITIONS, Document.class), Reading::recognition),
+                    each(counted.getList(CLOSINGS, Document.class), Reading::closing));
         }
 
         private static Placement placement(Document stored) {
