@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.Declaration;
+import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.household.ScoreSheet;
+import org.progressledger.household.SupportKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.Money;
 
 /** One thing that was recorded of a household and that the forms count by. */
 public sealed interface HouseholdFact {
@@ -34,6 +37,30 @@ public sealed interface HouseholdFact {
      * @param members persons, from 1
      */
     record Description(long knownFrom, LocalDate on, Person head, int members) implements HouseholdFact {}
+
+    /**
+     * Something happened to the people of the household: it changes head, number or known members until the next
+     * description.
+     */
+    record PeopleChange(long knownFrom, MemberEvent event) implements HouseholdFact {
+
+        @Override
+        public LocalDate on() {
+            return event.effectiveOn();
+        }
+    }
+
+    /**
+     * A support as it is known from a position on.
+     *
+     * @param eventId identifier of the event that recorded it, also once it is reversed
+     * @param given what it was; empty once it is reversed
+     */
+    record Support(long knownFrom, LocalDate on, String eventId, Optional<Given> given) implements HouseholdFact {
+
+        /** @param amount empty if it was not money */
+        public record Given(SupportKind kind, Optional<Money> amount) {}
+    }
 
     /**
      * The household was scored.

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.progressledger.household.HelpEvent.SupportReceived;
+import org.progressledger.household.HelpEvent.SupportReversed;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
@@ -16,13 +18,16 @@ import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Person;
 import org.progressledger.household.Recognised;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdFact.Closing;
 import org.progressledger.report.HouseholdFact.Description;
+import org.progressledger.report.HouseholdFact.PeopleChange;
 import org.progressledger.report.HouseholdFact.Placement;
 import org.progressledger.report.HouseholdFact.Recognition;
+import org.progressledger.report.HouseholdFact.Support;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.UnitId;
@@ -35,12 +40,15 @@ public record HouseholdFacts(
         HouseholdId household,
         List<Placement> placements,
         List<Description> descriptions,
+        List<PeopleChange> peopleChanges,
         List<Assessment> assessments,
         List<Recognition> recognitions,
-        List<Closing> closings) {
+        List<Closing> closings,
+        List<Support> supports) {
 
     static HouseholdFacts none(HouseholdId household) {
-        return new HouseholdFacts(household, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new HouseholdFacts(
+                household, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -79,6 +87,16 @@ public record HouseholdFacts(
         if (event instanceof ClosingWithdrawn mistake) {
             return closed(new Closing(position, event.effectiveOn(), mistake.withdraws(), Optional.empty()));
         }
+        if (event instanceof MemberEvent change) {
+            return changed(new PeopleChange(position, change));
+        }
+        if (event instanceof SupportReceived received) {
+            Support.Given given = new Support.Given(received.kind(), received.amount());
+            return supported(new Support(position, event.effectiveOn(), eventId, Optional.of(given)));
+        }
+        if (event instanceof SupportReversed mistake) {
+            return supported(new Support(position, event.effectiveOn(), mistake.support(), Optional.empty()));
+        }
         return this;
     }
 
@@ -103,23 +121,75 @@ public record HouseholdFacts(
 
     private HouseholdFacts placed(Placement placement) {
         return new HouseholdFacts(
-                household, append(placements, placement), descriptions, assessments, recognitions, closings);
+                household,
+                append(placements, placement),
+                descriptions,
+                peopleChanges,
+                assessments,
+                recognitions,
+                closings,
+                supports);
     }
 
     private HouseholdFacts described(long position, HouseholdEvent event, Person head, int members) {
         Description description = new Description(position, event.effectiveOn(), head, members);
         return new HouseholdFacts(
-                household, placements, append(descriptions, description), assessments, recognitions, closings);
+                household,
+                placements,
+                append(descriptions, description),
+                peopleChanges,
+                assessments,
+                recognitions,
+                closings,
+                supports);
+    }
+
+    private HouseholdFacts changed(PeopleChange change) {
+        return new HouseholdFacts(
+                household,
+                placements,
+                descriptions,
+                append(peopleChanges, change),
+                assessments,
+                recognitions,
+                closings,
+                supports);
     }
 
     private HouseholdFacts assessed(Assessment assessment) {
         return new HouseholdFacts(
-                household, placements, descriptions, append(assessments, assessment), recognitions, closings);
+                household,
+                placements,
+                descriptions,
+                peopleChanges,
+                append(assessments, assessment),
+                recognitions,
+                closings,
+                supports);
     }
 
     private HouseholdFacts closed(Closing closing) {
         return new HouseholdFacts(
-                household, placements, descriptions, assessments, recognitions, append(closings, closing));
+                household,
+                placements,
+                descriptions,
+                peopleChanges,
+                assessments,
+                recognitions,
+                append(closings, closing),
+                supports);
+    }
+
+    private HouseholdFacts supported(Support support) {
+        return new HouseholdFacts(
+                household,
+                placements,
+                descriptions,
+                peopleChanges,
+                assessments,
+                recognitions,
+                closings,
+                append(supports, support));
     }
 
     private HouseholdFacts recognised(long position, String eventId, StatusRecognised event) {
@@ -159,7 +229,14 @@ public record HouseholdFacts(
 
     private HouseholdFacts recognised(Recognition recognition) {
         return new HouseholdFacts(
-                household, placements, descriptions, assessments, append(recognitions, recognition), closings);
+                household,
+                placements,
+                descriptions,
+                peopleChanges,
+                assessments,
+                append(recognitions, recognition),
+                closings,
+                supports);
     }
 
     private static <F> List<F> append(List<F> facts, F fact) {

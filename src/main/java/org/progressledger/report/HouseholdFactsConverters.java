@@ -3,11 +3,11 @@ package org.progressledger.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -19,27 +19,37 @@ import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdTrait;
+import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Movement;
 import org.progressledger.household.Person;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.household.Residence;
 import org.progressledger.household.ScoreSheet;
+import org.progressledger.household.SupportKind;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdFact.Closing;
 import org.progressledger.report.HouseholdFact.Description;
+import org.progressledger.report.HouseholdFact.PeopleChange;
 import org.progressledger.report.HouseholdFact.Placement;
 import org.progressledger.report.HouseholdFact.Recognition;
+import org.progressledger.report.HouseholdFact.Support;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The facts of a household in MongoDB. Written by hand because a replay writes them by the hundred thousand. */
+/**
+ * The facts of a household in MongoDB: each a {@link FactLine}, beside what they are found by. Written by hand because a
+ * replay writes them by the hundred thousand, and a form reads those of a whole province.
+ */
 final class HouseholdFactsConverters {
 
     static final String UNITS = "units";
@@ -51,8 +61,14 @@ final class HouseholdFactsConverters {
     private static final String ASSESSMENTS = "assessments";
     private static final String RECOGNITIONS = "recognitions";
     private static final String CLOSINGS = "closings";
-    private static final String KNOWN_FROM = "knownFrom";
-    private static final String ON = "on";
+    private static final String PEOPLE_CHANGES = "peopleChanges";
+    private static final String SUPPORTS = "supports";
+
+    /** Changes of the people are seldom, of many shapes, and read as a whole: each is a line of JSON. */
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Map<String, ObjectReader> CHANGES = Arrays.stream(MemberEvent.class.getPermittedSubclasses())
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> MAPPER.readerFor(type)));
 
     private HouseholdFactsConverters() {}
 
@@ -72,78 +88,94 @@ final class HouseholdFactsConverters {
                     .append(DESCRIPTIONS, each(facts.descriptions(), Writing::description))
                     .append(ASSESSMENTS, each(facts.assessments(), Writing::assessment))
                     .append(RECOGNITIONS, each(facts.recognitions(), Writing::recognition))
-                    .append(CLOSINGS, each(facts.closings(), Writing::closing));
+                    .append(CLOSINGS, each(facts.closings(), Writing::closing))
+                    .append(PEOPLE_CHANGES, each(facts.peopleChanges(), Writing::peopleChange))
+                    .append(SUPPORTS, each(facts.supports(), Writing::support));
         }
 
-        private static Document fact(HouseholdFact fact) {
-            return new Document(KNOWN_FROM, fact.knownFrom())
-                    .append(ON, fact.on().toString());
+        private static FactLine.Writing fact(HouseholdFact fact) {
+            return new FactLine.Writing().add(fact.knownFrom()).add(fact.on());
         }
 
-        private static Document placement(Placement placement) {
-            Document stored = fact(placement)
-                    .append("unit", placement.residence().unit().toString())
-                    .append("village", placement.residence().village());
-            placement.movedBy().ifPresent(cause -> stored.append("movedBy", cause.name()));
-            return stored;
+        private static String placement(Placement placement) {
+            return fact(placement)
+                    .add(placement.residence().unit().toString())
+                    .add(placement.residence().village())
+                    .add(placement.movedBy(), Enum::name)
+                    .line();
         }
 
-        private static Document description(Description description) {
+        private static String description(Description description) {
             Person head = description.head();
-            Document stored =
-                    fact(description).append("members", description.members()).append("name", head.name());
-            head.gender().ifPresent(gender -> stored.append("gender", gender.name()));
-            head.birth().ifPresent(birth -> stored.append("birth", birth.toString()));
-            head.personalNumber().ifPresent(number -> stored.append("personalNumber", number));
-            head.ethnicity().ifPresent(ethnicity -> stored.append("ethnicity", ethnicity));
-            return stored;
+            return fact(description)
+                    .add(description.members())
+                    .add(head.name())
+                    .add(head.gender(), Enum::name)
+                    .add(head.birth(), Birth::toString)
+                    .add(head.personalNumber(), Function.identity())
+                    .add(head.ethnicity(), Function.identity())
+                    .line();
         }
 
-        private static Document assessment(Assessment assessment) {
+        private static String assessment(Assessment assessment) {
             ScoreSheet sheet = assessment.sheet();
-            Document stored = fact(assessment)
-                    .append("ruleSet", assessment.ruleSet())
-                    .append("area", sheet.area().name())
-                    .append("b1", sheet.b1().toPlainString())
-                    .append("b2", sheet.b2())
-                    .append("deprivations", names(sheet.deprivations()))
-                    .append("reasons", names(sheet.reasons()))
-                    .append("traits", names(sheet.traits()));
-            sheet.children()
-                    .ifPresent(children -> stored.append(
-                            "children",
-                            List.of(
-                                    children.all(),
-                                    children.withoutInsurance(),
-                                    children.malnourished(),
-                                    children.notAtSchool())));
-            return stored;
+            return fact(assessment)
+                    .add(assessment.ruleSet())
+                    .add(sheet.area())
+                    .add(sheet.b1().toPlainString())
+                    .add(sheet.b2())
+                    .add(sheet.deprivations())
+                    .add(sheet.reasons())
+                    .add(sheet.traits())
+                    .add(sheet.children(), Writing::children)
+                    .line();
         }
 
-        private static Document recognition(Recognition recognition) {
+        private static String children(Children children) {
+            return "%d %d %d %d"
+                    .formatted(
+                            children.all(),
+                            children.withoutInsurance(),
+                            children.malnourished(),
+                            children.notAtSchool());
+        }
+
+        private static String recognition(Recognition recognition) {
             DecisionReference decision = recognition.decision();
-            Document stored = fact(recognition)
-                    .append("event", recognition.eventId())
-                    .append("cause", recognition.cause().name())
-                    .append("ruleSet", recognition.ruleSet())
-                    .append("number", decision.number())
-                    .append("date", decision.date().toString())
-                    .append("issuer", decision.issuer());
-            recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
-            Declaration declaration = recognition.declaration();
-            declaration.opening().ifPresent(opening -> stored.append("declaredOpening", opening.name()));
-            declaration.movement().ifPresent(movement -> stored.append("declaredMovement", movement.name()));
-            return stored;
+            return fact(recognition)
+                    .add(recognition.eventId())
+                    .add(recognition.povertyClass(), Enum::name)
+                    .add(recognition.cause())
+                    .add(recognition.ruleSet())
+                    .add(recognition.declaration().opening(), Enum::name)
+                    .add(recognition.declaration().movement(), Enum::name)
+                    .add(decision.number())
+                    .add(decision.date())
+                    .add(decision.issuer())
+                    .line();
         }
 
-        private static Document closing(Closing closing) {
-            Document stored = fact(closing).append("event", closing.eventId());
-            closing.reason().ifPresent(reason -> stored.append("reason", reason.name()));
-            return stored;
+        private static String closing(Closing closing) {
+            return fact(closing)
+                    .add(closing.eventId())
+                    .add(closing.reason(), Enum::name)
+                    .line();
         }
 
-        private static String names(Set<? extends Enum<?>> constants) {
-            return constants.stream().map(Enum::name).collect(Collectors.joining(" "));
+        private static String peopleChange(PeopleChange change) {
+            return new FactLine.Writing()
+                    .add(change.knownFrom())
+                    .add(change.event().getClass().getSimpleName())
+                    .add(MAPPER.writeValueAsString(change.event()))
+                    .line();
+        }
+
+        private static String support(Support support) {
+            return fact(support)
+                    .add(support.eventId())
+                    .add(support.given().map(Support.Given::kind), Enum::name)
+                    .add(support.given().flatMap(Support.Given::amount), amount -> Long.toString(amount.dong()))
+                    .line();
         }
     }
 
@@ -154,92 +186,94 @@ final class HouseholdFactsConverters {
         public HouseholdFacts convert(Document stored) {
             return new HouseholdFacts(
                     HouseholdId.of(stored.getString(HOUSEHOLD)),
-                    each(stored.getList(PLACEMENTS, Document.class), Reading::placement),
-                    each(stored.getList(DESCRIPTIONS, Document.class), Reading::description),
-                    each(stored.getList(ASSESSMENTS, Document.class), Reading::assessment),
-                    each(stored.getList(RECOGNITIONS, Document.class), Reading::recognition),
-                    each(stored.getList(CLOSINGS, Document.class), Reading::closing));
+                    read(stored, PLACEMENTS, Reading::placement),
+                    read(stored, DESCRIPTIONS, Reading::description),
+                    read(stored, PEOPLE_CHANGES, Reading::peopleChange),
+                    read(stored, ASSESSMENTS, Reading::assessment),
+                    read(stored, RECOGNITIONS, Reading::recognition),
+                    read(stored, CLOSINGS, Reading::closing),
+                    read(stored, SUPPORTS, Reading::support));
         }
 
-        private static Placement placement(Document stored) {
+        private static Placement placement(FactLine line) {
             return new Placement(
-                    stored.getLong(KNOWN_FROM),
-                    day(stored, ON),
-                    new Residence(UnitId.parse(stored.getString("unit")), stored.getString("village")),
-                    optional(stored, "movedBy", Cause::valueOf));
+                    line.number(),
+                    line.day(),
+                    new Residence(UnitId.parse(line.text()), line.text()),
+                    line.optional(Cause::valueOf));
         }
 
-        private static Description description(Document stored) {
+        private static Description description(FactLine line) {
+            long knownFrom = line.number();
+            LocalDate on = line.day();
+            int members = line.count();
             return new Description(
-                    stored.getLong(KNOWN_FROM),
-                    day(stored, ON),
+                    knownFrom,
+                    on,
                     new Person(
-                            stored.getString("name"),
-                            optional(stored, "gender", Gender::valueOf),
-                            optional(stored, "birth", Birth::parse),
-                            optional(stored, "personalNumber", Function.identity()),
-                            optional(stored, "ethnicity", Function.identity())),
-                    stored.getInteger("members"));
+                            line.text(),
+                            line.optional(Gender::valueOf),
+                            line.optional(Birth::parse),
+                            line.optional(Function.identity()),
+                            line.optional(Function.identity())),
+                    members);
         }
 
-        private static Assessment assessment(Document stored) {
+        private static Assessment assessment(FactLine line) {
             return new Assessment(
-                    stored.getLong(KNOWN_FROM),
-                    day(stored, ON),
-                    stored.getString("ruleSet"),
+                    line.number(),
+                    line.day(),
+                    line.text(),
                     new ScoreSheet(
-                            AreaKind.valueOf(stored.getString("area")),
-                            new BigDecimal(stored.getString("b1")),
-                            stored.getInteger("b2"),
-                            constants(stored.getString("deprivations"), Deprivation.class),
-                            constants(stored.getString("reasons"), PovertyReason.class),
-                            constants(stored.getString("traits"), HouseholdTrait.class),
-                            Optional.ofNullable(stored.getList("children", Integer.class))
-                                    .map(Reading::children)));
+                            AreaKind.valueOf(line.text()),
+                            new BigDecimal(line.text()),
+                            line.count(),
+                            line.constants(Deprivation.class),
+                            line.constants(PovertyReason.class),
+                            line.constants(HouseholdTrait.class),
+                            line.optional(Reading::children)));
         }
 
-        private static Children children(List<Integer> counts) {
-            return new Children(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+        private static Children children(String counts) {
+            String[] each = counts.split(" ");
+            return new Children(
+                    Integer.parseInt(each[0]),
+                    Integer.parseInt(each[1]),
+                    Integer.parseInt(each[2]),
+                    Integer.parseInt(each[3]));
         }
 
-        private static Recognition recognition(Document stored) {
+        private static Recognition recognition(FactLine line) {
             return new Recognition(
-                    stored.getLong(KNOWN_FROM),
-                    day(stored, ON),
-                    stored.getString("event"),
-                    optional(stored, "povertyClass", PovertyClass::valueOf),
-                    Cause.valueOf(stored.getString("cause")),
-                    stored.getString("ruleSet"),
-                    new Declaration(
-                            optional(stored, "declaredOpening", PovertyClass::valueOf),
-                            optional(stored, "declaredMovement", Movement::valueOf)),
-                    new DecisionReference(stored.getString("number"), day(stored, "date"), stored.getString("issuer")));
+                    line.number(),
+                    line.day(),
+                    line.text(),
+                    line.optional(PovertyClass::valueOf),
+                    Cause.valueOf(line.text()),
+                    line.text(),
+                    new Declaration(line.optional(PovertyClass::valueOf), line.optional(Movement::valueOf)),
+                    new DecisionReference(line.text(), line.day(), line.text()));
         }
 
-        private static Closing closing(Document stored) {
-            return new Closing(
-                    stored.getLong(KNOWN_FROM),
-                    day(stored, ON),
-                    stored.getString("event"),
-                    optional(stored, "reason", ClosingReason::valueOf));
+        private static Closing closing(FactLine line) {
+            return new Closing(line.number(), line.day(), line.text(), line.optional(ClosingReason::valueOf));
         }
 
-        private static <T> Optional<T> optional(Document stored, String field, Function<String, T> conversion) {
-            return Optional.ofNullable(stored.getString(field)).map(conversion);
+        private static PeopleChange peopleChange(FactLine line) {
+            return new PeopleChange(line.number(), CHANGES.get(line.text()).readValue(line.text()));
         }
 
-        private static <E extends Enum<E>> Set<E> constants(String names, Class<E> type) {
-            Set<E> constants = EnumSet.noneOf(type);
-            if (!names.isEmpty()) {
-                for (String name : names.split(" ")) {
-                    constants.add(Enum.valueOf(type, name));
-                }
-            }
-            return constants;
+        private static Support support(FactLine line) {
+            long knownFrom = line.number();
+            LocalDate on = line.day();
+            String eventId = line.text();
+            Optional<SupportKind> kind = line.optional(SupportKind::valueOf);
+            Optional<Money> amount = line.optional(Long::valueOf).map(Money::new);
+            return new Support(knownFrom, on, eventId, kind.map(given -> new Support.Given(given, amount)));
         }
 
-        private static LocalDate day(Document stored, String field) {
-            return LocalDate.parse(stored.getString(field));
+        private static <F> List<F> read(Document stored, String field, Function<FactLine, F> reading) {
+            return each(stored.getList(field, String.class), line -> reading.apply(new FactLine(line)));
         }
     }
 

@@ -11,12 +11,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Member;
 import org.progressledger.household.Movement;
+import org.progressledger.household.PeopleByDay;
+import org.progressledger.household.Person;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdFact.Closing;
 import org.progressledger.report.HouseholdFact.Description;
+import org.progressledger.report.HouseholdFact.PeopleChange;
 import org.progressledger.report.HouseholdFact.Placement;
 import org.progressledger.report.HouseholdFact.Recognition;
+import org.progressledger.report.HouseholdFact.Support;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 
@@ -26,14 +31,18 @@ public final class HouseholdHistory {
     private final HouseholdId household;
     private final Course<Placement> placements;
     private final Course<Description> descriptions;
+    private final Optional<PeopleByDay> people;
     private final Course<Assessment> assessments;
     private final Course<Recognition> recognitions;
     private final Optional<Closing> closing;
+    private final List<Support> supports;
 
     HouseholdHistory(HouseholdFacts facts, long knownAt) {
         household = facts.household();
         placements = Course.of(known(facts.placements(), knownAt));
-        descriptions = Course.of(known(facts.descriptions(), knownAt));
+        List<Description> stated = known(facts.descriptions(), knownAt);
+        descriptions = Course.of(stated);
+        people = people(stated, known(facts.peopleChanges(), knownAt));
         assessments = Course.of(known(facts.assessments(), knownAt));
         recognitions = Course.of(standing(
                 known(facts.recognitions(), knownAt),
@@ -46,6 +55,34 @@ public final class HouseholdHistory {
                                 ending -> ending.reason().isPresent())
                         .stream()
                         .reduce((earlier, later) -> later);
+        supports = standing(
+                known(facts.supports(), knownAt),
+                Support::eventId,
+                support -> support.given().isPresent());
+    }
+
+    /** What is stated and what happened since, in the order of recording; empty if nothing happened. */
+    private static Optional<PeopleByDay> people(List<Description> stated, List<PeopleChange> changes) {
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        PeopleByDay people = PeopleByDay.nobody();
+        int next = 0;
+        for (PeopleChange change : changes) {
+            while (next < stated.size() && stated.get(next).knownFrom() < change.knownFrom()) {
+                people = with(people, stated.get(next));
+                next++;
+            }
+            people = people.after(change.event());
+        }
+        for (Description description : stated.subList(next, stated.size())) {
+            people = with(people, description);
+        }
+        return Optional.of(people);
+    }
+
+    private static PeopleByDay with(PeopleByDay people, Description description) {
+        return people.stated(description.on(), description.head(), description.members());
     }
 
     private static <F extends HouseholdFact> List<F> known(List<F> facts, long knownAt) {
@@ -73,12 +110,11 @@ public final class HouseholdHistory {
     /** As what it counts at the end of a day; empty if it was not there, had no class yet, or had ended. */
     public Optional<HouseholdLine> on(LocalDate day, UnitsUnder units) {
         OptionalInt placement = placements.on(day);
-        OptionalInt described = descriptions.on(day);
+        Optional<Person> head = headOn(day);
         OptionalInt recognition = recognitions.on(day);
-        if (placement.isEmpty() || described.isEmpty() || recognition.isEmpty() || hasEndedBy(day)) {
+        if (placement.isEmpty() || head.isEmpty() || recognition.isEmpty() || hasEndedBy(day)) {
             return Optional.empty();
         }
-        Description description = descriptions.facts().get(described.getAsInt());
         Recognition holding = recognitions.facts().get(recognition.getAsInt());
         Recognition began = recognitions.facts().get(beginning(recognition.getAsInt()));
         return Optional.of(new HouseholdLine(
@@ -86,12 +122,42 @@ public final class HouseholdHistory {
                 units.placeOf(placements, placement.getAsInt()),
                 placements.facts().get(placement.getAsInt()).residence().village(),
                 classOf(holding),
-                description.head(),
-                description.members(),
+                head.get(),
+                membersOn(day).orElseThrow(),
                 began.on(),
                 began.cause(),
                 holding.decision(),
                 assessmentBehind(holding)));
+    }
+
+    /** Empty before its registration. */
+    Optional<Person> headOn(LocalDate day) {
+        return people.isPresent() ? people.get().headOn(day) : describedOn(day).map(Description::head);
+    }
+
+    /** Number of members; empty before its registration. */
+    Optional<Integer> membersOn(LocalDate day) {
+        return people.isPresent()
+                ? people.get().membersOn(day)
+                : describedOn(day).map(Description::members);
+    }
+
+    private Optional<Description> describedOn(LocalDate day) {
+        OptionalInt place = descriptions.on(day);
+        return place.isPresent() ? Optional.of(descriptions.facts().get(place.getAsInt())) : Optional.empty();
+    }
+
+    /** The members that are known by name, as if it had not ended. */
+    List<Member> knownMembersOn(LocalDate day) {
+        return people.map(known -> known.knownMembersOn(day)).orElse(List.of());
+    }
+
+    /** What it received by the end of a day, without what was reversed; in the order of recording. */
+    List<Support.Given> supportsBy(LocalDate day) {
+        return supports.stream()
+                .filter(support -> !support.on().isAfter(day))
+                .flatMap(support -> support.given().stream())
+                .toList();
     }
 
     private boolean hasEndedBy(LocalDate day) {

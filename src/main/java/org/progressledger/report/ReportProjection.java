@@ -21,6 +21,11 @@ final class ReportProjection implements Projection {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
         return List.of(HouseholdFactsDocument.class);
     }
