@@ -27,7 +27,9 @@ public final class FormCounting {
                 .ifPresent(line -> lines.add(new Listed(
                         line,
                         change.opening().map(HouseholdLine::povertyClass),
-                        change.arrival(line.povertyClass(), question.area()))));
+                        change.arrival(line.povertyClass(), question.area()),
+                        change.knownMembers(),
+                        change.supports())));
     }
 
     public FormFigures figures() {

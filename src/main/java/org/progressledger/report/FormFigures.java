@@ -2,6 +2,8 @@ package org.progressledger.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.progressledger.household.Member;
+import org.progressledger.report.HouseholdFact.Support;
 import org.progressledger.ruleset.PovertyClass;
 
 /**
@@ -24,6 +26,13 @@ public record FormFigures(FormQuestion question, MovementForms movement, List<Li
      * @param before its class on the opening day, wherever it lived; empty if it had none
      * @param arrival how it came onto the list on which it stands; empty if it stood there at the opening, or stands on
      *     none
+     * @param members those who are known by name
+     * @param supports what it received by the closing day
      */
-    public record Listed(HouseholdLine line, Optional<PovertyClass> before, Optional<Arrival> arrival) {}
+    public record Listed(
+            HouseholdLine line,
+            Optional<PovertyClass> before,
+            Optional<Arrival> arrival,
+            List<Member> members,
+            List<Support.Given> supports) {}
 }

@@ -1,8 +1,11 @@
 package org.progressledger.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
+import org.progressledger.household.Member;
+import org.progressledger.report.HouseholdFact.Support;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 
@@ -36,6 +39,16 @@ public final class HouseholdChange {
     /** The household at the end of the closing day. */
     public Optional<HouseholdLine> closing() {
         return closing;
+    }
+
+    /** Its members at the end of the closing day who are known by name. */
+    List<Member> knownMembers() {
+        return history.knownMembersOn(closingDay);
+    }
+
+    /** What it received by the end of the closing day. */
+    List<Support.Given> supports() {
+        return history.supportsBy(closingDay);
     }
 
     boolean isListedOnEitherDay() {

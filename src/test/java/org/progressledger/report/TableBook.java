@@ -6,6 +6,7 @@ import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.report.table.FormRelease;
+import org.progressledger.report.table.FormScope;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
@@ -56,6 +57,7 @@ public final class TableBook {
                 counting.figures(),
                 populations,
                 HouseholdExamples.RULE_SETS.inForceOn(question.closing()),
-                InventedBook.TERRITORY));
+                InventedBook.TERRITORY,
+                FormScope.ALL));
     }
 }

@@ -67,7 +67,7 @@ final class AreaTables {
         }
         List<Row> written = new ArrayList<>();
         for (UnitId unit : units) {
-            Counted counted = new Counted(lines.getOrDefault(Optional.of(unit), List.of()), population.of(unit));
+            Counted counted = Counted.all(lines.getOrDefault(Optional.of(unit), List.of()), population.of(unit));
             written.add(new Row(
                     FormRow.Kind.UNIT,
                     Optional.of(unit),
@@ -80,7 +80,7 @@ final class AreaTables {
                 FormRow.Kind.TOTAL,
                 Optional.empty(),
                 TOTAL,
-                new Counted(
+                Counted.all(
                         figures.lines().stream().map(Listed::line).toList(),
                         population.of(figures.question().area(), units)),
                 figures.movement()));
@@ -98,7 +98,7 @@ final class AreaTables {
                         FormRow.Kind.UNASSIGNED,
                         Optional.empty(),
                         UNASSIGNED,
-                        new Counted(lines, Optional.empty()),
+                        Counted.all(lines, Optional.empty()),
                         isAsked
                                 ? figures.movement()
                                 : moved.map(this::movementOf).orElseGet(this::noMovement)));

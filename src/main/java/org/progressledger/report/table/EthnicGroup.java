@@ -1,7 +1,6 @@
 package org.progressledger.report.table;
 
 import org.progressledger.household.Person;
-import org.progressledger.shared.VietnameseText;
 
 /** To which side of the line between Kinh and the ethnic minorities a household counts: that of its head. */
 enum EthnicGroup {
@@ -10,12 +9,12 @@ enum EthnicGroup {
     /** The ethnicity of the head is not recorded. */
     UNKNOWN;
 
-    private static final String MAJORITY = VietnameseText.comparisonForm("Kinh");
+    private static final String MAJORITY = "Kinh";
 
     static EthnicGroup of(Person head) {
         return head.ethnicity()
                 .filter(name -> !name.isEmpty())
-                .map(name -> VietnameseText.comparisonForm(name).equals(MAJORITY) ? KINH : MINORITY)
+                .map(name -> name.equalsIgnoreCase(MAJORITY) ? KINH : MINORITY)
                 .orElse(UNKNOWN);
     }
 }

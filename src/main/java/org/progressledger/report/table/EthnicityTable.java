@@ -3,12 +3,13 @@ package org.progressledger.report.table;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.progressledger.household.Person;
+import java.util.TreeSet;
 import org.progressledger.report.HouseholdLine;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.VietnameseText;
@@ -29,47 +30,47 @@ final class EthnicityTable {
     static List<Measure> measures(Counted area) {
         List<Measure> measures = new ArrayList<>();
         measures.add(GroupTables.households(PovertyClass.POOR));
-        ethnicitiesOf(area.of(PovertyClass.POOR))
-                .forEach((key, name) -> measures.add(Measure.count(
-                        codeOf(name), Label.NONE, new Label(name, name), counted -> poorOf(counted, key))));
-        measures.add(Measure.count(UNKNOWN, Label.NONE, NONE_RECORDED, counted -> poorOf(counted, "")));
+        ethnicitiesOf(area.of(PovertyClass.POOR)).forEach(spellings -> {
+            String name = spellings.first();
+            measures.add(Measure.count(
+                    codeOf(name), Label.NONE, new Label(name, name), counted -> poorOf(counted, spellings)));
+        });
+        measures.add(Measure.count(UNKNOWN, Label.NONE, NONE_RECORDED, counted -> poorOf(counted, Set.of(""))));
         return measures;
     }
 
-    private static long poorOf(Counted counted, String key) {
+    private static long poorOf(Counted counted, Set<String> spellings) {
         return counted.of(PovertyClass.POOR)
-                .those(line -> keyOf(line.head()).equals(key))
+                .those(line -> spellings.contains(recorded(line)))
                 .households();
     }
 
-    /** Name by key, in the order of the columns. Spellings that differ in tone marks' places or capitals are one. */
-    private static Map<String, String> ethnicitiesOf(Counted poor) {
-        Map<String, String> names = new TreeMap<>();
-        for (HouseholdLine line : poor.lines()) {
-            line.head()
-                    .ethnicity()
-                    .filter(name -> !name.isEmpty())
-                    .ifPresent(name -> names.merge(keyOf(line.head()), name, EthnicityTable::first));
-        }
-        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        Map<String, String> ordered = new LinkedHashMap<>();
-        names.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) -> !isKinh(entry.getValue()))
-                        .thenComparing(Map.Entry::getValue, vietnamese))
-                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-        return ordered;
+    private static String recorded(HouseholdLine line) {
+        return line.head().ethnicity().orElse("");
     }
 
-    private static String first(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /**
+     * The spellings of each ethnicity, in the order of the columns. Those that differ in tone marks' places or capitals
+     * are one.
+     */
+    private static List<SortedSet<String>> ethnicitiesOf(Counted poor) {
+        Map<String, SortedSet<String>> ethnicities = new TreeMap<>();
+        poor.lines().stream()
+                .map(EthnicityTable::recorded)
+                .distinct()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> ethnicities
+                        .computeIfAbsent(VietnameseText.comparisonForm(name), none -> new TreeSet<>())
+                        .add(name));
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return ethnicities.values().stream()
+                .sorted(Comparator.comparing((SortedSet<String> spellings) -> !isKinh(spellings.first()))
+                        .thenComparing(SortedSet::first, vietnamese))
+                .toList();
     }
 
     private static boolean isKinh(String name) {
         return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm("Kinh"));
-    }
-
-    private static String keyOf(Person head) {
-        return head.ethnicity().map(VietnameseText::comparisonForm).orElse("");
     }
 
     private static String codeOf(String name) {

@@ -14,16 +14,16 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Territory;
 
 /**
- * All fifteen tables on one basis. They are made and checked together, so that no two tables of one basis disagree.
+ * Tables on one basis. They are made and checked together, so that no two tables of one basis disagree.
  *
- * @param tables every table
+ * @param tables every table that counts, and the lists that were asked for
  */
 public record FormRelease(FormBasis basis, Map<AppendixTable, FormTable> tables) implements OfficialForm {
 
     public FormRelease {
         tables = Collections.unmodifiableMap(new EnumMap<>(tables));
-        if (tables.size() != AppendixTable.values().length) {
-            throw new IllegalArgumentException("A release has all tables, not only " + tables.keySet());
+        if (!tables.keySet().containsAll(FormScope.COUNTS.tables())) {
+            throw new IllegalArgumentException("A release has all tables that count, not only " + tables.keySet());
         }
     }
 
@@ -33,22 +33,31 @@ public record FormRelease(FormBasis basis, Map<AppendixTable, FormTable> tables)
      * @param figures what they count by
      * @param reported last report of the population of each unit
      * @param ruleSet the poverty standard in force on the closing day
+     * @param scope which tables
      */
     public static FormRelease of(
             FormFigures figures,
             Map<UnitId, PopulationReported> reported,
             Optional<PovertyRuleSet> ruleSet,
-            Territory territory) {
+            Territory territory,
+            FormScope scope) {
         AreaTables written = new AreaTables(figures, reported, ruleSet, territory);
         Map<AppendixTable, FormTable> tables = new EnumMap<>(AppendixTable.class);
-        for (AppendixTable table : AppendixTable.values()) {
+        for (AppendixTable table : scope.tables()) {
             tables.put(table, written.table(table));
         }
         return new FormRelease(written.basis(), tables);
     }
 
+    /** @throws IllegalArgumentException if it is a list that was not asked for */
     public FormTable table(AppendixTable table) {
-        return tables.get(table);
+        return Optional.ofNullable(tables.get(table))
+                .orElseThrow(() -> new IllegalArgumentException("Form " + table.number() + " was not asked for"));
+    }
+
+    /** Rows of all tables: what it takes to keep it. */
+    int rows() {
+        return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
     }
 
     @Override

@@ -2,16 +2,20 @@ package org.progressledger.report.table;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.Deprivation;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HouseholdTrait;
+import org.progressledger.household.Member;
 import org.progressledger.household.Person;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.household.ScoreSheet;
+import org.progressledger.household.SupportKind;
 import org.progressledger.report.Arrival;
 import org.progressledger.report.FormFigures.Listed;
 import org.progressledger.report.HouseholdFact.Assessment;
@@ -20,6 +24,7 @@ import org.progressledger.report.MovementColumn;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSet;
+import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
 
 /**
@@ -113,7 +118,42 @@ record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel, Optio
                         "decision",
                         "Quyết định",
                         "Decision",
-                        line -> FormCell.text(line.decision().number())));
+                        line -> FormCell.text(line.decision().number())),
+                new Field(
+                        FormColumn.text("people", "Thành viên", "People"),
+                        listed -> FormCell.text(joined(listed.members(), HouseholdList::words))),
+                new Field(
+                        FormColumn.text("supports", "Hỗ trợ đã nhận", "Supports received"),
+                        listed -> FormCell.text(joined(kinds(listed), HouseholdList::words))),
+                new Field(
+                        FormColumn.count("supportAmount", Label.NONE, new Label("Số tiền (đồng)", "Money (VND)")),
+                        listed -> FormCell.count(money(listed))));
+    }
+
+    private static Set<SupportKind> kinds(Listed listed) {
+        Set<SupportKind> kinds = EnumSet.noneOf(SupportKind.class);
+        listed.supports().forEach(support -> kinds.add(support.kind()));
+        return kinds;
+    }
+
+    private static long money(Listed listed) {
+        return listed.supports().stream()
+                .flatMap(support -> support.amount().stream())
+                .reduce(Money.ZERO, Money::plus)
+                .dong();
+    }
+
+    /** Name, relation and year of birth. */
+    private static Label words(Member member) {
+        String born = member.person().birth().map(birth -> ", " + birth.year()).orElse("");
+        String form = "%s (%s%s)";
+        return new Label(
+                form.formatted(member.person().name(), member.relation().vietnamese(), born),
+                form.formatted(member.person().name(), member.relation().english(), born));
+    }
+
+    private static Label words(SupportKind kind) {
+        return new Label(kind.vietnamese(), kind.english());
     }
 
     private static Field text(String code, String vietnamese, String english, Function<HouseholdLine, FormCell> cell) {

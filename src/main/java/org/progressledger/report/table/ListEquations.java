@@ -2,6 +2,7 @@ package org.progressledger.report.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.progressledger.report.ChangeCause;
 import org.progressledger.report.Equation;
@@ -32,7 +33,9 @@ final class ListEquations {
                 parts(equations, row);
             }
         }
-        households(equations);
+        Optional.ofNullable(tables.get(
+                        list == PovertyClass.POOR ? AppendixTable.LIST_OF_POOR : AppendixTable.LIST_OF_NEAR_POOR))
+                .ifPresent(households -> households(equations, households));
     }
 
     private void sameNumber(List<Equation> equations, int row) {
@@ -166,9 +169,7 @@ final class ListEquations {
     }
 
     /** The list has as many rows and members as the tables count, and as many of each movement as the movement form. */
-    private void households(List<Equation> equations) {
-        FormTable households =
-                tables.get(list == PovertyClass.POOR ? AppendixTable.LIST_OF_POOR : AppendixTable.LIST_OF_NEAR_POOR);
+    private void households(List<Equation> equations, FormTable households) {
         int number = households.table().number();
         int total = result.rows().size() - 1;
         equations.add(new Equation(

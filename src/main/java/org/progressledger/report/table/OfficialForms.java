@@ -1,23 +1,36 @@
 package org.progressledger.report.table;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.ledger.projection.Generation;
+import org.progressledger.ledger.projection.Generations;
 import org.progressledger.population.Populations;
 import org.progressledger.report.FormCheck;
-import org.progressledger.report.FormFigures;
 import org.progressledger.report.FormQuestion;
 import org.progressledger.report.Movements;
+import org.progressledger.report.RecordedHouseholds;
+import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
 
-/** Makes the fifteen tables of an area, checks them and hands them out. */
+/** Makes the tables of an area, checks them, hands them out, and keeps the last of them. */
 public class OfficialForms {
 
     private final Movements movements;
     private final Populations populations;
     private final PovertyRuleSets ruleSets;
     private final Territory territory;
+    private final Generations generations;
+    private final ReleasedForms released = new ReleasedForms();
 
-    OfficialForms(Movements movements, Populations populations, PovertyRuleSets ruleSets, Territory territory) {
+    OfficialForms(
+            Movements movements,
+            Populations populations,
+            PovertyRuleSets ruleSets,
+            Territory territory,
+            Generations generations) {
+        this.generations = generations;
         this.movements = movements;
         this.populations = populations;
         this.ruleSets = ruleSets;
@@ -25,18 +38,28 @@ public class OfficialForms {
     }
 
     /**
-     * All fifteen tables of a question.
+     * Tables of a question, with everything that they are checked against.
      *
+     * @param asked which are wanted; those that count are always there
      * @throws org.progressledger.report.FormRefusedException if there is no such area under the boundaries, or the period
      *     ends before it begins
      * @throws org.progressledger.report.UnbalancedFormException if anything that must hold does not
      */
-    public FormRelease release(FormQuestion question) {
-        FormFigures figures = movements.figures(question);
-        return FormCheck.released(FormRelease.of(
-                figures,
-                populations.on(new Basis(question.closing(), question.knownAt())),
-                ruleSets.inForceOn(question.closing()),
-                territory));
+    public FormRelease release(FormQuestion question, Collection<AppendixTable> asked) {
+        FormScope scope = FormScope.of(asked);
+        Optional<PovertyRuleSet> ruleSet = ruleSets.inForceOn(question.closing());
+        return released.get(
+                new ReleasedForms.Key(
+                        question, ruleSet, live(RecordedHouseholds.PROJECTION), live(Populations.PROJECTION), scope),
+                () -> FormCheck.released(FormRelease.of(
+                        movements.figures(question),
+                        populations.on(new Basis(question.closing(), question.knownAt())),
+                        ruleSet,
+                        territory,
+                        scope)));
+    }
+
+    private Generation live(String projection) {
+        return generations.read(projection, generation -> generation);
     }
 }

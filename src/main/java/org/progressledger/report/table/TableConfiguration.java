@@ -1,5 +1,6 @@
 package org.progressledger.report.table;
 
+import org.progressledger.ledger.projection.Generations;
 import org.progressledger.population.Populations;
 import org.progressledger.report.Movements;
 import org.progressledger.ruleset.PovertyRuleSets;
@@ -12,7 +13,11 @@ class TableConfiguration {
 
     @Bean
     OfficialForms officialForms(
-            Movements movements, Populations populations, PovertyRuleSets ruleSets, Territory territory) {
-        return new OfficialForms(movements, populations, ruleSets, territory);
+            Movements movements,
+            Populations populations,
+            PovertyRuleSets ruleSets,
+            Territory territory,
+            Generations generations) {
+        return new OfficialForms(movements, populations, ruleSets, territory, generations);
     }
 }

@@ -47,16 +47,14 @@ class FormAreas {
     }
 
     List<Group> groups(Boundaries boundaries) {
-        List<AdministrativeUnit> units = provinces().stream()
+        List<String> provinces = provinces();
+        List<AdministrativeUnit> units = provinces.stream()
                 .flatMap(province -> territory.unitsOf(province, boundaries.drawnOn()).stream())
                 .toList();
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(
                 "forms.area.provinces",
-                provinces().stream()
-                        .map(FormArea.Province::new)
-                        .map(this::choice)
-                        .toList()));
+                provinces.stream().map(FormArea.Province::new).map(this::choice).toList()));
         if (boundaries.haveDistricts()) {
             groups.add(former(
                     "forms.area.former-provinces",
@@ -73,7 +71,7 @@ class FormAreas {
                         .toList()));
         groups.add(new Group(
                 "forms.area.unassigned",
-                provinces().stream()
+                provinces.stream()
                         .map(FormArea.Unassigned::new)
                         .map(this::choice)
                         .toList()));

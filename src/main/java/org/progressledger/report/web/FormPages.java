@@ -54,7 +54,7 @@ class FormPages {
             Model model) {
         AppendixTable table = FormsApi.table(number);
         FormQuestion question = questions.of(request, areas.chosen(request));
-        FormRelease release = forms.release(question);
+        FormRelease release = forms.release(question, List.of(table));
         model.addAttribute("choice", choice("/forms/" + number, request, question));
         model.addAttribute("view", FormView.of(release, table, request, page, locale));
         return "report/form";
