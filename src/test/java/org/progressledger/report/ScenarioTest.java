@@ -6,6 +6,7 @@ import static org.progressledger.ruleset.PovertyClass.NEAR_POOR;
 import static org.progressledger.ruleset.PovertyClass.NOT_POOR;
 import static org.progressledger.ruleset.PovertyClass.POOR;
 
+import java.util.List;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ class ScenarioTest {
     private final HouseholdDecider decider = new HouseholdDecider(
             HouseholdExamples.RULE_SETS,
             HouseholdExamples.PROCEDURES,
-            unit -> Optional.empty(),
+            unit -> List.of(),
             (unit, day) -> true,
             IN_2027);
 
