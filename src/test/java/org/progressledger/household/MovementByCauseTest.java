@@ -6,10 +6,10 @@ import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
 import static org.progressledger.household.HouseholdExamples.RULE_SETS;
 import static org.progressledger.household.HouseholdExamples.review;
 
-import java.util.List;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
