@@ -75,8 +75,21 @@ public final class Corrections {
      */
     public Recorded<CorrectionBatchId> propose(
             String reason, DecisionReference decision, List<WantedCorrection> wanted, Actor by) {
+        return propose(CorrectionBatchId.random(), reason, decision, wanted, by);
+    }
+
+    /**
+     * As {@link #propose(String, DecisionReference, List, Actor)}, under an identity that the caller knows again.
+     *
+     * @throws org.progressledger.ledger.axon.ConcurrentChangeException if it was proposed already
+     */
+    public Recorded<CorrectionBatchId> propose(
+            CorrectionBatchId batch,
+            String reason,
+            DecisionReference decision,
+            List<WantedCorrection> wanted,
+            Actor by) {
         requireNotTooMany(wanted.size());
-        CorrectionBatchId batch = CorrectionBatchId.random();
         List<BatchEntry> entries = preparation(batch, reason, decision).listed(wanted);
         return record(batch, reason, decision, entries, Selection.listed(), Source.NONE, by);
     }

@@ -1,5 +1,8 @@
 package org.progressledger.demonstration;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.correction.Corrections;
+import org.progressledger.household.HouseholdPeople;
 import org.progressledger.intake.Intake;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
@@ -27,17 +30,31 @@ class DemonstrationConfiguration {
     }
 
     @Bean
+    StoryLoading storyLoading(
+            DemonstrationLists lists,
+            HouseholdPeople people,
+            Corrections corrections,
+            LedgerCommands commands,
+            EventStore events,
+            CommitLog log) {
+        return new StoryLoading(
+                new Stories(lists.province(), PovertyRuleSets.load()), people, corrections, commands, events, log);
+    }
+
+    @Bean
     DemonstrationRunner demonstrationRunner(
             DemonstrationProperties properties,
             DemonstrationLists lists,
             DemonstrationLedger ledger,
             Intake intake,
-            LedgerCommands commands) {
+            LedgerCommands commands,
+            StoryLoading stories) {
         return new DemonstrationRunner(new DemonstrationLoading(
                 lists,
                 properties.lists(),
                 new ListLoading(intake),
                 new PopulationLoading(lists.province(), commands),
+                stories,
                 ledger));
     }
 }

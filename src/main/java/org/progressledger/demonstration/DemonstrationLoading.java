@@ -23,6 +23,7 @@ final class DemonstrationLoading {
     private final int most;
     private final ListLoading loading;
     private final PopulationLoading populations;
+    private final StoryLoading stories;
     private final DemonstrationLedger ledger;
 
     DemonstrationLoading(
@@ -30,11 +31,13 @@ final class DemonstrationLoading {
             int most,
             ListLoading loading,
             PopulationLoading populations,
+            StoryLoading stories,
             DemonstrationLedger ledger) {
         this.lists = lists;
         this.most = most;
         this.loading = loading;
         this.populations = populations;
+        this.stories = stories;
         this.ledger = ledger;
     }
 
@@ -79,6 +82,7 @@ final class DemonstrationLoading {
             }
             populations.load(plan);
         }
+        stories.load(plans);
         LOGGER.info(
                 "The demonstration province is loaded. In this run: {} households created, {} rows that changed one,"
                         + " {} refused",

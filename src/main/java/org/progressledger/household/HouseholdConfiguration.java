@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
-import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
@@ -25,11 +24,6 @@ class HouseholdConfiguration {
     @Bean
     EventCatalogue membershipEvents() {
         return new EventCatalogue(Membership.TYPE, MembershipEvent.class);
-    }
-
-    @Bean
-    HouseholdPeople householdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
-        return new HouseholdPeople(commands, numbers);
     }
 
     @Bean

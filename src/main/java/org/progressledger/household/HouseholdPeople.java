@@ -46,7 +46,7 @@ public final class HouseholdPeople {
     private final LedgerCommands commands;
     private final KnownPersonalNumbers numbers;
 
-    HouseholdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
+    public HouseholdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
         this.commands = commands;
         this.numbers = numbers;
     }

@@ -6,16 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.progressledger.household.Composition.Fact.Stated;
-import org.progressledger.household.HouseholdEvent.Closed;
-import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
-import org.progressledger.household.HouseholdEvent.DetailsReviewed;
-import org.progressledger.household.HouseholdEvent.Moved;
-import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
-import org.progressledger.household.HouseholdEvent.Registered;
-import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.Scored;
-import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
@@ -24,42 +15,12 @@ import org.progressledger.shared.DecisionReference;
 /** What a household's events so far say, day by day, as far as deciding needs it. Immutable. */
 public final class HouseholdState {
 
-    private static final HouseholdState UNKNOWN = new HouseholdState(
-            Chronicle.empty(),
-            Composition.none(),
-            Chronicle.empty(),
-            Recognitions.NONE,
-            Closings.NONE,
-            ReviewFile.NONE,
-            Roster.NONE,
-            Help.NONE);
+    private static final HouseholdState UNKNOWN = new HouseholdState(HouseholdParts.NONE);
 
-    private final Chronicle<Residence> residences;
-    private final Composition details;
-    private final Chronicle<Scored> scores;
-    private final Recognitions recognitions;
-    private final Closings closings;
-    private final ReviewFile review;
-    private final Roster roster;
-    private final Help help;
+    private final HouseholdParts parts;
 
-    private HouseholdState(
-            Chronicle<Residence> residences,
-            Composition details,
-            Chronicle<Scored> scores,
-            Recognitions recognitions,
-            Closings closings,
-            ReviewFile review,
-            Roster roster,
-            Help help) {
-        this.residences = residences;
-        this.details = details;
-        this.scores = scores;
-        this.recognitions = recognitions;
-        this.closings = closings;
-        this.review = review;
-        this.roster = roster;
-        this.help = help;
+    private HouseholdState(HouseholdParts parts) {
+        this.parts = parts;
     }
 
     /** A household of which the book knows nothing. */
@@ -73,124 +34,31 @@ public final class HouseholdState {
      * @param eventId identifier of the event, to which a correction points
      */
     public HouseholdState after(String eventId, HouseholdEvent event) {
-        if (event instanceof Registered registered) {
-            return entered(registered.effectiveOn(), registered.residence(), registered.head(), registered.members());
-        }
-        if (event instanceof RegisteredEarlier earlier) {
-            return entered(earlier.effectiveOn(), earlier.residence(), earlier.head(), earlier.members());
-        }
-        if (event instanceof DetailsReviewed reviewed) {
-            return detailed(reviewed.effectiveOn(), new Details(reviewed.head(), reviewed.members()));
-        }
-        if (event instanceof Moved moved) {
-            return residing(moved.effectiveOn(), moved.to());
-        }
-        if (event instanceof Scored scored) {
-            return new HouseholdState(
-                    residences,
-                    details,
-                    scores.with(scored.effectiveOn(), scored),
-                    recognitions,
-                    closings,
-                    review.after(scored),
-                    roster,
-                    help);
-        }
-        if (event instanceof StatusRecognised recognised) {
-            return new HouseholdState(
-                    residences,
-                    details,
-                    scores,
-                    recognitions.with(
-                            eventId,
-                            recognised,
-                            scoreOn(recognised.effectiveOn()).map(Scored::sheet)),
-                    closings,
-                    review.after(recognised),
-                    roster,
-                    help);
-        }
-        if (event instanceof RecognitionCorrected correction) {
-            return recognised(recognitions.corrected(correction));
-        }
-        if (event instanceof ClosingWithdrawn mistake) {
-            return closed(closings.without(mistake));
-        }
-        if (event instanceof ReviewEvent step) {
-            return new HouseholdState(
-                    residences, details, scores, recognitions, closings, review.after(step), roster, help);
-        }
-        if (event instanceof MemberEvent change) {
-            return changing(change);
-        }
-        if (event instanceof HelpEvent given) {
-            return new HouseholdState(
-                    residences, details, scores, recognitions, closings, review, roster, help.after(eventId, given));
-        }
-        return closed(closings.with(eventId, (Closed) event));
-    }
-
-    private HouseholdState entered(LocalDate effectiveOn, Residence residence, Person head, int members) {
-        return residing(effectiveOn, residence).detailed(effectiveOn, new Details(head, members));
-    }
-
-    private HouseholdState residing(LocalDate effectiveOn, Residence residence) {
-        return new HouseholdState(
-                residences.with(effectiveOn, residence), details, scores, recognitions, closings, review, roster, help);
-    }
-
-    private HouseholdState detailed(LocalDate effectiveOn, Details found) {
-        return new HouseholdState(
-                residences,
-                details.with(effectiveOn, new Stated(found)),
-                scores,
-                recognitions,
-                closings,
-                review,
-                roster,
-                help);
-    }
-
-    private HouseholdState changing(MemberEvent event) {
-        return new HouseholdState(
-                residences,
-                details.after(event, roster),
-                scores,
-                recognitions,
-                closings,
-                review,
-                roster.after(event),
-                help);
-    }
-
-    private HouseholdState recognised(Recognitions known) {
-        return new HouseholdState(residences, details, scores, known, closings, review, roster, help);
-    }
-
-    private HouseholdState closed(Closings known) {
-        return new HouseholdState(residences, details, scores, recognitions, known, review, roster, help);
+        return new HouseholdState(parts.after(eventId, event));
     }
 
     public boolean isRegistered() {
-        return !residences.entries().isEmpty();
+        return !parts.residences().entries().isEmpty();
     }
 
     /** First day on which the household is known to exist. */
     public Optional<LocalDate> registeredOn() {
-        return residences.entries().stream().map(Chronicle.Entry::effectiveOn).findFirst();
+        return parts.residences().entries().stream()
+                .map(Chronicle.Entry::effectiveOn)
+                .findFirst();
     }
 
     public Optional<LocalDate> closedOn() {
-        return closings.day();
+        return parts.closings().day();
     }
 
     Closings closings() {
-        return closings;
+        return parts.closings();
     }
 
     /** Where the household lives on a day; empty before its registration. */
     public Optional<Residence> residenceOn(LocalDate day) {
-        return residences.on(day).map(Chronicle.Entry::value);
+        return parts.residences().on(day).map(Chronicle.Entry::value);
     }
 
     /** Head of the household on a day; empty before its registration. */
@@ -215,26 +83,26 @@ public final class HouseholdState {
 
     /** Since when somebody belongs to the household without a break; empty if that person does not on that day. */
     public Optional<LocalDate> memberSince(PersonId person, LocalDate day) {
-        return roster.since(person, day);
+        return parts.roster().since(person, day);
     }
 
     /** The people on a day, as if the household had not ended; empty before its registration. */
     Optional<People> peopleOn(LocalDate day) {
-        return details.on(day, roster.on(day));
+        return parts.composition().on(day, parts.roster().on(day));
     }
 
     /** The last score on or before a day. */
     public Optional<Scored> scoreOn(LocalDate day) {
-        return scores.on(day).map(Chronicle.Entry::value);
+        return parts.scores().on(day).map(Chronicle.Entry::value);
     }
 
     /** The last review that had begun by a day, as it stood on that day. */
     public Optional<Review> reviewOn(LocalDate day) {
-        return review.on(day).map(known -> closings.hasEndedBy(day) ? known.over() : known);
+        return parts.review().on(day).map(known -> parts.closings().hasEndedBy(day) ? known.over() : known);
     }
 
     ReviewFile reviews() {
-        return review;
+        return parts.review();
     }
 
     /** National class in force on a day; empty if none was recognised by then, or if the household has ended. */
@@ -248,7 +116,9 @@ public final class HouseholdState {
     }
 
     private Optional<PovertyClass> classOn(LocalDate day, RuleSetOwner owner) {
-        return closings.hasEndedBy(day) ? Optional.empty() : recognitions.povertyClassOn(day, owner);
+        return parts.closings().hasEndedBy(day)
+                ? Optional.empty()
+                : parts.recognitions().povertyClassOn(day, owner);
     }
 
     /**
@@ -264,17 +134,17 @@ public final class HouseholdState {
             Cause cause,
             Declaration declaration,
             Optional<Integer> fallingBackYears) {
-        return recognitions.movementOn(day, closing, cause, declaration, fallingBackYears);
+        return parts.recognitions().movementOn(day, closing, cause, declaration, fallingBackYears);
     }
 
     /** Who looks after the household, what it received, how it was praised; no assignment outlasts the household. */
     public Help help() {
-        return closedOn().map(help::endingBefore).orElse(help);
+        return closedOn().map(parts.help()::endingBefore).orElse(parts.help());
     }
 
     /** How it got out of poverty or near-poverty by the national standard, in the order of the days. */
     public List<Escape> escapes() {
-        return recognitions.escapes();
+        return parts.recognitions().escapes();
     }
 
     /** Whether it counts as newly escaped on a day, from when and until when. */
@@ -291,25 +161,25 @@ public final class HouseholdState {
     }
 
     Chronicle<Residence> residences() {
-        return residences;
+        return parts.residences();
     }
 
     /** The data that some persons had on a day. */
     List<Member> described(Collection<PersonId> persons, LocalDate day) {
-        return details.on(day, persons).map(People::known).orElse(List.of());
+        return parts.composition().on(day, persons).map(People::known).orElse(List.of());
     }
 
     Composition details() {
-        return details;
+        return parts.composition();
     }
 
     Roster roster() {
-        return roster;
+        return parts.roster();
     }
 
     /** Every score recorded under a decision. */
     Stream<Scored> scoresUnder(DecisionReference decision) {
-        return scores.entries().stream()
+        return parts.scores().entries().stream()
                 .map(Chronicle.Entry::value)
                 .filter(scored -> scored.decision()
                         .filter(document -> isSameDocument(document, decision))
@@ -318,7 +188,7 @@ public final class HouseholdState {
 
     /** In the order in which they were recorded. */
     public List<Recognition> recognitions() {
-        return recognitions.recorded();
+        return parts.recognitions().recorded();
     }
 
     public Optional<Recognition> recognition(String eventId) {
@@ -329,19 +199,19 @@ public final class HouseholdState {
 
     /** Recognitions that were not withdrawn, by day; of one day in the order in which they were recorded. */
     public Stream<Recognition> standing() {
-        return recognitions.standing();
+        return parts.recognitions().standing();
     }
 
     /** Last day from which anything recorded and not withdrawn holds. */
     Optional<LocalDate> lastEffectiveDay() {
         return Stream.of(
-                        residences.entries().stream().map(Chronicle.Entry::effectiveOn),
-                        details.days().stream(),
-                        roster.events().stream().map(MemberEvent::effectiveOn),
-                        scores.entries().stream().map(Chronicle.Entry::effectiveOn),
-                        review.last().map(Review::lastDay).stream(),
+                        parts.residences().entries().stream().map(Chronicle.Entry::effectiveOn),
+                        parts.composition().days().stream(),
+                        parts.roster().events().stream().map(MemberEvent::effectiveOn),
+                        parts.scores().entries().stream().map(Chronicle.Entry::effectiveOn),
+                        parts.review().last().map(Review::lastDay).stream(),
                         standing().map(Recognition::effectiveOn),
-                        help.effectiveDays())
+                        parts.help().effectiveDays())
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }
@@ -360,19 +230,11 @@ public final class HouseholdState {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HouseholdState state
-                && residences.equals(state.residences)
-                && details.equals(state.details)
-                && scores.equals(state.scores)
-                && recognitions.equals(state.recognitions)
-                && closings.equals(state.closings)
-                && review.equals(state.review)
-                && roster.equals(state.roster)
-                && help.equals(state.help);
+        return other instanceof HouseholdState state && parts.equals(state.parts);
     }
 
     @Override
     public int hashCode() {
-        return recognitions.hashCode() * 31 + residences.hashCode();
+        return parts.hashCode();
     }
 }

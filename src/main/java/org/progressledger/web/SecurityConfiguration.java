@@ -40,7 +40,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers("/households/*/record/**")
+                        .requestMatchers("/households/*/record/**", "/households/record/registration")
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()

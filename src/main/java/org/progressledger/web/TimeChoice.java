@@ -13,6 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record TimeChoice(Optional<LocalDate> effectiveOn, Optional<KnownAt> knownAt, Optional<Long> atLeast) {
 
+    /** Today, as known now. */
+    public static final TimeChoice NOW = new TimeChoice(Optional.empty(), Optional.empty(), Optional.empty());
+
     /** This path with the choice of both times, so that a link keeps them. */
     public String at(String path) {
         UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);

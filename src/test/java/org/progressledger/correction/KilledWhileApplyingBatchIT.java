@@ -17,6 +17,7 @@ import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
+import org.progressledger.ruleset.PublishedRules;
 
 class KilledWhileApplyingBatchIT {
 
@@ -81,7 +82,7 @@ class KilledWhileApplyingBatchIT {
                     .orElseThrow();
             assertThat(log.snapshot(batch).orElseThrow().type()).isEqualTo("correction-batch.CorrectionBatch");
         }
-        assertThat(typesByStream).hasSize(HOUSEHOLDS + 1);
+        assertThat(typesByStream).containsKey(PublishedRules.STREAM).hasSize(HOUSEHOLDS + 2);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

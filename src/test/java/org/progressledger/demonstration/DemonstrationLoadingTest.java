@@ -30,6 +30,8 @@ class DemonstrationLoadingTest {
     private final LedgerCommands commands = mock(LedgerCommands.class);
     private final PopulationLoading populations = new PopulationLoading(lists.province(), commands);
 
+    private final StoryLoading stories = mock(StoryLoading.class);
+
     @TempDir
     private Path directory;
 
@@ -52,12 +54,17 @@ class DemonstrationLoadingTest {
                             "{}")))));
 
             new DemonstrationLoading(
-                            lists, 200, new ListLoading(intake), populations, new DemonstrationLedger(lists, log))
+                            lists,
+                            200,
+                            new ListLoading(intake),
+                            populations,
+                            stories,
+                            new DemonstrationLedger(lists, log))
                     .run();
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake, commands);
+        verifyNoInteractions(intake, commands, stories);
     }
 
     @Test
@@ -83,9 +90,14 @@ class DemonstrationLoadingTest {
     void no_list_is_loaded_where_none_is_asked_for() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
             new DemonstrationLoading(
-                            lists, 0, new ListLoading(intake), populations, new DemonstrationLedger(lists, log))
+                            lists,
+                            0,
+                            new ListLoading(intake),
+                            populations,
+                            stories,
+                            new DemonstrationLedger(lists, log))
                     .run();
         }
-        verifyNoInteractions(intake, commands);
+        verifyNoInteractions(intake, commands, stories);
     }
 }

@@ -8,6 +8,7 @@ import org.progressledger.support.MongoTestDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -43,9 +44,14 @@ class RuleSetNode {
         if (all.stream().noneMatch(property -> property.startsWith(MongoDatabases.VARIABLE))) {
             all.add(MongoDatabases.VARIABLE + "=");
         }
-        return new SpringApplicationBuilder(RuleSetNode.class)
+        SpringApplicationBuilder node = new SpringApplicationBuilder(RuleSetNode.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.main.banner-mode=off")
-                .run(all.stream().map(property -> "--" + property).toArray(String[]::new));
+                .properties("spring.main.banner-mode=off");
+        // Logging is set up once in a process; nodes that start at once in one would do it at the same time and fail.
+        node.application()
+                .setListeners(node.application().getListeners().stream()
+                        .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                        .toList());
+        return node.run(all.stream().map(property -> "--" + property).toArray(String[]::new));
     }
 }

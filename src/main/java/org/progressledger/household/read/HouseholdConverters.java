@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
+import org.progressledger.ledger.projection.PackedFields;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
@@ -21,6 +23,9 @@ import org.springframework.data.convert.WritingConverter;
 
 /** A household's record in MongoDB. Written by hand because a replay writes it by the hundred thousand. */
 final class HouseholdConverters {
+
+    /** What is only passed on from event to event, or read of one household. */
+    private static final String PACKED = "packed";
 
     private HouseholdConverters() {}
 
@@ -34,17 +39,21 @@ final class HouseholdConverters {
         @Override
         public Document convert(HouseholdRecord household) {
             Standings standings = household.standings();
-            Document stored = new Document("words", List.copyOf(household.words()))
-                    .append("knownFrom", household.knownFrom())
-                    .append("placements", each(standings.placements(), Writing::placement))
+            Document passedOn = new Document("placements", each(standings.placements(), Writing::placement))
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
                     .append("numbers", numbers(household.numbers()))
+                    .append("history", household.history());
+            standings.closedOn().ifPresent(day -> passedOn.append("closedOn", day.toString()));
+            Document stored = new Document("words", List.copyOf(household.words()))
+                    .append("knownFrom", household.knownFrom())
+                    .append(
+                            "numbers",
+                            new Document("all", List.copyOf(household.numbers().all())))
                     .append("versions", each(household.versions(), Writing::version))
                     .append("escapes", each(household.escapes(), Writing::days))
                     .append("helped", each(household.helped(), Writing::days))
-                    .append("history", household.history());
+                    .append(PACKED, PackedFields.pack(passedOn));
             ReviewConverters.write(household, stored);
-            standings.closedOn().ifPresent(day -> stored.append("closedOn", day.toString()));
             return stored;
         }
 
@@ -63,8 +72,7 @@ final class HouseholdConverters {
         }
 
         private static Document numbers(PersonalNumbers numbers) {
-            Document stored = new Document("all", List.copyOf(numbers.all()))
-                    .append("members", new Document(new TreeMap<String, Object>(numbers.members())))
+            Document stored = new Document("members", new Document(new TreeMap<String, Object>(numbers.members())))
                     .append("ended", numbers.ended());
             numbers.headedOn().ifPresent(day -> stored.append("headedOn", day.toString()));
             numbers.statedHead().ifPresent(number -> stored.append("statedHead", number));
@@ -94,20 +102,21 @@ final class HouseholdConverters {
 
         @Override
         public HouseholdRecord convert(Document stored) {
+            Document passedOn = PackedFields.unpack(stored.get(PACKED, Binary.class));
             return new HouseholdRecord(
                     new TreeSet<>(stored.getList("words", String.class)),
                     stored.getLong("knownFrom"),
                     new Standings(
-                            each(stored.getList("placements", Document.class), Reading::placement),
-                            each(stored.getList("recognitions", Document.class), Reading::recognition),
-                            Optional.ofNullable(stored.getString("closedOn")).map(LocalDate::parse)),
-                    numbers(stored.get("numbers", Document.class)),
+                            each(passedOn.getList("placements", Document.class), Reading::placement),
+                            each(passedOn.getList("recognitions", Document.class), Reading::recognition),
+                            Optional.ofNullable(passedOn.getString("closedOn")).map(LocalDate::parse)),
+                    numbers(passedOn.get("numbers", Document.class)),
                     each(stored.getList("versions", Document.class), Reading::version),
                     ReviewConverters.marks(stored),
                     ReviewConverters.versions(stored),
                     each(stored.getList("escapes", Document.class), Reading::days),
                     each(stored.getList("helped", Document.class), Reading::days),
-                    List.copyOf(stored.getList("history", String.class)));
+                    List.copyOf(passedOn.getList("history", String.class)));
         }
 
         private static PersonalNumbers numbers(Document stored) {

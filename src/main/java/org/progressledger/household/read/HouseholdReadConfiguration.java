@@ -1,6 +1,9 @@
 package org.progressledger.household.read;
 
 import org.progressledger.facts.Figures;
+import org.progressledger.household.HouseholdPeople;
+import org.progressledger.household.KnownPersonalNumbers;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
@@ -28,6 +31,12 @@ class HouseholdReadConfiguration {
     PeopleQueries peopleQueries(
             MongoOperations mongo, Generations generations, ProjectionPositions positions, CommitLog log) {
         return new PeopleQueries(mongo, generations, positions, log);
+    }
+
+    /** Here, because people are recorded only where a read model knows their numbers. */
+    @Bean
+    HouseholdPeople householdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
+        return new HouseholdPeople(commands, numbers);
     }
 
     @Bean

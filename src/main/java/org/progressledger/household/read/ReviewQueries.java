@@ -24,29 +24,9 @@ public class ReviewQueries {
 
     /** The households under review, in the order of their codes. */
     public HouseholdPage list(ReviewListing listing) {
-        String day = listing.basis().effectiveOn().toString();
-        long knownAt = listing.basis().knownAt();
-        Document version = new Document();
-        if (!listing.units().isEmpty()) {
-            version.append(
-                    "unit",
-                    new Document(
-                            "$in",
-                            listing.units().stream().map(UnitId::toString).toList()));
-        }
-        if (!listing.stages().isEmpty()) {
-            version.append(
-                    "stage",
-                    new Document(
-                            "$in", listing.stages().stream().map(Enum::name).toList()));
-        }
-        version.append("from", new Document("$lte", day))
-                .append("to", new Document("$gt", day))
-                .append("knownFrom", new Document("$lt", knownAt))
-                .append("knownTo", new Document("$gte", knownAt));
+        Document version = new SeenVersions(listing.basis()).of(listing.units(), "stage", listing.stages());
         return households.page(
-                List.of(new Document("record." + ReviewConverters.VERSIONS, new Document("$elemMatch", version))),
-                listing.paging());
+                List.of(SeenVersions.in("record." + ReviewConverters.VERSIONS, version)), listing.paging());
     }
 
     /**

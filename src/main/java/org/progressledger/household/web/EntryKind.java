@@ -1,34 +1,41 @@
 package org.progressledger.household.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Member;
+import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
+import org.progressledger.web.form.Entered;
 import org.progressledger.web.form.RecordForm;
 
 /**
  * A kind of entry that can be recorded about a household on a page. Each is a bean; its words are the messages {@code
  * entry-kind.<name>} and those of its fields.
  *
- * @param order place in the menu
+ * @param group part of the menu
+ * @param order place in it
  * @param name in addresses, in kebab case
  * @param form asks for what the API asks for
  * @param way how it is recorded, the same as that of the API
- * @param references fields that name an event of the household, and which events they may name
- * @param constants fields in which not every constant of their type makes sense, and those that do
+ * @param fields what they offer
+ * @param fitting whether the menu offers it for a household as it is; the rules of the field decide all the same
+ * @param start what stands in the form of a household at first
  */
 record EntryKind<R>(
+        EntryGroup group,
         int order,
         String name,
         RecordForm<R> form,
         Way<R> way,
-        Map<String, Class<? extends HouseholdEvent>> references,
-        Map<String, List<Enum<?>>> constants) {
+        EntryFields fields,
+        Predicate<HouseholdAsOf> fitting,
+        Start start) {
 
     /** Records what was asked for. */
     @FunctionalInterface
@@ -38,35 +45,71 @@ record EntryKind<R>(
         Recorded<Decided> record(Actor actor, HouseholdId household, R request);
     }
 
-    EntryKind {
-        constants = Map.copyOf(constants);
-        references = Map.copyOf(references);
+    /** What stands in a form at first, by the paths of its fields. */
+    @FunctionalInterface
+    interface Start {
+
+        Map<String, List<String>> of(HouseholdAsOf household, Entered given);
     }
 
-    static <R> EntryKind<R> of(int order, String name, Class<R> request, Way<R> way) {
-        return new EntryKind<>(order, name, RecordForm.of(name, request), way, Map.of(), Map.of());
+    static <R> EntryKind<R> of(EntryGroup group, int order, String name, Class<R> request, Way<R> way) {
+        return new EntryKind<>(
+                group,
+                order,
+                name,
+                RecordForm.of(name, request),
+                way,
+                EntryFields.PLAIN,
+                household -> true,
+                (household, given) -> Map.of());
     }
 
     /** The same kind, with a field that names an event of the household. */
     EntryKind<R> naming(String field, Class<? extends HouseholdEvent> event) {
-        Map<String, Class<? extends HouseholdEvent>> more = new HashMap<>(references);
-        more.put(field, event);
-        return new EntryKind<>(order, name, form, way, more, constants);
+        return with(fields.naming(field, event));
     }
 
     /** The same kind, with a field that offers only these constants. */
     EntryKind<R> offering(String field, Enum<?>... only) {
-        Map<String, List<Enum<?>>> more = new HashMap<>(constants);
-        more.put(field, List.of(only));
-        return new EntryKind<>(order, name, form, way, references, more);
+        return with(fields.offering(field, List.of(only)));
     }
 
-    /** The fields that can name this entry. */
-    List<String> fieldsFor(TimelineEntry entry) {
-        return references.entrySet().stream()
-                .filter(reference -> reference.getValue().isInstance(entry.event()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The same kind, with a field that names such a member of the household. */
+    EntryKind<R> namingMember(String field, Predicate<Member> which) {
+        return with(fields.namingMember(field, which));
+    }
+
+    /** The same kind, with a field that says something of each member of the household. */
+    EntryKind<R> ofEachMember(String field) {
+        return with(fields.ofEachMember(field));
+    }
+
+    /** The same kind, whose form does not ask for a component. */
+    EntryKind<R> without(String component) {
+        return new EntryKind<>(group, order, name, form.without(component), way, fields, fitting, start);
+    }
+
+    /** The same kind, which the menu offers only for such households. */
+    EntryKind<R> when(Predicate<HouseholdAsOf> household) {
+        return new EntryKind<>(group, order, name, form, way, fields, household, start);
+    }
+
+    /** The same kind, whose form begins with what is known. */
+    EntryKind<R> beginningWith(Start known) {
+        return new EntryKind<>(group, order, name, form, way, fields, fitting, known);
+    }
+
+    private EntryKind<R> with(EntryFields other) {
+        return new EntryKind<>(group, order, name, form, way, other, fitting, start);
+    }
+
+    /** Whether it makes sense for a household now. */
+    boolean fits(HouseholdAsOf household, List<TimelineEntry> timeline) {
+        return fitting.test(household)
+                && fields.references().values().stream()
+                        .allMatch(event -> timeline.stream()
+                                .filter(EntryMenu::canBeNamed)
+                                .anyMatch(entry -> event.isInstance(entry.event())));
     }
 
     String message() {

@@ -1,14 +1,19 @@
 package org.progressledger.household.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
+import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.KnownMember;
 import org.progressledger.household.read.TimelineEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Leads from the page of a household to the forms. */
+/** Leads from the page of a household to the forms that make sense now. */
 @Component
 class EntryMenu {
 
@@ -21,31 +26,68 @@ class EntryMenu {
     /** @param message key of its words */
     record Item(String message, String link) {}
 
+    /** @param message key of its words */
+    record Group(String message, List<Item> items) {}
+
     /**
      * What can be recorded about a household.
      *
-     * @param all kinds that stand by themselves
+     * @param groups kinds that stand by themselves
      * @param of by the identifier of an entry, the kinds that name it
+     * @param ofMember by the identity of a member, the kinds that name it
      */
-    record Items(List<Item> all, Map<String, List<Item>> of) {}
+    record Items(List<Group> groups, Map<String, List<Item>> of, Map<UUID, List<Item>> ofMember) {}
 
-    Items of(String code, List<TimelineEntry> timeline) {
+    /** @param household as it is now */
+    Items of(HouseholdAsOf household, List<TimelineEntry> timeline) {
+        String code = household.household().code();
+        List<EntryKind<?>> fitting = kinds.all().stream()
+                .filter(kind -> kind.fits(household, timeline))
+                .toList();
         return new Items(
-                kinds.all().stream()
-                        .map(kind -> new Item(kind.message(), path(code, kind)))
+                Arrays.stream(EntryGroup.values())
+                        .map(group -> group(code, group, fitting))
+                        .filter(group -> !group.items().isEmpty())
                         .toList(),
                 timeline.stream()
                         .filter(EntryMenu::canBeNamed)
-                        .collect(Collectors.toMap(TimelineEntry::id, entry -> of(code, entry))));
+                        .collect(Collectors.toMap(
+                                TimelineEntry::id,
+                                entry -> naming(
+                                        code, fitting, kind -> kind.fields().naming(entry), entry.id(), ""))),
+                household.people().stream()
+                        .map(KnownMember::member)
+                        .collect(Collectors.toMap(
+                                member -> member.id().value(),
+                                member -> naming(
+                                        code,
+                                        fitting,
+                                        kind -> kind.fields().naming(member),
+                                        member.id().value().toString(),
+                                        ".of-member"))));
     }
 
-    private List<Item> of(String code, TimelineEntry entry) {
-        return kinds.all().stream()
-                .flatMap(kind -> kind.fieldsFor(entry).stream()
+    private static Group group(String code, EntryGroup group, List<EntryKind<?>> kinds) {
+        return new Group(
+                group.message(),
+                kinds.stream()
+                        .filter(kind -> kind.group() == group)
+                        .map(kind -> new Item(kind.message(), path(code, kind)))
+                        .toList());
+    }
+
+    private static List<Item> naming(
+            String code,
+            List<EntryKind<?>> kinds,
+            Function<EntryKind<?>, List<String>> fields,
+            String named,
+            String words) {
+        return kinds.stream()
+                .flatMap(kind -> fields.apply(kind).stream()
                         .map(field -> new Item(
-                                kind.message(),
+                                kind.message() + words,
                                 UriComponentsBuilder.fromPath(path(code, kind))
-                                        .queryParam(field, entry.id())
+                                        .queryParam(field, named)
                                         .toUriString())))
                 .toList();
     }
@@ -55,7 +97,7 @@ class EntryMenu {
         return entry.event() instanceof StatusRecognised || entry.correctedBy().isEmpty();
     }
 
-    private static String path(String code, EntryKind<?> kind) {
+    static String path(String code, EntryKind<?> kind) {
         return "/households/" + code + "/record/" + kind.name();
     }
 }

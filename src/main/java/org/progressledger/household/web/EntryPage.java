@@ -1,37 +1,17 @@
 package org.progressledger.household.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.progressledger.facts.Basis;
-import org.progressledger.household.Decided;
-import org.progressledger.household.HouseholdRefusedException;
-import org.progressledger.household.RefusalText;
-import org.progressledger.household.Residence;
+import org.progressledger.household.HouseholdId;
 import org.progressledger.household.read.HouseholdAsOf;
-import org.progressledger.household.read.TimelineEntry;
-import org.progressledger.ledger.axon.Recorded;
-import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Actor;
-import org.progressledger.shared.UnitId;
-import org.progressledger.shared.VietnamTime;
 import org.progressledger.web.TimeChoice;
-import org.progressledger.web.form.Choice;
 import org.progressledger.web.form.Entered;
 import org.progressledger.web.form.Fault;
-import org.progressledger.web.form.FormOffers;
-import org.progressledger.web.form.FormReader;
-import org.progressledger.web.form.FormReading;
 import org.progressledger.web.form.FormWords;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,28 +27,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/households/{code}/record/{kind}")
 class EntryPage {
 
-    private static final TimeChoice NOW = new TimeChoice(Optional.empty(), Optional.empty(), Optional.empty());
-
     private final EntryKinds kinds;
     private final Households households;
     private final Units units;
-    private final FormReader reader;
+    private final EntryOffers offers;
+    private final EntrySubmission submission;
     private final MessageSource messages;
-    private final PovertyRuleSets ruleSets;
 
     EntryPage(
             EntryKinds kinds,
             Households households,
             Units units,
-            FormReader reader,
-            MessageSource messages,
-            PovertyRuleSets ruleSets) {
+            EntryOffers offers,
+            EntrySubmission submission,
+            MessageSource messages) {
         this.kinds = kinds;
         this.households = households;
         this.units = units;
-        this.reader = reader;
+        this.offers = offers;
+        this.submission = submission;
         this.messages = messages;
-        this.ruleSets = ruleSets;
     }
 
     @GetMapping
@@ -77,7 +55,11 @@ class EntryPage {
             @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> given,
             Locale locale) {
-        return form(code, kinds.named(kind), new Entered(given), List.of(), locale);
+        EntryKind<?> asked = kinds.named(kind);
+        Entered entered = new Entered(given);
+        HouseholdAsOf household = households.find(code, households.basis(TimeChoice.NOW));
+        Entered known = new Entered(asked.start().of(household, entered));
+        return form(household, asked, entered.orElse(known), List.of(), locale);
     }
 
     @PostMapping
@@ -88,39 +70,34 @@ class EntryPage {
             Actor actor,
             Locale locale,
             RedirectAttributes after) {
-        return record(code, kinds.named(kind), new Entered(given), actor, locale, after);
+        return record(Households.id(code), kinds.named(kind), new Entered(given), actor, locale, after);
     }
 
     private <R> ModelAndView record(
-            String code, EntryKind<R> kind, Entered entered, Actor actor, Locale locale, RedirectAttributes after) {
-        FormReading<R> reading = reader.read(kind.form(), entered);
-        if (reading.value().isEmpty()) {
-            return faulty(form(code, kind, entered, reading.faults(), locale));
-        }
-        try {
-            Recorded<Decided> recorded = kind.way()
-                    .record(actor, Households.id(code), reading.value().get());
-            after.addAttribute("atLeast", recorded.next());
-            after.addFlashAttribute(
-                    "recorded", recorded.answer() instanceof Decided.Unchanged ? "record.unchanged" : "record.done");
-            return new ModelAndView("redirect:/households/{code}");
-        } catch (HouseholdRefusedException refusal) {
-            Decided.Refused refused = refusal.refused();
-            String field =
-                    reading.fieldThatSays(kind.form(), refused.arguments()).orElse(Fault.WHOLE);
-            Fault fault = Fault.said(field, RefusalText.of(refused, locale));
-            return faulty(form(code, kind, entered, List.of(fault), locale));
-        }
+            HouseholdId household,
+            EntryKind<R> kind,
+            Entered entered,
+            Actor actor,
+            Locale locale,
+            RedirectAttributes after) {
+        return submission.of(
+                kind.form(),
+                entered,
+                locale,
+                after,
+                request -> new EntrySubmission.Outcome(household, kind.way().record(actor, household, request)),
+                faults -> form(
+                        households.find(household.code(), households.basis(TimeChoice.NOW)),
+                        kind,
+                        entered,
+                        faults,
+                        locale));
     }
 
-    private static ModelAndView faulty(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private ModelAndView form(String code, EntryKind<?> kind, Entered entered, List<Fault> faults, Locale locale) {
-        Basis basis = households.basis(NOW);
-        HouseholdAsOf household = households.find(code, basis);
+    private ModelAndView form(
+            HouseholdAsOf household, EntryKind<?> kind, Entered entered, List<Fault> faults, Locale locale) {
+        Basis basis = household.basis();
+        String code = household.household().code();
         FormWords words = new FormWords(messages, locale);
         return new ModelAndView(
                 "household/record",
@@ -130,64 +107,18 @@ class EntryPage {
                         "kind",
                         kind.message(),
                         "path",
-                        "/households/" + code + "/record/" + kind.name(),
+                        EntryMenu.path(code, kind),
                         "faults",
-                        faults.stream()
-                                .filter(fault -> fault.path().equals(Fault.WHOLE))
-                                .map(words::of)
-                                .toList(),
+                        words.ofWhole(faults),
                         "faulty",
                         !faults.isEmpty(),
                         "fields",
-                        kind.form().fields(words, entered, faults, offers(kind, household, basis, locale))));
-    }
-
-    private FormOffers offers(EntryKind<?> kind, HouseholdAsOf household, Basis basis, Locale locale) {
-        List<TimelineEntry> newestFirst =
-                new ArrayList<>(households.timeline(household.household().code(), basis));
-        Collections.reverse(newestFirst);
-        Map<String, List<Choice>> choices = new HashMap<>();
-        kind.references()
-                .forEach((field, event) -> choices.put(
-                        field,
-                        newestFirst.stream()
-                                .filter(entry -> event.isInstance(entry.event()))
-                                .filter(EntryMenu::canBeNamed)
-                                .map(entry -> new Choice(entry.id(), inShort(entry, locale)))
-                                .toList()));
-        FormWords words = new FormWords(messages, locale);
-        kind.constants()
-                .forEach((field, constants) -> choices.put(
-                        field,
-                        constants.stream()
-                                .map(constant -> new Choice(constant.name(), words.of(constant)))
-                                .toList()));
-        return new FormOffers(choices, Map.of(UnitId.class, communesAround(household, basis.effectiveOn())));
-    }
-
-    private String inShort(TimelineEntry entry, Locale locale) {
-        TimelineLine line = TimelineLine.of(entry, units, new Words(locale, ruleSets));
-        return Stream.of(
-                        Stream.of(messages.getMessage(line.title(), new Object[0], locale)),
-                        line
-                                .povertyClass()
-                                .map(known -> messages.getMessage(known.messageKey(), new Object[0], locale))
-                                .stream(),
-                        Stream.of(VietnamTime.DAY.format(line.effectiveOn())),
-                        line.facts().stream().map(HouseholdView.Fact::text),
-                        line.decision().map(decision -> decision.number()).stream())
-                .flatMap(words -> words)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private List<Choice> communesAround(HouseholdAsOf household, LocalDate day) {
-        return household
-                .residence()
-                .map(Residence::unit)
-                .map(unit -> units.around(unit, day))
-                .orElse(List.of())
-                .stream()
-                .map(unit -> new Choice(unit.id().toString(), unit.label()))
-                .toList();
+                        kind.form()
+                                .fields(
+                                        words,
+                                        entered,
+                                        faults,
+                                        offers.of(
+                                                kind.fields(), household, households.timeline(code, basis), locale))));
     }
 }

@@ -18,17 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdCommandsApi {
 
     private final HouseholdRecording recording;
-    private final ReviewRecording reviews;
 
-    HouseholdCommandsApi(HouseholdRecording recording, ReviewRecording reviews) {
+    HouseholdCommandsApi(HouseholdRecording recording) {
         this.recording = recording;
-        this.reviews = reviews;
     }
 
     @PostMapping("/recognitions")
     @Operation(summary = "Record that a decision gave the household a class, at the end of its review")
     Warned recognise(@PathVariable String code, @Valid @RequestBody HouseholdRequest.Recognition request, Actor actor) {
-        return reviews.record(code, request, actor);
+        return Warned.by(recording.record(actor, Households.id(code), request));
     }
 
     @PostMapping("/corrections")

@@ -47,7 +47,16 @@ class HouseholdDetailsPage {
                 people.members().stream()
                         .map(member -> PeopleRow.of(member, words))
                         .toList());
-        model.addAttribute("menu", menu.of(code, timeline));
+        model.addAttribute("menu", menu(code, time, household, timeline));
         return "household/household";
+    }
+
+    /** What can be recorded is what makes sense now, whichever times the page shows. */
+    private EntryMenu.Items menu(String code, TimeChoice time, HouseholdAsOf household, List<TimelineEntry> timeline) {
+        if (!time.isChosen()) {
+            return menu.of(household, timeline);
+        }
+        Basis now = households.basis(TimeChoice.NOW);
+        return menu.of(households.find(code, now), households.timeline(code, now));
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.progressledger.household.Decided;
-import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdPeople;
 import org.progressledger.household.Member;
@@ -27,22 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
         description = "Each is recorded in all households and for all persons concerned, or not at all")
 class PeopleCommandsApi {
 
+    private final PeopleRecording recording;
     private final HouseholdPeople people;
 
-    PeopleCommandsApi(HouseholdPeople people) {
+    PeopleCommandsApi(PeopleRecording recording, HouseholdPeople people) {
+        this.recording = recording;
         this.people = people;
     }
 
     @PostMapping
     @Operation(summary = "Enter a household into the book, also one that moved in from outside the province")
     ReachedWithPerson register(@Valid @RequestBody HouseholdChangeRequest.Registration request, Actor actor) {
-        RegisterHousehold registration = request.command(Households.id(request.code()));
         PersonId head = request.headId();
-        return new ReachedWithPerson(
-                request.movedInFrom()
-                        .map(origin -> people.moveIn(actor, registration, head, origin.place(), origin.povertyClass()))
-                        .orElseGet(() -> people.register(actor, registration, head)),
-                head);
+        return new ReachedWithPerson(recording.register(actor, request, head), head);
     }
 
     @PostMapping("/{code}/members")
@@ -50,11 +46,7 @@ class PeopleCommandsApi {
     ReachedWithPerson enter(@PathVariable String code, @Valid @RequestBody MemberRequest.Entry request, Actor actor) {
         HouseholdId household = Households.id(code);
         Member member = request.member();
-        return new ReachedWithPerson(
-                request.reason()
-                        .map(why -> people.join(actor, request.joining(household, member, why)))
-                        .orElseGet(() -> people.list(actor, request.listing(household, member))),
-                member.id());
+        return new ReachedWithPerson(recording.enter(actor, household, request, member), member.id());
     }
 
     @PostMapping("/{code}/members/{person}/leaving")

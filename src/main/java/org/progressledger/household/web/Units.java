@@ -43,6 +43,13 @@ class Units {
                 .orElse(List.of());
     }
 
+    /** Every unit in force on a day. */
+    List<AdministrativeUnit> inForce(LocalDate day) {
+        return territory.provinces().stream()
+                .flatMap(province -> territory.unitsOf(province.code(), day).stream())
+                .toList();
+    }
+
     /** The unit as it stands in a sentence; its identity where the territory does not know it. */
     String label(UnitId id) {
         return territory.unit(id).map(AdministrativeUnit::label).orElseGet(id::toString);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.progressledger.household.Decided;
+import org.progressledger.ledger.axon.Recorded;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Answer to a command that may be recorded with warnings.
@@ -19,7 +21,13 @@ record Warned(long position, List<Said> warnings) {
      */
     record Said(String code, String text) {}
 
-    static Warned of(long position, Stream<Decided> answers, Locale reader) {
+    static Warned by(Recorded<Decided> recorded) {
+        return of(recorded.next(), Stream.of(recorded.answer()));
+    }
+
+    /** In the language of whoever asked. */
+    static Warned of(long position, Stream<Decided> answers) {
+        Locale reader = LocaleContextHolder.getLocale();
         return new Warned(
                 position,
                 answers.flatMap(answer -> answer instanceof Decided.Events happened

@@ -1,10 +1,16 @@
 package org.progressledger.report.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.progressledger.report.table.AppendixTable;
@@ -27,6 +33,22 @@ public final class FormWorkbook {
 
     /** Writes the sheets of these tables. */
     public void write(Collection<AppendixTable> tables, OutputStream file) throws IOException {
+        LocalDateTime closing = release.basis().question().closing().atStartOfDay();
+        ZipOutputStream timeless = new ZipOutputStream(file);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written(tables)))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(closing);
+                timeless.putNextEntry(copy);
+                parts.transferTo(timeless);
+            }
+        }
+        timeless.finish();
+    }
+
+    /** Each part of this file says when it was written. */
+    private byte[] written(Collection<AppendixTable> tables) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             // Other programs than spreadsheets stumble over the form for files of more than 4 GB.
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
@@ -46,5 +68,6 @@ public final class FormWorkbook {
             }
             workbook.write(file);
         }
+        return file.toByteArray();
     }
 }

@@ -1,7 +1,9 @@
 package org.progressledger.web.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +25,31 @@ public record Entered(Map<String, List<String>> values) {
                                 .toList()));
     }
 
-    List<String> at(String path) {
+    /** What stands in a field, empty for nothing. */
+    public List<String> at(String path) {
         return values.getOrDefault(path, List.of());
+    }
+
+    /** The same, and in every field in which nothing stands what stands in another form. */
+    public Entered orElse(Entered other) {
+        Map<String, List<String>> more = new HashMap<>(other.values);
+        values.forEach((path, entered) -> {
+            if (!entered.isEmpty()) {
+                more.put(path, entered);
+            }
+        });
+        return new Entered(more);
+    }
+
+    /** What stands in the fields of several, by the last name of their paths. */
+    Map<String, String> each(String path) {
+        Map<String, String> each = new TreeMap<>();
+        values.forEach((field, entered) -> {
+            if (field.startsWith(path + ".") && !entered.isEmpty()) {
+                each.put(field.substring(path.length() + 1), entered.get(0));
+            }
+        });
+        return each;
     }
 
     boolean hasAnyBelow(String path) {

@@ -8,14 +8,17 @@ import java.util.Map;
  *
  * @param choices by the path of a field: one of these must be chosen
  * @param suggestions by the type of a field: any of these can be typed
+ * @param keys by the path of a field of which one can be chosen for each of several: these
  */
-public record FormOffers(Map<String, List<Choice>> choices, Map<Class<?>, List<Choice>> suggestions) {
+public record FormOffers(
+        Map<String, List<Choice>> choices, Map<Class<?>, List<Choice>> suggestions, Map<String, List<Choice>> keys) {
 
-    public static final FormOffers NONE = new FormOffers(Map.of(), Map.of());
+    public static final FormOffers NONE = new FormOffers(Map.of(), Map.of(), Map.of());
 
     public FormOffers {
         choices = Map.copyOf(choices);
         suggestions = Map.copyOf(suggestions);
+        keys = Map.copyOf(keys);
     }
 
     boolean isChosenFrom(String path) {
@@ -24,5 +27,9 @@ public record FormOffers(Map<String, List<Choice>> choices, Map<Class<?>, List<C
 
     List<Choice> of(Part part) {
         return choices.getOrDefault(part.path(), suggestions.getOrDefault(part.kind(), List.of()));
+    }
+
+    List<Choice> keysOf(Part part) {
+        return keys.getOrDefault(part.path(), List.of());
     }
 }

@@ -56,17 +56,16 @@ public class FormReader {
             ObjectNode tree, List<Part> parts, Entered entered, List<Fault> faults, Map<String, Object> read) {
         for (Part part : parts) {
             if (part.input() != Input.GROUP) {
-                readInto(tree, part, entered.at(part.path()), faults, read);
+                readInto(tree, part, entered, faults, read);
             } else if (part.required() || entered.hasAnyBelow(part.path())) {
                 readInto(tree.putObject(part.name()), part.parts(), entered, faults, read);
             }
         }
     }
 
-    private void readInto(
-            ObjectNode tree, Part part, List<String> values, List<Fault> faults, Map<String, Object> read) {
+    private void readInto(ObjectNode tree, Part part, Entered entered, List<Fault> faults, Map<String, Object> read) {
         try {
-            Optional<JsonNode> json = json(part, values);
+            Optional<JsonNode> json = json(part, entered);
             if (json.isPresent()) {
                 tree.set(part.name(), json.get());
                 check(part, json.get(), faults, read);
@@ -78,7 +77,13 @@ public class FormReader {
         }
     }
 
-    private Optional<JsonNode> json(Part part, List<String> values) {
+    private Optional<JsonNode> json(Part part, Entered entered) {
+        if (part.input() == Input.EACH) {
+            ObjectNode each = mapper.createObjectNode();
+            entered.each(part.path()).forEach(each::put);
+            return Optional.of(each);
+        }
+        List<String> values = entered.at(part.path());
         if (part.input() == Input.CHOICES) {
             ArrayNode several = mapper.createArrayNode();
             values.forEach(several::add);

@@ -44,6 +44,14 @@ public record FormWords(MessageSource messages, Locale locale) {
         return messages.getMessage(answer ? "form.yes" : "form.no", new Object[0], locale);
     }
 
+    /** What is wrong with the form as a whole, in words. */
+    public List<String> ofWhole(List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.path().equals(Fault.WHOLE))
+                .map(this::of)
+                .toList();
+    }
+
     /** A fault in words. */
     public String of(Fault fault) {
         return messages.getMessage(fault.message(), fault.arguments().toArray(), locale);

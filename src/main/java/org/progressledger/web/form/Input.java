@@ -11,6 +11,8 @@ public enum Input {
     CHOICE,
     /** Any of some. */
     CHOICES,
+    /** One of some for each of several. */
+    EACH,
     /** Yes or no. */
     FLAG,
     /** A record of its own, with fields. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.progressledger.shared.PlainText;
  * @param path names of the components that lead to it, joined by dots
  * @param owner the record that it is a component of
  * @param type as it was declared
- * @param kind class of its value, inside an {@link Optional} or a collection the class of what it holds
+ * @param kind class of its value, inside an {@link Optional}, a collection or a map the class of what it holds
  * @param longest most characters; 0 without limit
  * @param parts parts of a group
  */
@@ -70,38 +71,33 @@ record Part(
     private static Part of(Class<?> owner, RecordComponent component, String above) {
         String path = above + component.getName();
         Type type = component.getGenericType();
-        Class<?> raw = component.getType();
-        boolean several = Collection.class.isAssignableFrom(raw);
-        Class<?> kind = several || raw == Optional.class ? held(owner, component) : raw;
+        Type present = component.getType() == Optional.class ? argument(type, 0) : type;
+        Class<?> raw = raw(present);
         AnnotatedElement declared = field(owner, component);
-        boolean required =
-                raw.isPrimitive() && raw != boolean.class || REQUIRING.stream().anyMatch(declared::isAnnotationPresent);
-        if (kind.isRecord() && !isOneValue(kind) && !several) {
-            return new Part(path, owner, type, kind, Input.GROUP, required, 0, of(kind, path + "."));
-        }
-        if (several && !kind.isEnum()) {
-            throw new IllegalArgumentException("A form cannot ask for " + owner.getSimpleName() + "."
-                    + component.getName() + ": only a set of constants can have several values");
-        }
+        boolean required = component.getType().isPrimitive() && raw != boolean.class
+                || REQUIRING.stream().anyMatch(declared::isAnnotationPresent);
         int longest = longest(owner, component);
-        return new Part(
-                path,
-                owner,
-                type,
-                kind,
-                several ? Input.CHOICES : input(kind, raw, longest),
-                required,
-                longest,
-                List.of());
+        if (Map.class.isAssignableFrom(raw) || Collection.class.isAssignableFrom(raw)) {
+            boolean several = Collection.class.isAssignableFrom(raw);
+            Class<?> kind = raw(argument(present, several ? 0 : 1));
+            if (!kind.isEnum()) {
+                throw new IllegalArgumentException("A form cannot ask for " + owner.getSimpleName() + "."
+                        + component.getName() + ": only constants can be several");
+            }
+            return new Part(path, owner, type, kind, several ? Input.CHOICES : Input.EACH, required, 0, List.of());
+        }
+        return raw.isRecord() && !isOneValue(raw)
+                ? new Part(path, owner, type, raw, Input.GROUP, required, 0, of(raw, path + "."))
+                : new Part(
+                        path, owner, type, raw, input(raw, component.getType(), longest), required, longest, List.of());
     }
 
-    private static Class<?> held(Class<?> owner, RecordComponent component) {
-        Type held = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        if (held instanceof Class<?> known) {
-            return known;
-        }
-        throw new IllegalArgumentException(
-                "A form cannot ask for " + owner.getSimpleName() + "." + component.getName() + " of type " + held);
+    private static Type argument(Type type, int place) {
+        return ((ParameterizedType) type).getActualTypeArguments()[place];
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 
     private static Input input(Class<?> kind, Class<?> declared, int longest) {
@@ -109,7 +105,7 @@ record Part(
             return Input.CHOICE;
         }
         if (kind == boolean.class || kind == Boolean.class) {
-            return declared == Optional.class ? Input.CHOICE : Input.FLAG;
+            return declared == boolean.class ? Input.FLAG : Input.CHOICE;
         }
         if (NUMBERS.contains(kind)) {
             return Input.NUMBER;

@@ -30,6 +30,14 @@ public final class RecordForm<R> {
         return new RecordForm<>(name, type, Part.of(type, ""));
     }
 
+    /** The same form, which does not ask for this component: it is left out where it is optional. */
+    public RecordForm<R> without(String component) {
+        return new RecordForm<>(
+                name,
+                type,
+                parts.stream().filter(part -> !part.name().equals(component)).toList());
+    }
+
     Class<R> type() {
         return type;
     }
@@ -54,17 +62,44 @@ public final class RecordForm<R> {
     private List<FormField> fields(
             List<Part> shown, FormWords words, Entered entered, Map<String, List<String>> faults, FormOffers offers) {
         return shown.stream()
+                .filter(part ->
+                        part.input() != Input.EACH || !offers.keysOf(part).isEmpty())
                 .map(part -> new FormField(
                         part.path(),
                         words.label(name, part),
                         words.hint(name, part),
-                        offers.isChosenFrom(part.path()) ? Input.CHOICE : part.input(),
+                        shownAs(part, offers),
                         part.required(),
                         part.longest(),
                         choices(part, words, offers),
-                        fields(part.parts(), words, entered, faults, offers),
+                        part.input() == Input.EACH
+                                ? each(part, words, entered, offers)
+                                : fields(part.parts(), words, entered, faults, offers),
                         entered.at(part.path()),
                         faults.getOrDefault(part.path(), List.of())))
+                .toList();
+    }
+
+    private static Input shownAs(Part part, FormOffers offers) {
+        if (part.input() == Input.EACH) {
+            return Input.GROUP;
+        }
+        return part.input() != Input.CHOICES && offers.isChosenFrom(part.path()) ? Input.CHOICE : part.input();
+    }
+
+    private static List<FormField> each(Part part, FormWords words, Entered entered, FormOffers offers) {
+        return offers.keysOf(part).stream()
+                .map(key -> new FormField(
+                        part.path() + "." + key.value(),
+                        key.label(),
+                        "",
+                        Input.CHOICE,
+                        false,
+                        0,
+                        choices(part, words, offers),
+                        List.of(),
+                        entered.at(part.path() + "." + key.value()),
+                        List.of()))
                 .toList();
     }
 

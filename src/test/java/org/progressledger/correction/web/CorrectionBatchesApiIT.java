@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -205,6 +206,49 @@ class CorrectionBatchesApiIT {
         assertThat(unknown.get("reason").asString()).isEqualTo("UNKNOWN_BATCH");
     }
 
+    @Test
+    void a_selection_gives_each_recognition_the_class_that_the_rules_gave_beside_it() {
+        List<String> mistaken = List.of(code(901), code(902));
+        commands.record(new Actor("recorder", "RECORDER"), Source.NONE, () -> {
+            mistaken.forEach(code -> commands.send(review(code, PovertyClass.NEAR_POOR)));
+            return mistaken;
+        });
+
+        JsonNode batch = proposeAll("RECOMPUTED_CLASS");
+        String path = "/api/correction-batches/" + batch.get("id").asString();
+
+        assertThat(batch.get("entries").asInt()).isEqualTo(mistaken.size());
+        assertThat(batch.get("selection").get("leftOut").asInt()).isEqualTo(HOUSEHOLDS);
+        long before = poor("atLeast=" + batch.get("position").asLong());
+        approve(path, batch);
+        JsonNode applied = untilApplied(path);
+        assertThat(applied.get("counts").get("corrected").asInt()).isEqualTo(mistaken.size());
+        assertThat(poor("atLeast=" + (log.head().next() - 1))).isEqualTo(before + mistaken.size());
+    }
+
+    @Test
+    void a_selection_moves_each_recognition_to_another_day_and_keeps_its_class() {
+        JsonNode batch = propose(selection("OTHER_DAY\", \"effectiveOn\": \"2025-12-20"));
+        String path = "/api/correction-batches/" + batch.get("id").asString();
+        assertThat(batch.get("entries").asInt()).isEqualTo(HOUSEHOLDS);
+        String known = "atLeast=" + batch.get("position").asLong();
+        long poorOnTheDay = poor("2025-12-12", known);
+        long poorLater = poor("2025-12-20", known);
+
+        approve(path, batch);
+
+        assertThat(untilApplied(path).get("counts").get("corrected").asInt()).isEqualTo(HOUSEHOLDS);
+        String corrected = "atLeast=" + (log.head().next() - 1);
+        assertThat(poor("2025-12-12", corrected)).isEqualTo(poorOnTheDay - HOUSEHOLDS);
+        assertThat(poor("2025-12-19", corrected)).isEqualTo(poorOnTheDay - HOUSEHOLDS);
+        assertThat(poor("2025-12-20", corrected)).isEqualTo(poorLater);
+    }
+
+    private void approve(String path, JsonNode batch) {
+        post(RECORDER, path + "/submission", "", 200);
+        post(CHAIR, path + "/approval", digestOf(batch.get("digest").asString()), 202);
+    }
+
     private String code(int number) {
         return "MAU-" + decision + "-" + number;
     }
@@ -287,7 +331,11 @@ class CorrectionBatchesApiIT {
     }
 
     private long poor(String basis) {
-        return get(RECORDER, "/api/counts/households?unit=05569@2025&effectiveOn=2025-12-31&" + basis)
+        return poor("2025-12-31", basis);
+    }
+
+    private long poor(String day, String basis) {
+        return get(RECORDER, "/api/counts/households?unit=05569@2025&effectiveOn=" + day + "&" + basis)
                 .get("counts")
                 .valueStream()
                 .filter(count -> count.get("povertyClass").asString().equals("POOR"))
@@ -323,13 +371,17 @@ class CorrectionBatchesApiIT {
     }
 
     private RecordReview review(String code) {
+        return review(code, PovertyClass.POOR);
+    }
+
+    private RecordReview review(String code, PovertyClass recognised) {
         return new RecordReview(
                 HouseholdId.of(code),
                 HouseholdExamples.at(HouseholdExamples.DINH_HOA),
                 HouseholdExamples.head(),
                 4,
                 HouseholdExamples.sheetFor(PovertyClass.POOR),
-                PovertyClass.POOR,
+                recognised,
                 Cause.REVIEW,
                 Declaration.none(),
                 wrong());

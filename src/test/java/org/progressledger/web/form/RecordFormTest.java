@@ -228,6 +228,34 @@ class RecordFormTest {
     }
 
     @Test
+    void one_can_be_chosen_for_each_of_several() {
+        record Painting(@NotBlank String painter, Optional<Map<String, Colour>> doors, Optional<Set<Colour>> walls) {}
+        RecordForm<Painting> painting =
+                RecordForm.of("painting", Painting.class).without("painter");
+        FormOffers offers = new FormOffers(
+                Map.of(), Map.of(), Map.of("doors", List.of(new Choice("1", "Cửa 1"), new Choice("2", "Cửa 2"))));
+        Entered entered = new Entered(Map.of("doors.1", List.of("RED"), "doors.2", List.of("")));
+
+        assertThat(painting.fields(words(), entered, List.of(), offers))
+                .extracting(FormField::path, FormField::input)
+                .containsExactly(tuple("doors", Input.GROUP), tuple("walls", Input.CHOICES));
+        assertThat(painting.fields(words(), entered, List.of(), offers).get(0).fields())
+                .extracting(FormField::path, FormField::label, FormField::value)
+                .containsExactly(tuple("doors.1", "Cửa 1", "RED"), tuple("doors.2", "Cửa 2", ""));
+        assertThat(painting.fields(words(), entered, List.of(), FormOffers.NONE))
+                .extracting(FormField::path)
+                .containsExactly("walls");
+
+        record Doors(Optional<Map<String, Colour>> doors) {}
+        assertThat(reader.read(RecordForm.of("doors", Doors.class), entered).value())
+                .contains(new Doors(Optional.of(Map.of("1", Colour.RED))));
+        assertThat(reader.read(RecordForm.of("doors", Doors.class), new Entered(Map.of("doors.1", List.of("PINK"))))
+                        .faults())
+                .extracting(Fault::path)
+                .containsExactly("doors");
+    }
+
+    @Test
     void what_a_form_cannot_ask_for_is_told_when_it_is_made() {
         record Names(List<String> names) {}
         assertThatThrownBy(() -> RecordForm.of("names", Names.class))
