@@ -2,7 +2,6 @@ package org.progressledger.household;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyRuleSets;
@@ -38,16 +37,15 @@ class HouseholdConfiguration {
         return new HouseholdDecider(
                 ruleSets,
                 procedures,
-                unit -> takeover(territory, unit),
+                unit -> takeovers(territory, unit),
                 territory::isInForce,
                 clock.getIfAvailable(Clock::systemUTC));
     }
 
-    private static Optional<UnitSuccession.Takeover> takeover(Territory territory, UnitId former) {
-        List<Succession> successions = territory.successionsOf(former);
-        return successions.size() == 1 && successions.get(0).extent() == Succession.Extent.WHOLE
-                ? Optional.of(
-                        new UnitSuccession.Takeover(successions.get(0).to().id(), Territory.REORGANISATION))
-                : Optional.empty();
+    private static List<UnitSuccession.Takeover> takeovers(Territory territory, UnitId former) {
+        return territory.successionsOf(former).stream()
+                .filter(succession -> succession.extent() != Succession.Extent.UNCHANGED)
+                .map(succession -> new UnitSuccession.Takeover(succession.to().id(), Territory.REORGANISATION))
+                .toList();
     }
 }

@@ -283,9 +283,10 @@ public final class HouseholdDecider {
     }
 
     private Moved moved(Residence from, MoveHousehold command) {
-        UnitSuccession.Takeover asked = new UnitSuccession.Takeover(command.to().unit(), command.effectiveOn());
-        boolean onlyTheBoundary =
-                succession.takeoverOf(from.unit()).filter(asked::equals).isPresent();
+        boolean onlyTheBoundary = succession
+                .takenOver(from.unit(), command.to().unit())
+                .filter(command.effectiveOn()::equals)
+                .isPresent();
         return new Moved(
                 command.household(),
                 from,

@@ -87,16 +87,14 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession, ReviewDecision 
         Chronicle.Entry<Residence> next =
                 state.residences().after(review.effectiveOn()).orElseThrow();
         succession
-                .takeoverOf(review.residence().unit())
-                .filter(takeover -> takeover.successor().equals(next.value().unit())
-                        && takeover.since().isAfter(review.effectiveOn())
-                        && takeover.since().isBefore(next.effectiveOn()))
-                .ifPresent(takeover -> events.add(new Moved(
+                .takenOver(review.residence().unit(), next.value().unit())
+                .filter(since -> since.isAfter(review.effectiveOn()) && since.isBefore(next.effectiveOn()))
+                .ifPresent(since -> events.add(new Moved(
                         review.household(),
                         review.residence(),
                         next.value(),
                         Cause.BOUNDARY_CHANGE,
-                        takeover.since(),
+                        since,
                         review.decision())));
         return events;
     }
@@ -108,10 +106,7 @@ record ReviewDecider(Scoring scoring, UnitSuccession succession, ReviewDecision 
             return List.of();
         }
         Optional<LocalDate> takenOver = succession
-                .takeoverOf(known.value().unit())
-                .filter(takeover ->
-                        takeover.successor().equals(review.residence().unit()))
-                .map(UnitSuccession.Takeover::since)
+                .takenOver(known.value().unit(), review.residence().unit())
                 .filter(since -> since.isAfter(known.effectiveOn()) && isUnreviewedBetween(state, since, day));
         List<HouseholdEvent> events = new ArrayList<>();
         events.add(new Moved(

@@ -1,19 +1,28 @@
 package org.progressledger.household;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 
-/** Which unit took over another one as a whole. */
+/** Which units took over another one. */
 @FunctionalInterface
 public interface UnitSuccession {
 
     /**
-     * @param successor unit that took over
+     * @param successor unit that took over the whole or a part
      * @param since day from which it did
      */
     record Takeover(UnitId successor, LocalDate since) {}
 
-    /** Who took over the whole of a former unit; empty if the unit still exists or was divided. */
-    Optional<Takeover> takeoverOf(UnitId former);
+    /** Who took over a former unit, whole or in part; none if the unit still exists. */
+    List<Takeover> takeoversOf(UnitId former);
+
+    /** When a unit took over the former one, whole or in part; empty if it did not. */
+    default Optional<LocalDate> takenOver(UnitId former, UnitId successor) {
+        return takeoversOf(former).stream()
+                .filter(takeover -> takeover.successor().equals(successor))
+                .map(Takeover::since)
+                .findFirst();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.ReviewEvent.ListedForReview;
@@ -37,6 +38,9 @@ public final class HouseholdExamples {
     public static final UnitId LAM_VY = UnitId.parse("05542@2025");
     public static final UnitId DINH_HOA = UnitId.parse("05569@2025");
 
+    /** An invented unit that was divided between xã Lam Vỹ and xã Định Hóa. */
+    static final UnitId DIVIDED = UnitId.parse("99997@2004");
+
     /** An invented unit that is no more; the others are taken as in force on every day. */
     static final UnitId ENDED = UnitId.parse("99998@2004");
 
@@ -53,8 +57,12 @@ public final class HouseholdExamples {
                 RULE_SETS,
                 PROCEDURES,
                 unit -> unit.equals(LINH_THONG)
-                        ? Optional.of(new UnitSuccession.Takeover(LAM_VY, LocalDate.of(2025, 7, 1)))
-                        : Optional.empty(),
+                        ? List.of(new UnitSuccession.Takeover(LAM_VY, LocalDate.of(2025, 7, 1)))
+                        : unit.equals(DIVIDED)
+                                ? Stream.of(LAM_VY, DINH_HOA)
+                                        .map(part -> new UnitSuccession.Takeover(part, LocalDate.of(2025, 7, 1)))
+                                        .toList()
+                                : List.of(),
                 (unit, day) -> !unit.equals(ENDED) || !day.isAfter(LAST_DAY_OF_ENDED),
                 CLOCK);
     }

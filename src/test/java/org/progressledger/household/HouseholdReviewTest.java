@@ -1,6 +1,7 @@
 package org.progressledger.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
 import static org.progressledger.household.HouseholdExamples.LAM_VY;
@@ -156,6 +157,19 @@ class HouseholdReviewTest {
         assertThat(book.state().registeredOn()).contains(decisionOf(2023).date());
         assertThat(book.state().residenceOn(REORGANISATION.minusDays(1))).contains(at(LINH_THONG));
         assertThat(book.state().residenceOn(REORGANISATION)).contains(at(LAM_VY));
+    }
+
+    @Test
+    void the_list_of_a_part_of_a_divided_unit_says_where_its_boundary_placed_the_household() {
+        book.record(review(2024, HouseholdExamples.DIVIDED, PovertyClass.POOR));
+        book.record(review(2025, DINH_HOA, PovertyClass.POOR));
+
+        assertThat(book.entries())
+                .extracting(Book.Entry::event)
+                .filteredOn(Moved.class::isInstance)
+                .extracting(event -> ((Moved) event).cause(), HouseholdEvent::effectiveOn)
+                .containsExactly(tuple(Cause.BOUNDARY_CHANGE, REORGANISATION));
+        assertThat(book.record(review(2025, DINH_HOA, PovertyClass.POOR))).isEmpty();
     }
 
     @Test

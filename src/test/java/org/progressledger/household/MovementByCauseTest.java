@@ -9,6 +9,7 @@ import static org.progressledger.household.HouseholdExamples.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class MovementByCauseTest {
     private final Book book = new Book(new HouseholdDecider(
             RULE_SETS,
             HouseholdExamples.PROCEDURES,
-            unit -> Optional.empty(),
+            unit -> List.of(),
             (unit, day) -> true,
             Clock.fixed(Instant.parse("2027-02-01T03:00:00Z"), VietnamTime.ZONE)));
 

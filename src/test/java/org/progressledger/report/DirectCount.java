@@ -24,6 +24,12 @@ import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.LeavingReason;
+import org.progressledger.household.MemberEvent;
+import org.progressledger.household.MemberEvent.MemberJoined;
+import org.progressledger.household.MemberEvent.MemberLeft;
+import org.progressledger.household.MemberEvent.SplitOff;
+import org.progressledger.household.MemberEvent.TookIn;
 import org.progressledger.household.Movement;
 import org.progressledger.household.Recognised;
 import org.progressledger.household.Residence;
@@ -239,13 +245,16 @@ public final class DirectCount {
         Optional<Recorded> lived = residenceEventOn(household, day);
         if (given.isEmpty()
                 || lived.isEmpty()
-                || membersOn(household, day) == 0
+                || membersOn(household, day).isEmpty()
                 || closedBy(household, day).isPresent()) {
             return Optional.empty();
         }
         UnitId livedIn = residenceIn(lived.get().event()).orElseThrow().unit();
-        return Optional.of(
-                new Seen(given.get().povertyClass(), unitUnder(household, day), livedIn, membersOn(household, day)));
+        return Optional.of(new Seen(
+                given.get().povertyClass(),
+                unitUnder(household, day),
+                livedIn,
+                membersOn(household, day).get()));
     }
 
     private Optional<Closed> closedBy(HouseholdId household, LocalDate day) {
@@ -264,24 +273,57 @@ public final class DirectCount {
         return last.filter(closed -> !closed.effectiveOn().isAfter(day));
     }
 
-    private int membersOn(HouseholdId household, LocalDate day) {
-        int members = 0;
-        LocalDate since = LocalDate.MIN;
-        for (Recorded recorded : events.get(household)) {
+    /** What was stated last, and every change since; of one day in the order of recording. */
+    private Optional<Integer> membersOn(HouseholdId household, LocalDate day) {
+        Optional<Integer> members = Optional.empty();
+        List<Recorded> byDay = new ArrayList<>(events.get(household));
+        byDay.sort(Comparator.comparing(recorded -> recorded.event().effectiveOn()));
+        for (Recorded recorded : byDay) {
             HouseholdEvent event = recorded.event();
-            int said = event instanceof Registered registered
-                    ? registered.members()
-                    : event instanceof RegisteredEarlier earlier
-                            ? earlier.members()
-                            : event instanceof DetailsReviewed reviewed ? reviewed.members() : 0;
-            if (said > 0
-                    && !event.effectiveOn().isAfter(day)
-                    && !event.effectiveOn().isBefore(since)) {
-                members = said;
-                since = event.effectiveOn();
+            if (event.effectiveOn().isAfter(day)) {
+                break;
+            }
+            if (event instanceof Registered registered) {
+                members = Optional.of(registered.members());
+            } else if (event instanceof RegisteredEarlier earlier) {
+                members = Optional.of(earlier.members());
+            } else if (event instanceof DetailsReviewed reviewed) {
+                members = Optional.of(reviewed.members());
+            } else {
+                members = members.map(known -> known + change(household, recorded));
             }
         }
         return members;
+    }
+
+    private int change(HouseholdId household, Recorded recorded) {
+        HouseholdEvent event = recorded.event();
+        if (event instanceof MemberJoined) {
+            return 1;
+        }
+        if (event instanceof MemberLeft left) {
+            return left.reason() == LeavingReason.LISTED_BY_MISTAKE && wasCounted(household, left, recorded.position())
+                    ? 0
+                    : -1;
+        }
+        if (event instanceof SplitOff split) {
+            return -split.number();
+        }
+        return event instanceof TookIn taken ? taken.number() : 0;
+    }
+
+    /** Whether the entry that this takes back only named somebody who was counted already. */
+    private boolean wasCounted(HouseholdId household, MemberLeft left, long position) {
+        boolean counted = false;
+        for (Recorded earlier : events.get(household)) {
+            if (earlier.position() < position
+                    && earlier.event() instanceof MemberEvent entry
+                    && entry.effectiveOn().equals(left.effectiveOn())
+                    && entry.members().stream().anyMatch(member -> member.id().equals(left.person()))) {
+                counted = !(entry instanceof MemberJoined || entry instanceof TookIn);
+            }
+        }
+        return counted;
     }
 
     private static Optional<Residence> residenceIn(HouseholdEvent event) {

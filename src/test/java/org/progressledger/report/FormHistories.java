@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.progressledger.household.Birth;
 import org.progressledger.household.Book;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.Declaration;
@@ -16,8 +18,22 @@ import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
+import org.progressledger.household.JoiningReason;
+import org.progressledger.household.LeavingReason;
+import org.progressledger.household.Member;
+import org.progressledger.household.MemberEvent;
+import org.progressledger.household.MemberEvent.HeadChanged;
+import org.progressledger.household.MemberEvent.MemberCorrected;
+import org.progressledger.household.MemberEvent.MemberJoined;
+import org.progressledger.household.MemberEvent.MemberLeft;
+import org.progressledger.household.MemberEvent.MemberListed;
+import org.progressledger.household.MemberEvent.SplitOff;
+import org.progressledger.household.MemberEvent.TookIn;
 import org.progressledger.household.Movement;
+import org.progressledger.household.Person;
+import org.progressledger.household.PersonId;
 import org.progressledger.household.RandomHistories;
+import org.progressledger.household.Relation;
 import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
@@ -34,6 +50,8 @@ final class FormHistories {
 
     private static final int HOUSEHOLDS = 6;
     private static final int STEPS = 60;
+
+    private static final HouseholdId OTHER = HouseholdId.of("H-OTHER");
 
     /** Wholly merged, divided, unchanged, of before and of since, and one in another province. */
     private static final List<UnitId> UNITS = List.of(
@@ -71,6 +89,7 @@ final class FormHistories {
     private final Map<HouseholdId, Book> books = new LinkedHashMap<>();
     private final Map<HouseholdId, List<String>> recognitions = new LinkedHashMap<>();
     private final Map<HouseholdId, List<String>> closings = new LinkedHashMap<>();
+    private final Map<HouseholdId, List<MemberEvent>> entries = new LinkedHashMap<>();
 
     FormHistories(long seed) {
         random = new RandomHistories(seed);
@@ -79,6 +98,7 @@ final class FormHistories {
             books.put(household, new Book(HouseholdExamples.decider()));
             recognitions.put(household, new ArrayList<>());
             closings.put(household, new ArrayList<>());
+            entries.put(household, new ArrayList<>());
         }
     }
 
@@ -135,7 +155,7 @@ final class FormHistories {
     private HouseholdEvent unruly(HouseholdId household) {
         LocalDate day = random.day();
         DecisionReference decision = new DecisionReference("9/QĐ-UBND", day, "UBND xã Mẫu");
-        return switch (random.below(8)) {
+        return switch (random.below(11)) {
             case 0, 1 ->
                 new HouseholdEvent.Moved(
                         household,
@@ -165,8 +185,60 @@ final class FormHistories {
                         ? recognised(household, RuleSetOwner.NATIONAL, day, decision)
                         : new HouseholdEvent.ClosingWithdrawn(
                                 household, closings.get(household).get(0), "ghi nhầm", day, decision);
+            case 6, 7, 8 -> people(household, day);
             default -> recognised(household, RuleSetOwner.NATIONAL, day, decision);
         };
+    }
+
+    private HouseholdEvent people(HouseholdId household, LocalDate day) {
+        List<MemberEvent> known = entries.get(household);
+        Member member = member();
+        MemberEvent event = switch (random.below(8)) {
+            case 0, 1 -> new MemberJoined(household, member, JoiningReason.values()[0], day, Optional.empty());
+            case 2 -> new MemberListed(household, member, day, Optional.empty());
+            case 3 -> new HeadChanged(household, member, Relation.PARENT, "già yếu", day, Optional.empty());
+            case 4 -> new SplitOff(household, OTHER, List.of(), 1, day, Optional.empty());
+            case 5 -> new TookIn(household, OTHER, List.of(member), 2, day, Optional.empty());
+            default ->
+                known.isEmpty()
+                        ? new MemberListed(household, member, day, Optional.empty())
+                        : afterEntry(household, known.remove(random.below(known.size())), day);
+        };
+        if (!event.members().isEmpty()) {
+            known.add(event);
+        }
+        return event;
+    }
+
+    /** Somebody who came in leaves, was entered by mistake, or turns out to be somebody slightly different. */
+    private MemberEvent afterEntry(HouseholdId household, MemberEvent entry, LocalDate day) {
+        Member member = entry.members().get(0);
+        return switch (random.below(3)) {
+            case 0 -> new MemberCorrected(household, member, "ghi nhầm", day, Optional.empty());
+            case 1 ->
+                new MemberLeft(
+                        household, member.id(), LeavingReason.LISTED_BY_MISTAKE, entry.effectiveOn(), Optional.empty());
+            default ->
+                new MemberLeft(
+                        household,
+                        member.id(),
+                        LeavingReason.DIED,
+                        entry.effectiveOn().plusDays(random.below(400)),
+                        Optional.empty());
+        };
+    }
+
+    private Member member() {
+        return new Member(
+                PersonId.random(),
+                new Person(
+                        "Người Mẫu " + random.below(1000),
+                        Optional.empty(),
+                        Optional.of(Birth.in(1940 + random.below(80))),
+                        Optional.empty(),
+                        Optional.empty()),
+                Relation.CHILD,
+                Set.of());
     }
 
     private HouseholdEvent recognised(

@@ -9,6 +9,7 @@ import static org.progressledger.ruleset.PovertyClass.POOR;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,7 @@ class ScenarioTest {
 
     private final InventedBook ledger = new InventedBook();
     private final HouseholdDecider decider = new HouseholdDecider(
-            HouseholdExamples.RULE_SETS,
-            HouseholdExamples.PROCEDURES,
-            unit -> Optional.empty(),
-            (unit, day) -> true,
-            IN_2027);
+            HouseholdExamples.RULE_SETS, HouseholdExamples.PROCEDURES, unit -> List.of(), (unit, day) -> true, IN_2027);
 
     ScenarioTest() {
         Book household = new Book(decider);

@@ -9,6 +9,8 @@ import org.progressledger.report.FormArea;
 import org.progressledger.report.FormQuestion;
 import org.progressledger.report.Reach;
 import org.progressledger.report.RecordedHouseholds;
+import org.progressledger.ruleset.ReviewProcedure;
+import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.KnownAt;
@@ -25,8 +27,10 @@ class FormQuestions {
 
     private final LedgerTime time;
     private final Territory territory;
+    private final ReviewProcedures procedures;
 
-    FormQuestions(LedgerTime time, Territory territory) {
+    FormQuestions(LedgerTime time, Territory territory, ReviewProcedures procedures) {
+        this.procedures = procedures;
         this.time = time;
         this.territory = territory;
     }
@@ -41,7 +45,7 @@ class FormQuestions {
                 basis.effectiveOn(),
                 basis.knownAt(),
                 boundaries,
-                reach(request));
+                reach(request, basis.effectiveOn()));
     }
 
     /** Both read models that a form rests on have come that far. */
@@ -69,9 +73,13 @@ class FormQuestions {
         }
     }
 
-    private static Reach reach(FormRequest request) {
+    /** As asked for; else that of the procedure in force on the closing day. */
+    private Reach reach(FormRequest request, LocalDate closing) {
         try {
-            return request.reach().map(Reach::ofYears).orElse(Reach.EVERYTHING);
+            return request.reach()
+                    .or(() -> procedures.inForceOn(closing).flatMap(ReviewProcedure::fallingBackYears))
+                    .map(Reach::ofYears)
+                    .orElse(Reach.EVERYTHING);
         } catch (IllegalArgumentException impossible) {
             throw invalid("reach");
         }

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param knownAt up to where the ledger is taken as known; all that is recorded when empty
  * @param atLeast position that the answer must have reached
  * @param boundaries {@code GEO-PRE} or {@code GEO-2025}; those in force on the closing day when empty
- * @param reach full years that falling back looks at; everything when empty
+ * @param reach full years that falling back looks at; as far as the procedure in force on the closing day when empty
  */
 record FormRequest(
         Optional<String> area,
