@@ -109,7 +109,7 @@ public final class HouseholdPeople {
                         split.decision()),
                 new SplitFrom(split.into(), split.household(), members, split.effectiveOn(), split.document()),
                 source.scoreOn(split.effectiveOn()),
-                source.povertyClassOn(split.effectiveOn()));
+                source.recognisedOn(split.effectiveOn()));
     }
 
     /** All people of a household go into another one; the household closes. */
@@ -191,7 +191,7 @@ public final class HouseholdPeople {
                         command,
                         new MovedIn(command.household(), from, povertyClass, command.effectiveOn(), command.document()),
                         Optional.empty(),
-                        povertyClass));
+                        List.of()));
     }
 
     private Recorded<Decided> enter(
