@@ -156,8 +156,11 @@ public final class HouseholdPeople {
             Decided decided = send(command);
             if (decided instanceof Events happened) {
                 LocalDate closed = happened.events().get(0).effectiveOn();
-                lookAt(command.household())
-                        .roster()
+                HouseholdState state = lookAt(command.household());
+                state.headOn(closed).ifPresent(head -> requireKnownNowhereElse(head, command.household()));
+                state.knownMembersOn(closed)
+                        .forEach(member -> requireKnownNowhereElse(member.person(), command.household()));
+                state.roster()
                         .on(closed)
                         .forEach(person -> commands.send(new WithdrawLeaving(person, command.household(), closed)));
             }

@@ -259,6 +259,24 @@ class HouseholdPeopleTest {
         assertThat(node.people.join(RECORDER, joining).answer()).isInstanceOf(Decided.Events.class);
     }
 
+    @Test
+    void a_household_does_not_come_back_while_a_personal_number_of_its_people_is_known_elsewhere() {
+        Person numbered = new Person(
+                "Hoàng Mẫu", Optional.empty(), Optional.empty(), Optional.of("999000000001"), Optional.empty());
+        Member member = new Member(PersonId.random(), numbered, Relation.OTHER_RELATIVE, Set.of());
+        node.people.join(RECORDER, new AddMember(OLD, member, JoiningReason.MOVED_IN, MARCH, Optional.empty()));
+        node.people.close(RECORDER, new CloseHousehold(OLD, ClosingReason.MOVED_AWAY, MAY, decision(MAY)));
+        String closing = node.state(OLD).closings().standing().orElseThrow().eventId();
+        WithdrawClosing reopening = new WithdrawClosing(OLD, closing, "ghi nhầm", decision(MAY));
+        knownAt = Set.of(NEW);
+        assertThat(refusal(() -> node.people.reopen(RECORDER, reopening)))
+                .isEqualTo(RefusalReason.PERSONAL_NUMBER_ELSEWHERE);
+        assertThat(node.state(OLD).closedOn()).contains(MAY);
+        knownAt = Set.of();
+        node.people.reopen(RECORDER, reopening);
+        assertThat(node.state(OLD).closedOn()).isEmpty();
+    }
+
     private long commitsSince(long position) {
         try (var cursor = log.read(position)) {
             long commits = 0;
