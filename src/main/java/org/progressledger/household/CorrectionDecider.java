@@ -39,10 +39,16 @@ record CorrectionDecider(Scoring scoring) {
         if (ruleSet.isEmpty()) {
             return scoring.withoutRuleSet(key, effectiveOn);
         }
+        Recognised judged = scoring.recognised(command.povertyClass(), sheet.get(), ruleSet.get());
+        Optional<Refused> unmoved = command.otherDay()
+                .flatMap(day -> new MovedLine(scoring.ruleSets()).unmoved(state, recognition, judged, day));
+        if (unmoved.isPresent()) {
+            return unmoved.get();
+        }
         return new Events(List.of(new RecognitionCorrected(
                 command.household(),
                 command.corrects(),
-                Optional.of(scoring.recognised(command.povertyClass(), sheet.get(), ruleSet.get())),
+                Optional.of(judged),
                 command.reason(),
                 effectiveOn,
                 command.decision(),

@@ -16,6 +16,7 @@ import org.progressledger.household.MemberCommand.MergeHousehold;
 import org.progressledger.household.MemberCommand.SplitHousehold;
 import org.progressledger.household.MemberCommand.TakeIn;
 import org.progressledger.household.MemberEvent.MergedInto;
+import org.progressledger.household.MemberEvent.MovedIn;
 import org.progressledger.household.MemberEvent.SplitOff;
 import org.progressledger.household.MemberEvent.TookIn;
 import org.progressledger.ruleset.PovertyClass;
@@ -133,28 +134,30 @@ record HouseholdChangeDecider(Scoring scoring) {
             return registered;
         }
         LocalDate day = founding.effectiveOn();
+        Optional<PovertyClass> declared =
+                founding.origin() instanceof MovedIn moved ? moved.povertyClass() : Optional.empty();
         Optional<PovertyRuleSet> ruleSet = scoring.ruleSet(Optional.empty(), day);
-        if (founding.povertyClass().isPresent() && ruleSet.isEmpty()) {
+        if (declared.isPresent() && ruleSet.isEmpty()) {
             return Refused.because(RefusalReason.NO_RULE_SET, day);
         }
         List<HouseholdEvent> events = new ArrayList<>(happened.events());
         events.add(founding.origin());
         founding.score().map(score -> brought(score, founding)).ifPresent(events::add);
-        founding.povertyClass()
-                .map(povertyClass -> new StatusRecognised(
-                        founding.household(),
-                        recognised(povertyClass, founding.score(), ruleSet.orElseThrow()),
-                        Cause.LIFE_EVENT,
-                        Declaration.none(),
-                        day,
-                        founding.registration().decision()))
-                .ifPresent(events::add);
+        declared.map(povertyClass -> Recognised.of(povertyClass, Optional.empty(), ruleSet.orElseThrow()))
+                .ifPresent(status -> events.add(brought(status, founding)));
+        founding.statuses().forEach(status -> events.add(brought(status, founding)));
         return new Events(events);
     }
 
-    private Recognised recognised(PovertyClass povertyClass, Optional<Scored> score, PovertyRuleSet ruleSet) {
-        return score.map(scored -> scoring.recognised(povertyClass, scored.sheet(), ruleSet))
-                .orElseGet(() -> Recognised.of(povertyClass, Optional.empty(), ruleSet));
+    /** A status goes along as it stands, by the rule set that it was judged by. */
+    private static StatusRecognised brought(Recognised status, FoundHousehold founding) {
+        return new StatusRecognised(
+                founding.household(),
+                status,
+                Cause.LIFE_EVENT,
+                Declaration.none(),
+                founding.effectiveOn(),
+                founding.registration().decision());
     }
 
     /** The children were scored with the household that is left, and are not counted twice. */

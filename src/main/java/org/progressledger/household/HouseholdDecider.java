@@ -61,7 +61,7 @@ public final class HouseholdDecider {
         this.units = units;
         this.scoring = new Scoring(ruleSets);
         this.steps = new ReviewStepDecider(scoring, procedures);
-        this.decisions = new ReviewDecision(procedures);
+        this.decisions = new ReviewDecision(procedures, new MovedLine(ruleSets));
         this.reviews = new ReviewDecider(scoring, succession, decisions);
         this.corrections = new CorrectionDecider(scoring);
         this.changes = new HouseholdChangeDecider(scoring);

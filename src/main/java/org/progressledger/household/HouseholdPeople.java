@@ -109,7 +109,7 @@ public final class HouseholdPeople {
                         split.decision()),
                 new SplitFrom(split.into(), split.household(), members, split.effectiveOn(), split.document()),
                 source.scoreOn(split.effectiveOn()),
-                source.povertyClassOn(split.effectiveOn()));
+                source.recognisedOn(split.effectiveOn()));
     }
 
     /** All people of a household go into another one; the household closes. */
@@ -156,8 +156,11 @@ public final class HouseholdPeople {
             Decided decided = send(command);
             if (decided instanceof Events happened) {
                 LocalDate closed = happened.events().get(0).effectiveOn();
-                lookAt(command.household())
-                        .roster()
+                HouseholdState state = lookAt(command.household());
+                state.headOn(closed).ifPresent(head -> requireKnownNowhereElse(head, command.household()));
+                state.knownMembersOn(closed)
+                        .forEach(member -> requireKnownNowhereElse(member.person(), command.household()));
+                state.roster()
                         .on(closed)
                         .forEach(person -> commands.send(new WithdrawLeaving(person, command.household(), closed)));
             }
@@ -191,7 +194,7 @@ public final class HouseholdPeople {
                         command,
                         new MovedIn(command.household(), from, povertyClass, command.effectiveOn(), command.document()),
                         Optional.empty(),
-                        povertyClass));
+                        List.of()));
     }
 
     private Recorded<Decided> enter(

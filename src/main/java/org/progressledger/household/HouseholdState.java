@@ -121,6 +121,16 @@ public final class HouseholdState {
                 : parts.recognitions().povertyClassOn(day, owner);
     }
 
+    /** The status in force on a day by the standard of each owner that has one, the nation first. */
+    List<Recognised> recognisedOn(LocalDate day) {
+        return parts.closings().hasEndedBy(day)
+                ? List.of()
+                : Stream.of(RuleSetOwner.NATIONAL, RuleSetOwner.PROVINCE)
+                        .flatMap(owner -> parts.recognitions().on(day, owner).stream())
+                        .map(Recognition::judged)
+                        .toList();
+    }
+
     /**
      * The movement that a national recognition effective on a day makes, from what stood on the day before. Where the
      * book knows nothing of the time before, what the list declares about it is taken.

@@ -1,11 +1,11 @@
 package org.progressledger.household;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.HouseholdEvent.Scored;
-import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.DecisionReference;
 
 /**
@@ -140,13 +140,11 @@ public sealed interface MemberCommand extends HouseholdCommand {
      *
      * @param origin where it came from
      * @param score the last score before
-     * @param povertyClass class that it had
+     * @param statuses what the household that it left is recognised as, by the standard of each owner; none if it moves in,
+     *     and its origin says the class
      */
     record FoundHousehold(
-            RegisterHousehold registration,
-            MemberEvent origin,
-            Optional<Scored> score,
-            Optional<PovertyClass> povertyClass)
+            RegisterHousehold registration, MemberEvent origin, Optional<Scored> score, List<Recognised> statuses)
             implements MemberCommand {
 
         @Override

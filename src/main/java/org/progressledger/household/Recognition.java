@@ -19,8 +19,7 @@ import org.progressledger.shared.DecisionReference;
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
  * @param cause why it was recognised
- * @param ruleSet key of the rule set by which it was recorded
- * @param owner whose standard that is; a correction keeps it
+ * @param judged the class as it was last judged, with the rule set; a withdrawal leaves it as it was
  */
 public record Recognition(
         String eventId,
@@ -32,8 +31,7 @@ public record Recognition(
         DecisionReference decision,
         Optional<ScoreSheet> sheet,
         Cause cause,
-        String ruleSet,
-        RuleSetOwner owner) {
+        Recognised judged) {
 
     static Recognition of(String eventId, HouseholdEvent.StatusRecognised event, Optional<ScoreSheet> sheet) {
         Recognised recognised = event.recognised();
@@ -47,8 +45,17 @@ public record Recognition(
                 event.decision(),
                 sheet,
                 event.cause(),
-                recognised.ruleSet(),
-                recognised.owner());
+                recognised);
+    }
+
+    /** Key of the rule set by which it was last judged. */
+    public String ruleSet() {
+        return judged.ruleSet();
+    }
+
+    /** Whose standard that is; a correction keeps it. */
+    public RuleSetOwner owner() {
+        return judged.owner();
     }
 
     public boolean isWithdrawn() {
@@ -75,7 +82,6 @@ public record Recognition(
                 decision,
                 sheet,
                 cause,
-                ruleSet,
-                owner);
+                correction.recognised().orElse(judged));
     }
 }

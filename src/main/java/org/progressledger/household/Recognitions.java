@@ -54,10 +54,14 @@ record Recognitions(List<Recognition> recorded) {
 
     /** Class in force on a day by the standard of this owner. */
     Optional<PovertyClass> povertyClassOn(LocalDate day, RuleSetOwner owner) {
+        return on(day, owner).flatMap(Recognition::current);
+    }
+
+    /** The recognition in force on a day by the standard of this owner. */
+    Optional<Recognition> on(LocalDate day, RuleSetOwner owner) {
         return standing(owner)
                 .filter(recognition -> !recognition.effectiveOn().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .flatMap(Recognition::current);
+                .reduce((earlier, later) -> later);
     }
 
     Movement movementOn(

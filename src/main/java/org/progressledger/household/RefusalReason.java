@@ -90,6 +90,8 @@ public enum RefusalReason {
     SCORES_NOT_THOSE_OF_THE_REVIEW,
     /** Arguments: the cause. */
     CAUSE_NOT_ALLOWED,
+    /** Arguments: key of the rule set by which the household is judged now, the day. */
+    LINE_NOT_MOVED,
     /** Arguments: number of the decision, class recorded, class asked for. */
     SAME_DECISION_OTHER_CLASS,
     /** Arguments: number of the decision, day recorded, day asked for. */

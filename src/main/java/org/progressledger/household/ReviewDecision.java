@@ -17,10 +17,14 @@ import org.progressledger.shared.Cause;
  * The decision at the end of a review: whether everything before it is done. It decides by the national standard; what a
  * province makes of the same scores by a standard of its own needs no review of its own.
  */
-record ReviewDecision(ReviewProcedures procedures) {
+record ReviewDecision(ReviewProcedures procedures, MovedLine line) {
 
-    /** Decides on a recognition that stands for itself: it needs a review under way. */
+    /** Decides on a recognition that stands for itself: it needs a review under way, or a line that moved. */
     Decided decide(HouseholdState state, StatusRecognised recognised) {
+        Optional<Refused> unmoved = line.unmoved(state, recognised);
+        if (unmoved.isPresent()) {
+            return unmoved.get();
+        }
         if (!isByReview(recognised)) {
             return new Events(List.of(recognised));
         }
@@ -33,11 +37,16 @@ record ReviewDecision(ReviewProcedures procedures) {
                 .orElseGet(() -> new Events(List.of(recognised), warnings(underWay.get(), recognised)));
     }
 
-    /** Why the row of a decided list cannot decide the review that it falls into; empty if it can, or falls into none. */
+    /**
+     * Why the row of a decided list cannot stand: the line did not move, or the row cannot decide the review that it falls
+     * into. Empty if it can, or falls into none.
+     */
     Optional<Refused> undecidable(HouseholdState state, StatusRecognised recognised, ScoreSheet sheet) {
-        return decidedBy(state, recognised)
-                .flatMap(review -> undecidable(review, recognised)
-                        .or(() -> otherScores(review.scores().map(Scored::sheet).orElse(sheet), sheet)));
+        return line.unmoved(state, recognised)
+                .or(() -> decidedBy(state, recognised)
+                        .flatMap(review -> undecidable(review, recognised)
+                                .or(() -> otherScores(
+                                        review.scores().map(Scored::sheet).orElse(sheet), sheet))));
     }
 
     /** What is unusual about the row of a decided list that decides a review. */

@@ -41,7 +41,7 @@ public final class EscapingHistories {
                         PovertyClass.values()[random.nextInt(4)],
                         Cause.RULE_SET_CHANGE,
                         Optional.empty(),
-                        day(),
+                        random.nextBoolean() ? HouseholdExamples.NEW_LINE : day(),
                         decision());
             case 1, 2 -> new PutInCharge(household, HELPERS.get(random.nextInt(2)), day(), until(), decision());
             case 3 -> new ReleaseFromCharge(household, any(book, HelperAssigned.class), "chuyển công tác", day());

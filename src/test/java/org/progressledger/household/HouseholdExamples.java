@@ -30,6 +30,9 @@ public final class HouseholdExamples {
 
     public static final HouseholdId HOUSEHOLD = HouseholdId.of("05569-00001");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The day on which POV-2027 came into force. */
+    public static final LocalDate NEW_LINE = LocalDate.of(2027, 1, 1);
+
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), VietnamTime.ZONE);
 
     /** Xã Linh Thông, which went wholly into xã Lam Vỹ. */
@@ -53,6 +56,15 @@ public final class HouseholdExamples {
     private HouseholdExamples() {}
 
     public static HouseholdDecider decider() {
+        return decider(CLOCK);
+    }
+
+    /** One for which it is the end of 2027, after the line moved. */
+    public static HouseholdDecider deciderAfterTheNewLine() {
+        return decider(Clock.fixed(Instant.parse("2027-12-20T03:00:00Z"), VietnamTime.ZONE));
+    }
+
+    private static HouseholdDecider decider(Clock clock) {
         return new HouseholdDecider(
                 RULE_SETS,
                 PROCEDURES,
@@ -64,7 +76,7 @@ public final class HouseholdExamples {
                                         .toList()
                                 : List.of(),
                 (unit, day) -> !unit.equals(ENDED) || !day.isAfter(LAST_DAY_OF_ENDED),
-                CLOCK);
+                clock);
     }
 
     public static Person head() {

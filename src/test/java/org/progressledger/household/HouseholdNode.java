@@ -30,6 +30,10 @@ final class HouseholdNode implements AutoCloseable {
     }
 
     HouseholdNode(CommitLog log, KnownPersonalNumbers numbers) {
+        this(log, numbers, HouseholdExamples.decider());
+    }
+
+    HouseholdNode(CommitLog log, KnownPersonalNumbers numbers, HouseholdDecider decider) {
         appender = new Appender(log);
         store = LedgerEngines.store(
                 LedgerEngines.engine(
@@ -45,7 +49,7 @@ final class HouseholdNode implements AutoCloseable {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureCommandBus(configuration -> bus)
                 .configureEventStore(configuration -> store)
-                .registerComponent(HouseholdDecider.class, configuration -> HouseholdExamples.decider())
+                .registerComponent(HouseholdDecider.class, configuration -> decider)
                 .configureAggregate(Household.class)
                 .configureAggregate(Membership.class)
                 .buildConfiguration();

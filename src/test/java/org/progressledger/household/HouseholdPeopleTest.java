@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.HouseholdCommand.WithdrawClosing;
@@ -31,6 +32,7 @@ import org.progressledger.ledger.axon.Source;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.ruleset.ProvincialStandard;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
@@ -91,6 +93,39 @@ class HouseholdPeopleTest {
         assertThat(node.memberships(LY).on(MARCH.minusDays(1))).containsExactly(OLD);
 
         assertThat(node.people.split(RECORDER, split).answer()).isEqualTo(new Decided.Unchanged());
+    }
+
+    @Test
+    void a_split_after_the_line_moved_brings_each_status_along_by_the_rule_set_that_it_was_judged_by() {
+        node.close();
+        node = new HouseholdNode(log, number -> knownAt, HouseholdExamples.deciderAfterTheNewLine());
+        LocalDate day = HouseholdExamples.NEW_LINE.plusDays(20);
+        node.commands.record(
+                RECORDER,
+                Source.NONE,
+                () -> node.commands.send(new RecogniseStatus(
+                        OLD,
+                        PovertyClass.NEAR_POOR,
+                        Cause.REVIEW,
+                        Optional.of(ProvincialStandard.KEY),
+                        MAY,
+                        decision(MAY))));
+        node.people.split(
+                RECORDER,
+                new SplitHousehold(
+                        OLD,
+                        NEW,
+                        Map.of(LY, Relation.HEAD),
+                        Optional.empty(),
+                        2,
+                        Optional.empty(),
+                        day,
+                        decision(day)));
+
+        assertThat(node.state(NEW).recognisedOn(day))
+                .isEqualTo(node.state(OLD).recognisedOn(day))
+                .extracting(Recognised::ruleSet)
+                .containsExactly("POV-2022", ProvincialStandard.KEY);
     }
 
     @Test
@@ -222,6 +257,24 @@ class HouseholdPeopleTest {
                 .isEqualTo(RefusalReason.PERSONAL_NUMBER_ELSEWHERE);
         knownAt = Set.of(OLD);
         assertThat(node.people.join(RECORDER, joining).answer()).isInstanceOf(Decided.Events.class);
+    }
+
+    @Test
+    void a_household_does_not_come_back_while_a_personal_number_of_its_people_is_known_elsewhere() {
+        Person numbered = new Person(
+                "Hoàng Mẫu", Optional.empty(), Optional.empty(), Optional.of("999000000001"), Optional.empty());
+        Member member = new Member(PersonId.random(), numbered, Relation.OTHER_RELATIVE, Set.of());
+        node.people.join(RECORDER, new AddMember(OLD, member, JoiningReason.MOVED_IN, MARCH, Optional.empty()));
+        node.people.close(RECORDER, new CloseHousehold(OLD, ClosingReason.MOVED_AWAY, MAY, decision(MAY)));
+        String closing = node.state(OLD).closings().standing().orElseThrow().eventId();
+        WithdrawClosing reopening = new WithdrawClosing(OLD, closing, "ghi nhầm", decision(MAY));
+        knownAt = Set.of(NEW);
+        assertThat(refusal(() -> node.people.reopen(RECORDER, reopening)))
+                .isEqualTo(RefusalReason.PERSONAL_NUMBER_ELSEWHERE);
+        assertThat(node.state(OLD).closedOn()).contains(MAY);
+        knownAt = Set.of();
+        node.people.reopen(RECORDER, reopening);
+        assertThat(node.state(OLD).closedOn()).isEmpty();
     }
 
     private long commitsSince(long position) {

@@ -37,7 +37,7 @@ class NewlyEscapedPropertyTest {
 
     private static int foundIn(long seed) {
         EscapingHistories histories = new EscapingHistories(seed);
-        Book book = new Book(HouseholdExamples.decider());
+        Book book = new Book(HouseholdExamples.deciderAfterTheNewLine());
         for (int count = 0; count < COMMANDS; count++) {
             book.record(histories.next(HOUSEHOLD, book));
         }

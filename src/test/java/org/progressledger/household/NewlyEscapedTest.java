@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
+import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
 import org.progressledger.household.HouseholdEvent.Registered;
@@ -73,22 +74,22 @@ class NewlyEscapedTest {
 
     @Test
     void who_is_out_only_because_the_line_moved_did_not_escape() {
-        book.record(review(2022, DINH_HOA, PovertyClass.POOR));
-        RecordReview moved = review(2023, DINH_HOA, PovertyClass.NOT_POOR);
-        book.record(new RecordReview(
+        Book moved = new Book(HouseholdExamples.deciderAfterTheNewLine());
+        moved.record(review(2025, DINH_HOA, PovertyClass.POOR));
+        moved.record(new RecogniseStatus(
                 HOUSEHOLD,
-                moved.residence(),
-                moved.head(),
-                moved.members(),
-                moved.sheet(),
-                moved.povertyClass(),
+                PovertyClass.NOT_POOR,
                 Cause.RULE_SET_CHANGE,
-                Declaration.none(),
-                moved.decision()));
-        book.record(review(2024, DINH_HOA, PovertyClass.NOT_POOR));
+                Optional.empty(),
+                HouseholdExamples.NEW_LINE,
+                decisionOf(2026)));
+        moved.record(review(2027, DINH_HOA, PovertyClass.NOT_POOR));
 
-        assertThat(on(OUT)).isEmpty();
-        assertThat(on(decisionOf(2024).date())).isEmpty();
+        assertThat(moved.state().povertyClassOn(HouseholdExamples.NEW_LINE)).contains(PovertyClass.NOT_POOR);
+        assertThat(moved.state().newlyEscapedOn(HouseholdExamples.NEW_LINE, WINDOW))
+                .isEmpty();
+        assertThat(moved.state().newlyEscapedOn(decisionOf(2027).date(), WINDOW))
+                .isEmpty();
     }
 
     @Test

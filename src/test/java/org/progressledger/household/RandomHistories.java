@@ -59,7 +59,7 @@ public final class RandomHistories {
             case 0 ->
                 new RegisterHousehold(household, residence(), HouseholdExamples.head(), members(), day(), decision());
             case 1 -> new RecordScore(household, HouseholdExamples.sheetFor(povertyClass()), day(), decision());
-            case 2 -> new RecogniseStatus(household, povertyClass(), cause(), ruleSet(), day(), decision());
+            case 2 -> recognition(household);
             case 3, 4 ->
                 new CorrectRecognition(
                         household,
@@ -81,11 +81,17 @@ public final class RandomHistories {
         };
     }
 
-    private RecordReview review(HouseholdId household) {
-        return review(household, decision());
+    /** Every second one is of the day on which the line moves, for whom it has come. */
+    private RecogniseStatus recognition(HouseholdId household) {
+        LocalDate day = random.nextBoolean() ? HouseholdExamples.NEW_LINE : day();
+        return new RecogniseStatus(household, povertyClass(), cause(), ruleSet(), day, decision());
     }
 
-    private RecordReview review(HouseholdId household, DecisionReference decision) {
+    private RecordReview review(HouseholdId household) {
+        return review(household, decision(), cause());
+    }
+
+    private RecordReview review(HouseholdId household, DecisionReference decision, Cause cause) {
         return new RecordReview(
                 household,
                 residence(),
@@ -93,7 +99,7 @@ public final class RandomHistories {
                 members(),
                 HouseholdExamples.sheetFor(povertyClass()),
                 povertyClass(),
-                cause(),
+                cause,
                 Declaration.none(),
                 decision);
     }
@@ -103,7 +109,7 @@ public final class RandomHistories {
         List<RecordReview> reviews = new ArrayList<>();
         for (LocalDate date : REVIEW_DAYS) {
             if (random.nextInt(4) > 0) {
-                reviews.add(review(household, new DecisionReference("1/QĐ-UBND", date, "UBND xã Mẫu")));
+                reviews.add(review(household, new DecisionReference("1/QĐ-UBND", date, "UBND xã Mẫu"), Cause.REVIEW));
             }
         }
         Collections.shuffle(reviews, random);

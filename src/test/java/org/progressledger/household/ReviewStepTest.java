@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
+import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdCommand.WithdrawClosing;
@@ -293,25 +294,68 @@ class ReviewStepTest {
 
     @Test
     void a_standard_that_moved_needs_no_review() {
-        after(SCORED)
-                .when(new RecogniseStatus(
+        Book book = new Book(HouseholdExamples.deciderAfterTheNewLine());
+        book.record(HouseholdExamples.review(2025, DINH_HOA, PovertyClass.NOT_POOR));
+        book.record(new ListForReview(HOUSEHOLD, HouseholdExamples.NEW_LINE, NONE));
+
+        assertThat(book.record(reclassified(HouseholdExamples.NEW_LINE))).hasSize(1);
+        assertThat(book.state().reviews().underWay()).isPresent();
+    }
+
+    @Test
+    void a_standard_moves_once_for_a_household_and_only_where_another_one_was_before() {
+        Book book = new Book(HouseholdExamples.deciderAfterTheNewLine());
+        book.record(HouseholdExamples.review(2025, DINH_HOA, PovertyClass.NOT_POOR));
+
+        assertThat(book.refusal(reclassified(HouseholdExamples.NEW_LINE.minusDays(1))))
+                .isEqualTo(RefusalReason.LINE_NOT_MOVED);
+        book.record(reclassified(HouseholdExamples.NEW_LINE));
+        String reclassification = book.idOfLast(StatusRecognised.class);
+        assertThat(book.refusal(reclassified(HouseholdExamples.NEW_LINE.plusDays(1))))
+                .isEqualTo(RefusalReason.LINE_NOT_MOVED);
+        assertThat(book.refusal(new CorrectRecognition(
                         HOUSEHOLD,
+                        reclassification,
                         PovertyClass.POOR,
-                        Cause.RULE_SET_CHANGE,
-                        Optional.empty(),
-                        DAY,
-                        new DecisionReference("9/QĐ-UBND", DAY, "UBND xã Mẫu")))
-                .expectSuccessfulHandlerExecution();
-        after(LISTED, SCORED)
-                .when(new RecogniseStatus(
-                        HOUSEHOLD,
-                        PovertyClass.POOR,
-                        Cause.RULE_SET_CHANGE,
-                        Optional.empty(),
-                        DAY,
-                        new DecisionReference("9/QĐ-UBND", DAY, "UBND xã Mẫu")))
-                .expectState(
-                        state -> assertThat(state.state().reviews().underWay()).isPresent());
+                        Optional.of(HouseholdExamples.NEW_LINE.minusDays(1)),
+                        "ghi nhầm ngày",
+                        decisionOf(2026),
+                        Optional.empty())))
+                .isEqualTo(RefusalReason.LINE_NOT_MOVED);
+    }
+
+    @Test
+    void the_first_list_that_holds_a_household_may_say_that_the_line_moved_in_the_year_of_the_line_only() {
+        assertThat(new Book(HouseholdExamples.decider()).record(firstList(2022)))
+                .isNotEmpty();
+        assertThat(new Book(HouseholdExamples.decider()).refusal(firstList(2025)))
+                .isEqualTo(RefusalReason.LINE_NOT_MOVED);
+        assertThat(new Book(HouseholdExamples.deciderAfterTheNewLine()).record(firstList(2027)))
+                .isNotEmpty();
+    }
+
+    private static RecordReview firstList(int year) {
+        RecordReview row = HouseholdExamples.review(year, DINH_HOA, PovertyClass.POOR);
+        return new RecordReview(
+                HOUSEHOLD,
+                row.residence(),
+                row.head(),
+                row.members(),
+                row.sheet(),
+                row.povertyClass(),
+                Cause.RULE_SET_CHANGE,
+                Declaration.none(),
+                row.decision());
+    }
+
+    private static RecogniseStatus reclassified(LocalDate day) {
+        return new RecogniseStatus(
+                HOUSEHOLD,
+                PovertyClass.POOR,
+                Cause.RULE_SET_CHANGE,
+                Optional.empty(),
+                day,
+                new DecisionReference(day + "/QĐ-UBND", day, "UBND xã Mẫu"));
     }
 
     @Test

@@ -95,7 +95,7 @@ final class FormHistories {
         random = new RandomHistories(seed);
         for (int index = 0; index < HOUSEHOLDS; index++) {
             HouseholdId household = HouseholdId.of("H" + index);
-            books.put(household, new Book(HouseholdExamples.decider()));
+            books.put(household, new Book(HouseholdExamples.deciderAfterTheNewLine()));
             recognitions.put(household, new ArrayList<>());
             closings.put(household, new ArrayList<>());
             entries.put(household, new ArrayList<>());

@@ -48,7 +48,7 @@ class HouseholdReadPropertyTest {
         ReadModel readModel = new ReadModel();
         List<Book> books = new ArrayList<>();
         for (int index = 0; index < HOUSEHOLDS; index++) {
-            books.add(new Book(HouseholdExamples.decider()));
+            books.add(new Book(HouseholdExamples.deciderAfterTheNewLine()));
         }
         Map<Book.Entry, Long> positions = new HashMap<>();
         for (int count = 0; count < COMMANDS; count++) {
@@ -139,7 +139,7 @@ class HouseholdReadPropertyTest {
         Map<Object, Integer> recognitions = new HashMap<>();
         for (int history = 0; history < 50; history++) {
             RandomHistories histories = new RandomHistories(history);
-            Book book = new Book(HouseholdExamples.decider());
+            Book book = new Book(HouseholdExamples.deciderAfterTheNewLine());
             for (int count = 0; count < COMMANDS; count++) {
                 book.record(histories.next(HouseholdId.of("H"), book)).forEach(event -> {
                     kinds.merge(event.getClass(), 1, Integer::sum);

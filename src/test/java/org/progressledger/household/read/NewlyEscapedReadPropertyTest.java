@@ -28,7 +28,7 @@ class NewlyEscapedReadPropertyTest {
         for (int history = 0; history < RandomHistories.count(); history++) {
             EscapingHistories histories = new EscapingHistories(seed + history);
             ReadModel readModel = new ReadModel();
-            Book book = new Book(HouseholdExamples.decider());
+            Book book = new Book(HouseholdExamples.deciderAfterTheNewLine());
             for (int count = 0; count < COMMANDS; count++) {
                 int before = book.entries().size();
                 book.record(histories.next(HOUSEHOLD, book));
