@@ -78,8 +78,9 @@ public final class HouseholdChange {
             return;
         }
         Amount gone = household(after.get());
-        if (after.get().cause() != Cause.REVIEW) {
-            count.decrease(ChangeCause.of(after.get().cause()), gone);
+        Cause cause = causeOfChange(after.get(), true);
+        if (cause != Cause.REVIEW) {
+            count.decrease(ChangeCause.of(cause), gone);
         } else if (after.get().isListed()) {
             count.add(MovementColumn.WENT_TO_OTHER_LIST, gone);
         } else {
@@ -111,8 +112,9 @@ public final class HouseholdChange {
         if (wasListed && !wasHere) {
             return Arrival.because(ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area)));
         }
-        if (after.cause() != Cause.REVIEW) {
-            return Arrival.because(ChangeCause.of(after.cause()));
+        Cause cause = causeOfChange(after, wasListed);
+        if (cause != Cause.REVIEW) {
+            return Arrival.because(ChangeCause.of(cause));
         }
         if (wasListed) {
             return Arrival.by(MovementColumn.CAME_FROM_OTHER_LIST);
@@ -121,6 +123,11 @@ public final class HouseholdChange {
             return Arrival.because(ChangeCause.TAKEN_OVER);
         }
         return Arrival.by(hasFallenBackTo(list) ? MovementColumn.FELL_BACK : MovementColumn.NEWLY_ARISING);
+    }
+
+    /** From list to list, that of the class it holds now; onto the lists or off them, that of crossing their border. */
+    private Cause causeOfChange(HouseholdLine after, boolean wasListed) {
+        return wasListed && after.isListed() ? after.cause() : history.lastCrossingOfLists(closingDay);
     }
 
     /** Into poverty if it was poor before; into near-poverty if it was either. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.progressledger.household.ClosingReason;
@@ -116,7 +117,7 @@ public final class HouseholdHistory {
             return Optional.empty();
         }
         Recognition holding = recognitions.facts().get(recognition.getAsInt());
-        Recognition began = recognitions.facts().get(beginning(recognition.getAsInt()));
+        Recognition began = beginning(recognition.getAsInt(), HouseholdHistory::isSameForForms);
         return Optional.of(new HouseholdLine(
                 household,
                 units.placeOf(placements, placement.getAsInt()),
@@ -164,16 +165,24 @@ public final class HouseholdHistory {
         return closing.isPresent() && !day.isBefore(closing.get().on());
     }
 
-    /** The recognition since which the class of this one is held without a break. */
-    private int beginning(int recognition) {
+    /** Why it came onto the lists, or left them, the last time by the end of a day on which it has a class. */
+    Cause lastCrossingOfLists(LocalDate day) {
+        return beginning(recognitions.on(day).orElseThrow(), HouseholdHistory::isOnSameSideOfLists)
+                .cause();
+    }
+
+    /** The first of the unbroken run of recognitions, up to this one, that are alike. */
+    private Recognition beginning(int recognition, BiPredicate<PovertyClass, PovertyClass> areAlike) {
+        List<Recognition> facts = recognitions.facts();
         int first = recognition;
-        while (first > 0
-                && isSameForForms(
-                        classOf(recognitions.facts().get(first - 1)),
-                        classOf(recognitions.facts().get(first)))) {
+        while (first > 0 && areAlike.test(classOf(facts.get(first - 1)), classOf(facts.get(first)))) {
             first--;
         }
-        return first;
+        return facts.get(first);
+    }
+
+    private static boolean isOnSameSideOfLists(PovertyClass one, PovertyClass other) {
+        return one.isMultidimensionallyPoor() == other.isMultidimensionallyPoor();
     }
 
     private static boolean isSameForForms(PovertyClass one, PovertyClass other) {

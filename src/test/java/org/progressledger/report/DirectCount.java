@@ -112,7 +112,7 @@ public final class DirectCount {
 
         Set<HouseholdId> left = without(opened, closed);
         Set<HouseholdId> stillHere = and(left, those(closing, here(area)));
-        Set<HouseholdId> reviewed = filter(stillHere, household -> causeOfClass(household) == Cause.REVIEW);
+        Set<HouseholdId> reviewed = filter(stillHere, household -> causeOfGoing(household) == Cause.REVIEW);
         put(columns, list, toOther, and(reviewed, those(closing, is(other))), closing);
         put(
                 columns,
@@ -121,7 +121,7 @@ public final class DirectCount {
                 and(reviewed, those(closing, is(list).or(is(other)).negate())),
                 closing);
         for (HouseholdId household : without(stillHere, reviewed)) {
-            other(columns, list, "4", causeOfClass(household).name(), 1, members(household, closing));
+            other(columns, list, "4", causeOfGoing(household).name(), 1, members(household, closing));
         }
         for (HouseholdId household : without(left, stillHere)) {
             other(columns, list, "4", causeOfLeaving(household, area), 1, members(household, opening));
@@ -134,13 +134,17 @@ public final class DirectCount {
             other(columns, list, "8", lastBorder(household, area).name(), 1, members(household, closing));
         }
         Set<HouseholdId> rest = without(came, listedElsewhere);
-        Set<HouseholdId> found = filter(rest, household -> causeOfClass(household) == Cause.REVIEW);
-        for (HouseholdId household : without(rest, found)) {
+        Set<HouseholdId> fromOther = and(rest, those(opening, here(area).and(is(other))));
+        Set<HouseholdId> crossed = filter(fromOther, household -> causeOfClass(household) == Cause.REVIEW);
+        put(columns, list, "5", crossed, closing);
+        for (HouseholdId household : without(fromOther, crossed)) {
             other(columns, list, "8", causeOfClass(household).name(), 1, members(household, closing));
         }
-        Set<HouseholdId> fromOther = and(found, those(opening, here(area).and(is(other))));
-        put(columns, list, "5", fromOther, closing);
-        Set<HouseholdId> fresh = without(found, fromOther);
+        Set<HouseholdId> fromNoList = without(rest, fromOther);
+        Set<HouseholdId> fresh = filter(fromNoList, household -> causeOfLists(household) == Cause.REVIEW);
+        for (HouseholdId household : without(fromNoList, fresh)) {
+            other(columns, list, "8", causeOfLists(household).name(), 1, members(household, closing));
+        }
         Set<HouseholdId> takenOver = filter(fresh, this::isTakenOver);
         for (HouseholdId household : takenOver) {
             other(columns, list, "8", "TAKEN_OVER", 1, members(household, closing));
@@ -461,6 +465,26 @@ public final class DirectCount {
             began = earlier;
         }
         return began.event().cause();
+    }
+
+    private Cause causeOfGoing(HouseholdId household) {
+        return on(household, closing).filter(Seen::isListed).isPresent()
+                ? causeOfClass(household)
+                : causeOfLists(household);
+    }
+
+    /** Walks forward to the closing and keeps what put the household onto the lists, or off them, last. */
+    private Cause causeOfLists(HouseholdId household) {
+        Optional<Boolean> isListed = Optional.empty();
+        Cause last = Cause.REVIEW;
+        for (Given given : given(household).headMap(closing, true).values()) {
+            boolean isListedNow = !onForms(given.povertyClass()).equals("above");
+            if (!isListed.equals(Optional.of(isListedNow))) {
+                isListed = Optional.of(isListedNow);
+                last = given.event().cause();
+            }
+        }
+        return last;
     }
 
     private boolean isTakenOver(HouseholdId household) {

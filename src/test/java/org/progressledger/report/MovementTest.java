@@ -191,6 +191,92 @@ class MovementTest {
     }
 
     @Test
+    void a_household_that_split_off_poor_and_is_reviewed_near_poor_comes_by_column_8_as_a_life_event() {
+        household.reclassified("01/03/2025", POOR, Cause.LIFE_EVENT).reviewed("12/12/2025", NEAR_POOR);
+
+        assertThat(year2025(COMMUNE))
+                .isEqualTo(Map.of("NEAR_POOR 8", one(4), "NEAR_POOR 8 LIFE_EVENT", one(4), "NEAR_POOR 9", one(4)));
+    }
+
+    @Test
+    void a_household_that_the_new_line_put_on_one_list_and_a_review_on_the_other_is_not_newly_arising() {
+        household
+                .reviewed("12/12/2024", NOT_POOR)
+                .reclassified("01/01/2025", POOR, Cause.RULE_SET_CHANGE)
+                .reviewed("12/12/2025", NEAR_POOR);
+        Story.in(book, "H2")
+                .registered("12/12/2022", DINH_HOA, 3)
+                .reviewed("12/12/2022", POOR)
+                .reviewed("12/12/2024", AVERAGE)
+                .reclassified("01/01/2025", NEAR_POOR, Cause.RULE_SET_CHANGE)
+                .reviewed("12/12/2025", POOR);
+
+        assertThat(year2025(COMMUNE))
+                .isEqualTo(Map.of(
+                        "NEAR_POOR 8", one(4),
+                        "NEAR_POOR 8 RULE_SET_CHANGE", one(4),
+                        "NEAR_POOR 9", one(4),
+                        "POOR 8", one(3),
+                        "POOR 8 RULE_SET_CHANGE", one(3),
+                        "POOR 9", one(3)));
+    }
+
+    @Test
+    void a_household_that_a_review_found_poor_is_newly_arising_on_whichever_list_the_line_put_it_since() {
+        household
+                .reviewed("12/12/2024", NOT_POOR)
+                .reviewed("01/03/2025", POOR)
+                .reclassified("01/06/2025", NEAR_POOR, Cause.RULE_SET_CHANGE);
+
+        assertThat(year2025(COMMUNE)).isEqualTo(Map.of("NEAR_POOR 7", one(4), "NEAR_POOR 9", one(4)));
+    }
+
+    @Test
+    void a_day_above_near_poor_begins_the_stay_on_the_lists_anew() {
+        household
+                .reviewed("12/12/2024", NOT_POOR)
+                .reclassified("01/01/2025", POOR, Cause.RULE_SET_CHANGE)
+                .reviewed("01/06/2025", AVERAGE)
+                .reviewed("12/12/2025", NEAR_POOR);
+
+        assertThat(year2025(COMMUNE)).isEqualTo(Map.of("NEAR_POOR 7", one(4), "NEAR_POOR 9", one(4)));
+    }
+
+    @Test
+    void who_leaves_the_lists_by_a_review_has_escaped_on_whichever_list_the_line_put_it_before() {
+        household
+                .reviewed("12/12/2024", POOR)
+                .reclassified("01/01/2025", NEAR_POOR, Cause.RULE_SET_CHANGE)
+                .reviewed("12/12/2025", NOT_POOR);
+
+        assertThat(year2025(COMMUNE)).isEqualTo(Map.of("POOR 1", one(4), "POOR 3", one(4)));
+    }
+
+    @Test
+    void who_leaves_the_lists_because_the_line_moved_has_not_escaped_whatever_a_review_finds_above_them() {
+        household
+                .reviewed("12/12/2024", POOR)
+                .reviewed("01/03/2025", NEAR_POOR)
+                .reclassified("01/06/2025", AVERAGE, Cause.RULE_SET_CHANGE)
+                .reviewed("12/12/2025", NOT_POOR);
+
+        assertThat(year2025(COMMUNE))
+                .isEqualTo(Map.of("POOR 1", one(4), "POOR 4", one(4), "POOR 4 RULE_SET_CHANGE", one(4)));
+    }
+
+    @Test
+    void a_change_from_list_to_list_has_the_cause_of_the_class_held_at_the_closing() {
+        household
+                .reclassified("12/12/2024", POOR, Cause.LIFE_EVENT)
+                .reclassified("01/01/2025", AVERAGE, Cause.RULE_SET_CHANGE)
+                .reclassified("01/06/2025", POOR, Cause.RULE_SET_CHANGE)
+                .reviewed("12/12/2025", NEAR_POOR);
+
+        assertThat(year2025(COMMUNE))
+                .isEqualTo(Map.of("POOR 1", one(4), "POOR 2", one(4), "NEAR_POOR 5", one(4), "NEAR_POOR 9", one(4)));
+    }
+
+    @Test
     void a_household_that_ended_leaves_by_column_4() {
         household.reviewed("12/12/2024", POOR).closed("01/03/2025", ClosingReason.DIED);
 
