@@ -78,7 +78,7 @@ public final class HouseholdChange {
             return;
         }
         Amount gone = household(after.get());
-        Cause cause = causeOfChange(after.get(), true);
+        Cause cause = causeOfChange(after.get());
         if (cause != Cause.REVIEW) {
             count.decrease(ChangeCause.of(cause), gone);
         } else if (after.get().isListed()) {
@@ -112,7 +112,7 @@ public final class HouseholdChange {
         if (wasListed && !wasHere) {
             return Arrival.because(ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area)));
         }
-        Cause cause = causeOfChange(after, wasListed);
+        Cause cause = causeOfChange(after);
         if (cause != Cause.REVIEW) {
             return Arrival.because(ChangeCause.of(cause));
         }
@@ -126,7 +126,8 @@ public final class HouseholdChange {
     }
 
     /** From list to list, that of the class it holds now; onto the lists or off them, that of crossing their border. */
-    private Cause causeOfChange(HouseholdLine after, boolean wasListed) {
+    private Cause causeOfChange(HouseholdLine after) {
+        boolean wasListed = opening.filter(HouseholdLine::isListed).isPresent();
         return wasListed && after.isListed() ? after.cause() : history.lastCrossingOfLists(closingDay);
     }
 
