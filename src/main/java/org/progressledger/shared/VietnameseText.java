@@ -24,9 +24,35 @@ public final class VietnameseText {
 
     /** As it is stored: NFC, one space between words and none around, no invisible characters, Đ for Ð. */
     public static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String visible = INVISIBLE.matcher(composed).replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip().replace('Ð', 'Đ').replace('ð', 'đ');
+    }
+
+    /** Sure of what it accepts, and quick, because names pass here again and again; what it is not sure of it denies. */
+    private static boolean isTidy(String text) {
+        boolean insideWord = false;
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter == ' ') {
+                if (!insideWord) {
+                    return false;
+                }
+                insideWord = false;
+            } else if (isPlain(letter)) {
+                insideWord = true;
+            } else {
+                return false;
+            }
+        }
+        return (insideWord || text.isEmpty()) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter > ' ' && letter < 0x7F || Character.isLetterOrDigit(letter) && letter != 'Ð' && letter != 'ð';
     }
 
     /** Tidy, and the tone mark of an open syllable on its first vowel: {@code Định Hóa}, {@code Điềm Thụy}. */

@@ -3,6 +3,7 @@ package org.progressledger.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,19 @@ class VietnameseTextTest {
     @ValueSource(strings = {"  Lý Hồng Mẫu\u00A0014 ", "Lý\u2003Hồng  Mẫu\t014", "\uFEFFLý Hồng\u200B Mẫu\r\n014"})
     void spaces_of_every_kind_become_one_and_invisible_characters_go(String written) {
         assertThat(VietnameseText.tidy(written)).isEqualTo("Lý Hồng Mẫu 014");
+    }
+
+    @Test
+    void whatever_the_letter_what_is_tidy_is_composed_visible_and_spaced_by_one() {
+        for (char letter = 0; letter < Character.MIN_SURROGATE; letter++) {
+            for (String written : List.of("Mẫu" + letter, letter + "Mẫu", "Mẫu" + letter + "Mẫu")) {
+                String tidy = VietnameseText.tidy(written);
+
+                assertThat(tidy)
+                        .doesNotContainPattern("\\p{Cf}|[\\p{Z}\\s&&[^ ]]|  |^ | $|[Ðð]")
+                        .isEqualTo(Normalizer.normalize(tidy, Normalizer.Form.NFC));
+            }
+        }
     }
 
     @Test
