@@ -36,6 +36,12 @@ record FormNotes(List<Label> unreported, Optional<PovertyRuleSet> ruleSet) {
                     "Chuẩn nghèo %s chưa có danh mục chỉ số thiếu hụt.".formatted(key),
                     "The poverty standard %s has no list of indicators yet.".formatted(key)));
         }
+        ruleSet.filter(PovertyRuleSet::draft)
+                .ifPresent(draft -> notes.add(new Label(
+                        "Danh mục chỉ số của chuẩn nghèo %s là dự thảo; hộ được chấm điểm theo chuẩn khác chỉ được tính ở những chỉ số có trong cả hai chuẩn."
+                                .formatted(draft.key()),
+                        "The list of indicators of %s is a draft; households scored under another standard count only in the indicators that both have."
+                                .formatted(draft.key()))));
         return notes;
     }
 }
