@@ -112,6 +112,7 @@ record Composition(Chronicle<Composition.Fact> facts) {
         private Optional<Person> head = Optional.empty();
         private Optional<PersonId> headId = Optional.empty();
         private int number;
+        private boolean isRegistered;
 
         private Fold(Collection<PersonId> present) {
             this.present = present;
@@ -134,6 +135,7 @@ record Composition(Chronicle<Composition.Fact> facts) {
         }
 
         private void state(Details details) {
+            isRegistered = true;
             number = details.members();
             headId = described.values().stream()
                     .filter(member -> present.contains(member.id()))
@@ -152,14 +154,15 @@ record Composition(Chronicle<Composition.Fact> facts) {
         }
 
         private Optional<People> people() {
-            return head.map(named -> new People(
-                    named,
-                    headId,
-                    number,
-                    described.values().stream()
-                            .filter(member -> present.contains(member.id()))
-                            .map(this::related)
-                            .toList()));
+            return head.filter(named -> isRegistered)
+                    .map(named -> new People(
+                            named,
+                            headId,
+                            number,
+                            described.values().stream()
+                                    .filter(member -> present.contains(member.id()))
+                                    .map(this::related)
+                                    .toList()));
         }
 
         /** There is one head; somebody whom a review replaced as head is a relative of whom no more is known. */

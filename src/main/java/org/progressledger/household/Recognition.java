@@ -19,6 +19,7 @@ import org.progressledger.shared.DecisionReference;
  * @param decision decision that recognised
  * @param sheet score in force when it was recognised
  * @param cause why it was recognised
+ * @param owner whose standard that is; a correction keeps it
  * @param judged the class as it was last judged, with the rule set; a withdrawal leaves it as it was
  */
 public record Recognition(
@@ -31,6 +32,7 @@ public record Recognition(
         DecisionReference decision,
         Optional<ScoreSheet> sheet,
         Cause cause,
+        RuleSetOwner owner,
         Recognised judged) {
 
     static Recognition of(String eventId, HouseholdEvent.StatusRecognised event, Optional<ScoreSheet> sheet) {
@@ -45,17 +47,13 @@ public record Recognition(
                 event.decision(),
                 sheet,
                 event.cause(),
+                recognised.owner(),
                 recognised);
     }
 
     /** Key of the rule set by which it was last judged. */
     public String ruleSet() {
         return judged.ruleSet();
-    }
-
-    /** Whose standard that is; a correction keeps it. */
-    public RuleSetOwner owner() {
-        return judged.owner();
     }
 
     public boolean isWithdrawn() {
@@ -82,6 +80,7 @@ public record Recognition(
                 decision,
                 sheet,
                 cause,
+                owner,
                 correction.recognised().orElse(judged));
     }
 }

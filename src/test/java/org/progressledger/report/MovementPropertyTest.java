@@ -91,7 +91,7 @@ class MovementPropertyTest {
     }
 
     private static void forEachHistory(String property, Consumer<FormHistories> check) {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("property.seed", System.nanoTime());
         int count = RandomHistories.count();
         for (int history = 0; history < count; history++) {
             try {
