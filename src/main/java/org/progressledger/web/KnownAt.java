@@ -74,7 +74,12 @@ public sealed interface KnownAt {
 
         private static final DateTimeFormatter DAY_AND_TIME = new DateTimeFormatterBuilder()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                .appendPattern("[XXX][X]")
+                .optionalStart()
+                .appendOffset("+HH:MM", "Z")
+                .optionalEnd()
+                .optionalStart()
+                .appendOffset("+HHmm", "Z")
+                .optionalEnd()
                 .toFormatter(Locale.ROOT);
 
         @Override

@@ -20,7 +20,6 @@ import org.progressledger.report.Arrival;
 import org.progressledger.report.FormFigures.Listed;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdLine;
-import org.progressledger.report.MovementColumn;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyRuleSet;
@@ -174,11 +173,6 @@ record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel, Optio
                 .cause()
                 .map(MovementTable::words)
                 .orElseGet(() -> MovementTable.words(list, arrival.get().column()));
-    }
-
-    /** The words that a row has in the column of movement, for a column of the movement form. */
-    FormCell movementCell(MovementColumn column) {
-        return FormCell.text(MovementTable.words(list, column));
     }
 
     private static Label points(BigDecimal points) {
