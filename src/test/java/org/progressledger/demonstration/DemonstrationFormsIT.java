@@ -133,7 +133,7 @@ class DemonstrationFormsIT {
     @Test
     void every_form_by_commune_district_and_province_is_that_of_a_direct_count_over_the_events() {
         int forms = 0;
-        for (Boundaries boundaries : Boundaries.all()) {
+        for (Boundaries boundaries : territory.drawings()) {
             for (FormQuestion question : questions(boundaries)) {
                 Set<FormArea> areas = areas(boundaries);
                 Map<FormArea, Map<String, Amount>> direct = DirectCount.of(recorded, question, areas, territory);
