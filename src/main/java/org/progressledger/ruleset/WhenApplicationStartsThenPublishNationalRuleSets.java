@@ -22,8 +22,6 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
     private static final Logger LOGGER =
             LoggerFactory.getLogger(WhenApplicationStartsThenPublishNationalRuleSets.class);
 
-    static final Actor LEDGER_ITSELF = new Actor("so-cai", "SYSTEM");
-
     /** Whoever loses a race finds the winner's rules in the ledger, so that one more attempt would do. */
     private static final int MOST_ATTEMPTS = 5;
 
@@ -69,7 +67,7 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
                 .filter(command -> !known.contains(command.key()))
                 .toList();
         if (!lacking.isEmpty()) {
-            commands.record(LEDGER_ITSELF, Source.NONE, () -> {
+            commands.record(Actor.LEDGER_ITSELF, Source.NONE, () -> {
                 lacking.forEach(this::publish);
                 return lacking.size();
             });
