@@ -16,11 +16,13 @@ import org.progressledger.household.ClosingReason;
 import org.progressledger.household.Gender;
 import org.progressledger.household.HelpCommand.RecordSupport;
 import org.progressledger.household.HelpCommand.ReverseSupport;
+import org.progressledger.household.HelpEvent;
 import org.progressledger.household.HouseholdCommand;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.WithdrawClosing;
+import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
@@ -40,6 +42,7 @@ import org.progressledger.household.Person;
 import org.progressledger.household.PersonId;
 import org.progressledger.household.Relation;
 import org.progressledger.household.Residence;
+import org.progressledger.household.ReviewEvent;
 import org.progressledger.household.SupportKind;
 import org.progressledger.household.SupportSource;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -69,7 +72,7 @@ final class InventedChanges {
     private final List<UnitId> communes;
     private final Map<HouseholdId, Stated> households = new TreeMap<>(Comparator.comparing(HouseholdId::code));
 
-    /** What the lists said of a household: its first recognition, and its people as stated last. */
+    /** What the lists said of a household: its first recognition, and its people as stated last; whether more is known. */
     private record Stated(Optional<Recorded> recognition, Person head, int members, boolean isTold) {}
 
     /** @param communes to which households move */
@@ -98,19 +101,24 @@ final class InventedChanges {
                             known.head(),
                             known.members(),
                             known.isTold()));
-        } else if (recorded.event() instanceof MemberEvent) {
+        } else if (isOfAStory(recorded.event())) {
             households.computeIfPresent(
                     household, (id, known) -> new Stated(known.recognition(), known.head(), known.members(), true));
         }
     }
 
-    /** Changes every twenty-fifth household, each in one of ten ways. */
+    private static boolean isOfAStory(HouseholdEvent event) {
+        return event instanceof MemberEvent || event instanceof HelpEvent || event instanceof ReviewEvent;
+    }
+
+    /** Changes every twenty-fifth household that no story tells of, each in one of ten ways. */
     void record() {
+        households.values().removeIf(Stated::isTold);
         List<HouseholdId> inOrder = List.copyOf(households.keySet());
         for (int number = EVERY; number < inOrder.size() - 1; number += EVERY) {
             Stated known = households.get(inOrder.get(number));
             int kind = number / EVERY % KINDS;
-            boolean isLarge = known.members() >= 3 && !known.isTold();
+            boolean isLarge = known.members() >= 3;
             change(inOrder.get(number), known, isLarge || kind < 4 ? kind : 3, number / EVERY / KINDS, inOrder);
         }
     }
@@ -122,7 +130,7 @@ final class InventedChanges {
             case 2, 3 -> move(household, round + kind);
             case 4 -> bear(household, known);
             case 5 -> lose(household, known, round);
-            case 6 -> split(household);
+            case 6 -> split(household, round);
             case 7 -> support(household);
             case 8 -> succeed(household, known);
             default ->
@@ -163,8 +171,11 @@ final class InventedChanges {
     }
 
     private void move(HouseholdId household, int number) {
-        send(new MoveHousehold(
-                household, new Residence(communes.get(number % communes.size()), "Làng Mẫu"), DAY, DECISION));
+        send(new MoveHousehold(household, residence(number), DAY, DECISION));
+    }
+
+    private Residence residence(int number) {
+        return new Residence(communes.get(number % communes.size()), "Làng Mẫu");
     }
 
     private void send(HouseholdCommand command) {
@@ -197,7 +208,7 @@ final class InventedChanges {
                         Optional.empty()));
     }
 
-    private void split(HouseholdId household) {
+    private void split(HouseholdId household, int round) {
         people.split(
                 RECORDER,
                 new SplitHousehold(
@@ -206,7 +217,7 @@ final class InventedChanges {
                         Map.of(),
                         Optional.of(member(person("Hà Văn Mẫu Tách", Birth.in(1998)), Relation.HEAD)),
                         1,
-                        Optional.empty(),
+                        Optional.of(residence(round)),
                         DAY,
                         DECISION));
     }
