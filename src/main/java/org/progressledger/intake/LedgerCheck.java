@@ -9,6 +9,7 @@ import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.household.HouseholdState;
+import org.progressledger.household.HouseholdStreams;
 import org.progressledger.household.RefusalReason;
 import org.progressledger.household.RefusalText;
 import org.progressledger.household.Warning;
@@ -28,10 +29,10 @@ final class LedgerCheck {
             RefusalReason.BIRTH_IN_FUTURE, Plain.BIRTH,
             RefusalReason.NO_MEMBERS, Plain.MEMBERS);
 
-    private final RecordedStreams recorded;
+    private final HouseholdStreams recorded;
     private final HouseholdDecider decider;
 
-    LedgerCheck(RecordedStreams recorded, HouseholdDecider decider) {
+    LedgerCheck(HouseholdStreams recorded, HouseholdDecider decider) {
         this.recorded = recorded;
         this.decider = decider;
     }

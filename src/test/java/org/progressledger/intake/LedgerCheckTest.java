@@ -24,6 +24,7 @@ import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdState;
+import org.progressledger.household.HouseholdStreams;
 import org.progressledger.household.RequestChannel;
 import org.progressledger.household.ReviewEvent.ListedForReview;
 import org.progressledger.household.ReviewEvent.OpinionGiven;
@@ -50,7 +51,7 @@ class LedgerCheckTest {
             unit -> List.of(),
             (unit, day) -> true,
             SampleLists.CLOCK);
-    private final LedgerCheck check = new LedgerCheck(new RecordedStreams(recorded), decider);
+    private final LedgerCheck check = new LedgerCheck(new HouseholdStreams(recorded), decider);
 
     @TempDir
     private Path directory;
