@@ -45,6 +45,7 @@ class ArchitectureTest {
 
     private static final int FLOOR_OF_PAGES = FLOORS.size();
     private static final Set<String> FEATURES = Set.of(
+            "territory",
             "ruleset",
             "household",
             "population",

@@ -45,7 +45,7 @@ class HouseholdConfiguration {
     private static List<UnitSuccession.Takeover> takeovers(Territory territory, UnitId former) {
         return territory.successionsOf(former).stream()
                 .filter(succession -> succession.extent() != Succession.Extent.UNCHANGED)
-                .map(succession -> new UnitSuccession.Takeover(succession.to().id(), Territory.REORGANISATION))
+                .map(succession -> new UnitSuccession.Takeover(succession.to().id(), succession.since()))
                 .toList();
     }
 }

@@ -6,9 +6,10 @@ import org.progressledger.shared.Validity;
 import org.progressledger.shared.VietnameseText;
 
 /**
- * A commune-level unit.
+ * A commune-level unit as it stands on a day.
  *
  * @param id identity for the unit's whole life
+ * @param code five digits on that day (Decision 19/2025/QĐ-TTg). No identity: see {@link UnitId}
  * @param name without its kind, tone marks on the first vowel, such as {@code Định Hóa}
  * @param kind what kind of unit it is
  * @param province today's province; for a unit that ended, the one that its successors belong to
@@ -18,16 +19,12 @@ import org.progressledger.shared.VietnameseText;
  */
 public record AdministrativeUnit(
         UnitId id,
+        String code,
         String name,
         UnitKind kind,
         Province province,
         Optional<FormerDistrict> formerDistrict,
         Validity validity) {
-
-    /** Five digits. No identity: see {@link UnitId}. */
-    public String code() {
-        return id.code();
-    }
 
     /** As it stands in a sentence: {@code xã Định Hóa}, {@code phường Gia Sàng}. */
     public String label() {

@@ -1,7 +1,6 @@
 package org.progressledger.territory;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A drawing of the map: the units that are in force on one day. Whatever happened when, a figure is counted by the units
@@ -18,31 +17,6 @@ public record Boundaries(String key, LocalDate drawnOn) {
 
     /** The units of two levels since 1 July 2025 (Resolution 202/2025/QH15). */
     public static final Boundaries SINCE_REORGANISATION = new Boundaries("GEO-2025", Territory.REORGANISATION);
-
-    private static final List<Boundaries> ALL = List.of(BEFORE_REORGANISATION, SINCE_REORGANISATION);
-
-    /** Every drawing, the oldest first. */
-    public static List<Boundaries> all() {
-        return ALL;
-    }
-
-    /**
-     * The drawing of this key.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static Boundaries of(String key) {
-        return ALL.stream()
-                .filter(boundaries -> boundaries.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Boundaries are one of "
-                        + ALL.stream().map(Boundaries::key).toList() + ", not '" + key + "'"));
-    }
-
-    /** The drawing that is in force on a day. */
-    public static Boundaries inForceOn(LocalDate day) {
-        return day.isBefore(Territory.REORGANISATION) ? BEFORE_REORGANISATION : SINCE_REORGANISATION;
-    }
 
     /** Whether units of this drawing belong to districts, which ended on 30 June 2025. */
     public boolean haveDistricts() {

@@ -1,117 +1,98 @@
 package org.progressledger.territory;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.progressledger.shared.UnitId;
 
 /**
- * The administrative units of the country through the reorganisation of 1 July 2025 (Resolution 202/2025/QH15).
+ * The administrative units through all reorganisations. A unit keeps its identity for life; its code, name, kind and
+ * parent are attributes of a day.
  *
- * <p>Before that day the units of a province are those that went into today's province.
+ * <p>Before 1 July 2025 the units of a province are those that went into today's province.
  */
-public final class Territory {
+public interface Territory {
 
-    /** First day of the two-level organisation. */
-    public static final LocalDate REORGANISATION = LocalDate.of(2025, 7, 1);
+    /** First day of the two-level organisation (Resolution 202/2025/QH15). */
+    LocalDate REORGANISATION = LocalDate.of(2025, 7, 1);
 
-    private final Map<String, Province> provinces;
-    private final Map<UnitId, AdministrativeUnit> units;
-    private final Map<String, List<AdministrativeUnit>> unitsByCode;
-    private final Map<String, List<AdministrativeUnit>> unitsByProvince;
-    private final Map<UnitId, List<Succession>> successions;
-    private final Map<UnitId, List<Succession>> origins;
-    private final List<Finding> findings;
-
-    Territory(
-            List<Province> provinces,
-            List<AdministrativeUnit> units,
-            List<Succession> successions,
-            List<Finding> findings) {
-        this.provinces = provinces.stream().collect(toMap(Province::code, Function.identity()));
-        this.units = units.stream().collect(toMap(AdministrativeUnit::id, Function.identity()));
-        this.unitsByCode = units.stream().collect(groupingBy(AdministrativeUnit::code));
-        this.unitsByProvince = units.stream()
-                .sorted(Comparator.comparing(AdministrativeUnit::code))
-                .collect(groupingBy(unit -> unit.province().code()));
-        this.successions = successions.stream()
-                .collect(groupingBy(succession -> succession.from().id()));
-        this.origins = successions.stream()
-                .collect(groupingBy(succession -> succession.to().id()));
-        this.findings = List.copyOf(findings);
-    }
-
-    /** Reads the reference data from the class path. */
-    public static Territory load() {
+    /** The units of the whole country as the reference data that come with the application tell them. */
+    static Territory load() {
         return new TerritoryLoader().load();
     }
 
+    /** What was known of the territory once the event at this position of the ledger was recorded; never changes. */
+    Territory knownAt(long position);
+
     /** The provinces in force, by code. */
-    public List<Province> provinces() {
-        return provinces.values().stream()
-                .sorted(Comparator.comparing(Province::code))
-                .toList();
-    }
+    List<Province> provinces();
 
-    public Optional<Province> province(String code) {
-        return Optional.ofNullable(provinces.get(code));
-    }
+    Optional<Province> province(String code);
 
-    public Optional<AdministrativeUnit> unit(UnitId id) {
-        return Optional.ofNullable(units.get(id));
-    }
+    /** The unit with the attributes of its last day, or of the latest that is known if it goes on. */
+    Optional<AdministrativeUnit> unit(UnitId id);
+
+    /** Every unit that had this code on some day, with the attributes of its last day. */
+    List<AdministrativeUnit> everWith(String code);
+
+    /** The unit that the code means on that day, with its attributes of that day. */
+    Optional<AdministrativeUnit> unitOn(String code, LocalDate day);
+
+    /**
+     * The units in force on that day in what is this province today, by code, with their attributes of that day; none for
+     * an unknown province.
+     */
+    List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day);
+
+    /** What became of a unit when it ended; none for a unit that goes on or whose successor is not known. */
+    List<Succession> successionsOf(UnitId id);
+
+    /** Out of which units a unit was made. */
+    List<Succession> originsOf(UnitId id);
+
+    /** Every drawing of the map, the oldest first. */
+    List<Boundaries> drawings();
+
+    /** Rows of the reference data that do not fit the others. */
+    List<Finding> findings();
 
     /** Whether this is a commune-level unit that is in force on that day. */
-    public boolean isInForce(UnitId id, LocalDate day) {
+    default boolean isInForce(UnitId id, LocalDate day) {
         return unit(id).filter(unit -> unit.validity().covers(day)).isPresent();
     }
 
-    /** The unit that the code means on that day. */
-    public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
-        return unitsByCode.getOrDefault(code, List.of()).stream()
-                .filter(unit -> unit.validity().covers(day))
-                .findFirst();
-    }
-
-    /** The units in force on that day in what is this province today, by code; none for an unknown province. */
-    public List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day) {
-        return unitsByProvince.getOrDefault(provinceCode, List.of()).stream()
-                .filter(unit -> unit.validity().covers(day))
-                .toList();
-    }
-
-    /** What became of a unit on 1 July 2025; none for a unit that came then or whose successor is not known. */
-    public List<Succession> successionsOf(UnitId id) {
-        return successions.getOrDefault(id, List.of());
-    }
-
-    /** Out of which units a unit was made on 1 July 2025. */
-    public List<Succession> originsOf(UnitId id) {
-        return origins.getOrDefault(id, List.of());
-    }
-
     /** Which unit a code means on a day, or what became of the one that it meant. */
-    public Location locate(String code, LocalDate day) {
+    default Location locate(String code, LocalDate day) {
         Optional<AdministrativeUnit> inForce = unitOn(code, day);
         if (inForce.isPresent()) {
             return new Location.InForce(inForce.get());
         }
-        Optional<AdministrativeUnit> ended = unitsByCode.getOrDefault(code, List.of()).stream()
+        return everWith(code).stream()
                 .filter(unit -> unit.validity().to().isPresent()
                         && unit.validity().to().get().isBefore(day))
-                .findFirst();
-        return ended.<Location>map(unit -> new Location.Ended(unit, successionsOf(unit.id())))
+                .findFirst()
+                .<Location>map(unit -> new Location.Ended(unit, successionsOf(unit.id())))
                 .orElseGet(() -> new Location.Unknown(code));
     }
 
-    /** Rows of the reference data that do not fit the others. */
-    public List<Finding> findings() {
-        return findings;
+    /**
+     * The drawing of this key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    default Boundaries drawing(String key) {
+        return drawings().stream()
+                .filter(boundaries -> boundaries.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Boundaries are one of "
+                        + drawings().stream().map(Boundaries::key).toList() + ", not '" + key + "'"));
+    }
+
+    /** The drawing that is in force on a day; the oldest for a day before all of them. */
+    default Boundaries drawingOn(LocalDate day) {
+        return drawings().stream()
+                .filter(boundaries -> !boundaries.drawnOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> drawings().get(0));
     }
 }

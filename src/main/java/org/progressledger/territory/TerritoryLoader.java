@@ -85,7 +85,7 @@ final class TerritoryLoader {
         Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
         former.values().forEach(unit -> units.put(unit.id(), unit));
         current.values().forEach(unit -> units.put(unit.id(), unit));
-        return new Territory(List.copyOf(provinces.values()), List.copyOf(units.values()), successions, findings);
+        return new KnownTerritory(List.copyOf(provinces.values()), List.copyOf(units.values()), successions, findings);
     }
 
     private Map<String, AdministrativeUnit> formerUnits() {
@@ -102,6 +102,7 @@ final class TerritoryLoader {
                     row.code(),
                     new AdministrativeUnit(
                             new UnitId(row.code(), 2004),
+                            row.code(),
                             row.name(),
                             row.kind(),
                             province,
@@ -123,6 +124,7 @@ final class TerritoryLoader {
                             ? before
                             : new AdministrativeUnit(
                                     new UnitId(row.code(), 2025),
+                                    row.code(),
                                     row.name(),
                                     row.kind(),
                                     row.province(),
@@ -145,7 +147,7 @@ final class TerritoryLoader {
                         row.formerCode() + " went into " + row.currentCode() + " (" + row.extent()
                                 + "), which the list of units in force does not have"));
             } else {
-                successions.add(new Succession(from, to, row.extent(), row.note()));
+                successions.add(new Succession(from, to, row.extent(), row.note(), Territory.REORGANISATION));
             }
         }
         return successions;

@@ -117,7 +117,7 @@ class DemonstrationFormsIT {
         OfficialForms forms = application.getBean(OfficialForms.class);
         PovertyRuleSets ruleSets = application.getBean(PovertyRuleSets.class);
         Set<FormArea> asked = new LinkedHashSet<>();
-        for (Boundaries boundaries : Boundaries.all()) {
+        for (Boundaries boundaries : territory.drawings()) {
             List<FormQuestion> questions = questions(boundaries);
             for (FormQuestion question : questions) {
                 DirectForms direct = new DirectForms(

@@ -41,7 +41,6 @@ import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
 
 /** Tables 1 and 4 to 15 of the demonstration province, each figure counted a second time straight over its lists. */
@@ -90,7 +89,7 @@ class DemonstrationTablesTest {
                 closing.minusYears(1),
                 closing,
                 BOOK.next(),
-                Boundaries.inForceOn(closing),
+                TERRITORY.drawingOn(closing),
                 Reach.EVERYTHING));
 
         List<ReviewEntry> poor = closing(year, PovertyClass.POOR);

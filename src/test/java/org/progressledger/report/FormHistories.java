@@ -283,7 +283,7 @@ final class FormHistories {
 
     /** A question about any two days, as known at any position, under either boundaries. */
     FormQuestion question() {
-        Boundaries boundaries = Boundaries.all().get(random.below(2));
+        Boundaries boundaries = InventedBook.TERRITORY.drawings().get(random.below(2));
         List<FormArea> areas = boundaries.haveDistricts() ? AREAS_OF_BEFORE : AREAS_OF_SINCE;
         LocalDate one = random.day();
         LocalDate other = random.day();

@@ -7,7 +7,6 @@ import org.progressledger.report.FormQuestion;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormRelease;
 import org.progressledger.report.table.OfficialForms;
-import org.progressledger.territory.Boundaries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +60,7 @@ class FormPages {
     }
 
     private FormChoice choice(String path, FormRequest request, FormQuestion question) {
-        return FormChoice.of(path, request, question, areas.groups(question.boundaries()), boundaries());
-    }
-
-    private static List<String> boundaries() {
-        return Boundaries.all().stream().map(Boundaries::key).toList();
+        return FormChoice.of(path, request, question, areas.groups(question.boundaries()), questions.drawings());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.progressledger.report.web;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.population.Populations;
@@ -65,9 +66,14 @@ class FormQuestions {
         return LocalDate.of(closing.getYear() - 1, Month.DECEMBER, 31);
     }
 
+    /** Keys of the boundaries to choose from, the oldest first. */
+    List<String> drawings() {
+        return territory.drawings().stream().map(Boundaries::key).toList();
+    }
+
     Boundaries boundaries(FormRequest request, LocalDate closing) {
         try {
-            return request.boundaries().map(Boundaries::of).orElseGet(() -> Boundaries.inForceOn(closing));
+            return request.boundaries().map(territory::drawing).orElseGet(() -> territory.drawingOn(closing));
         } catch (IllegalArgumentException unknown) {
             throw invalid("boundaries");
         }

@@ -1,0 +1,196 @@
+package org.progressledger.territory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Succession.Extent;
+
+/**
+ * What can happen to the territory of a province. All of it stands in one stream per province, so that what holds
+ * between units (no code means two units on one day, no unit goes to two others unless in part) is checked when any of
+ * them changes. What has landed never changes meaning.
+ */
+public sealed interface TerritoryEvent {
+
+    /** Two-digit code of the province whose territory changes. */
+    String province();
+
+    /** First day on which it holds. */
+    LocalDate effectiveOn();
+
+    /** The document that says so. */
+    DecisionReference decision();
+
+    /**
+     * The province was opened in this ledger. Always the first event of a territory.
+     *
+     * @param name without its kind
+     * @param boundaries key of the oldest drawing of the map, such as {@code GEO-PRE}
+     * @param drawnOn last day of that drawing
+     */
+    record ProvinceOpened(
+            String province,
+            String name,
+            String englishName,
+            Province.Kind kind,
+            String boundaries,
+            LocalDate drawnOn,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A district of before 1 July 2025, with the province to which it belonged. */
+    record DistrictListed(String province, FormerDistrict district, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /**
+     * A unit that was there when the territory was opened.
+     *
+     * @param district code of its district; empty if it stands under the province
+     */
+    record UnitListed(
+            String province,
+            UnitId unit,
+            String code,
+            String name,
+            UnitKind kind,
+            Optional<String> district,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /**
+     * The map was drawn anew. What became of each unit stands in the events that follow in the same commit and name this
+     * key.
+     *
+     * @param reorganisation key of the drawing that it brings, such as {@code GEO-2025}
+     * @param title what it is called
+     */
+    record ReorganisationDecided(
+            String province, String reorganisation, String title, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /**
+     * A unit came into being.
+     *
+     * @param code the code it carries from that day on, often that of a unit that went into it
+     * @param origins out of which units it was made; none if nobody knows
+     */
+    record UnitFormed(
+            String province,
+            UnitId unit,
+            String code,
+            String name,
+            UnitKind kind,
+            List<Origin> origins,
+            String reorganisation,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {
+
+        public UnitFormed {
+            origins = List.copyOf(origins);
+        }
+    }
+
+    /**
+     * A unit out of which another was made.
+     *
+     * @param extent {@link Extent#WHOLE} or {@link Extent#PART}
+     * @param note wording of the source for a part, often empty
+     */
+    record Origin(UnitId unit, Extent extent, String note) {}
+
+    /** A unit ended on the day before. Where it went stand in the units formed out of it. */
+    record UnitEnded(
+            String province, UnitId unit, String reorganisation, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A reorganisation left a unit as it was. */
+    record UnitKept(
+            String province, UnitId unit, String reorganisation, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A unit bears another name. */
+    record UnitRenamed(String province, UnitId unit, String name, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A unit is of another kind. */
+    record UnitReclassified(
+            String province, UnitId unit, UnitKind kind, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A unit carries another code. */
+    record UnitRecoded(String province, UnitId unit, String code, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A district ended on the day before; its units stand under the province. */
+    record DistrictEnded(
+            String province, String district, String reorganisation, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /**
+     * What a decision says of a unit. A later statement of the same day takes the place of an earlier one.
+     *
+     * @param attribute what it speaks of
+     * @param value one of {@link UnitAttribute#allowed}; empty if it is so no longer
+     */
+    record UnitAttributeStated(
+            String province,
+            UnitId unit,
+            UnitAttribute attribute,
+            Optional<String> value,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A village (thôn, bản, buôn, tổ dân phố) of a unit; villages have no national code. */
+    record VillageFounded(
+            String province,
+            VillageId village,
+            UnitId unit,
+            String name,
+            VillageKind kind,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A village bears another name. */
+    record VillageRenamed(
+            String province, VillageId village, String name, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** A village of a unit that ended, or of a changed boundary, belongs to another unit. */
+    record VillageAssigned(
+            String province,
+            VillageId village,
+            UnitId from,
+            UnitId to,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /**
+     * A village ended on the day before.
+     *
+     * @param into the village that it went into; empty if it went into none
+     */
+    record VillageEnded(
+            String province,
+            VillageId village,
+            Optional<VillageId> into,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /** Whether a decision counts a village among the extremely difficult ones (thôn đặc biệt khó khăn). */
+    record VillageDifficultyStated(
+            String province,
+            VillageId village,
+            boolean extremelyDifficult,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {}
+}
