@@ -67,6 +67,9 @@ class DemonstrationFormsIT {
             LocalDate.of(2026, 6, 30),
             LocalDate.of(2027, 1, 31));
 
+    private static final List<String> COLUMNS_OF_LISTS =
+            List.of("14 people", "14 supports", "14 supportAmount", "15 people", "15 supports", "15 supportAmount");
+
     @TempDir
     private static Path directory;
 
@@ -133,10 +136,12 @@ class DemonstrationFormsIT {
             assertThat(asked).containsAll(areas(boundaries));
         }
         LOGGER.info(
-                "Demonstration: {} areas, {} events of households; {}",
+                "Demonstration: {} areas, {} events of households; {}; always 0 or empty: {}",
                 asked.size(),
                 events.households().size(),
-                comparison);
+                comparison,
+                comparison.emptyColumns());
+        assertThat(comparison.filledColumns()).containsAll(COLUMNS_OF_LISTS);
         comparison.assertNoDifference();
     }
 
