@@ -388,11 +388,12 @@ public final class DirectCount {
             if (residence.equals(lived)) {
                 continue;
             }
-            boolean isDrawn =
-                    territory.unit(residence.unit()).orElseThrow().validity().covers(boundaries.drawnOn());
-            return event instanceof Moved moved && moved.cause() == Cause.BOUNDARY_CHANGE && isDrawn
+            if (!(event instanceof Moved moved) || moved.cause() != Cause.BOUNDARY_CHANGE) {
+                return Optional.empty();
+            }
+            return territory.unit(residence.unit()).orElseThrow().validity().covers(boundaries.drawnOn())
                     ? Optional.of(residence.unit())
-                    : Optional.empty();
+                    : later(household, next, residence);
         }
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import org.progressledger.ledger.projection.Projection;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.ReviewProcedures;
+import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -40,13 +41,22 @@ class HouseholdReadConfiguration {
     }
 
     @Bean
-    HouseholdQueries householdQueries(
-            MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
-        return new HouseholdQueries(mongo, generations, figures, procedures);
+    Lineages householdLineages(MongoOperations mongo, Generations generations, Territory territory) {
+        return new Lineages(mongo, generations, territory);
     }
 
     @Bean
-    ReviewQueries reviewQueries(HouseholdQueries households, Figures figures) {
-        return new ReviewQueries(households, figures);
+    HouseholdQueries householdQueries(
+            MongoOperations mongo,
+            Generations generations,
+            Figures figures,
+            ReviewProcedures procedures,
+            Lineages lineages) {
+        return new HouseholdQueries(mongo, generations, figures, procedures, lineages);
+    }
+
+    @Bean
+    ReviewQueries reviewQueries(HouseholdQueries households, Lineages lineages) {
+        return new ReviewQueries(households, lineages);
     }
 }
