@@ -3,6 +3,7 @@ package org.progressledger.household.read;
 import org.progressledger.facts.Figures;
 import org.progressledger.household.HouseholdPeople;
 import org.progressledger.household.KnownPersonalNumbers;
+import org.progressledger.household.VillageAssignments;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.Generations;
@@ -32,6 +33,22 @@ class HouseholdReadConfiguration {
     PeopleQueries peopleQueries(
             MongoOperations mongo, Generations generations, ProjectionPositions positions, CommitLog log) {
         return new PeopleQueries(mongo, generations, positions, log);
+    }
+
+    @Bean
+    VillageAssignments villageAssignments(
+            LedgerCommands commands,
+            Territory territory,
+            MongoOperations mongo,
+            Generations generations,
+            Lineages lineages,
+            ProjectionPositions positions,
+            CommitLog log) {
+        return new VillageAssignments(
+                commands,
+                territory,
+                new LivingIn(mongo, generations, lineages, positions, log),
+                VillageAssignments.MOST_IN_ONE_COMMIT);
     }
 
     /** Here, because people are recorded only where a read model knows their numbers. */

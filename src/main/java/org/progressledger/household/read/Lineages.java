@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.progressledger.facts.Basis;
 import org.progressledger.ledger.projection.Generations;
+import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Lineage;
 import org.progressledger.territory.PlacesUnder;
@@ -48,6 +49,11 @@ final class Lineages {
     /** The text forms of all that lead to no unit of the drawing. */
     Set<String> unassigned(PlacesUnder places) {
         return those(lineage -> places.of(lineage).unit().isEmpty());
+    }
+
+    /** The text forms of all at which this unit is recorded. */
+    Set<String> recordedAs(UnitId unit) {
+        return those(lineage -> lineage.recorded().equals(unit));
     }
 
     private Set<String> those(Predicate<Lineage> condition) {

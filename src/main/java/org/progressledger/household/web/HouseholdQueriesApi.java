@@ -82,6 +82,8 @@ class HouseholdQueriesApi {
     Several list(
             @RequestParam(defaultValue = "") List<String> unit,
             @RequestParam(name = "class") Optional<PovertyClass> povertyClass,
+            @RequestParam Optional<String> unassigned,
+            @RequestParam Optional<String> village,
             @RequestParam(defaultValue = "false") boolean newlyEscaped,
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> after,
@@ -92,7 +94,10 @@ class HouseholdQueriesApi {
         }
         Asked asked = households.asked(time);
         HouseholdListing listing = new HouseholdListing(
-                asked.in(units.identities(unit, asked)),
+                unassigned
+                        .<Whereabouts>map(text -> new Whereabouts.Unassigned(
+                                units.commune(text, asked).id(), village, asked.boundaries()))
+                        .orElseGet(() -> asked.in(units.identities(unit, asked))),
                 povertyClass.map(Set::of).orElseGet(Set::of),
                 newlyEscaped ? Set.of(HouseholdCondition.NEWLY_ESCAPED) : Set.of(),
                 asked.basis(),
