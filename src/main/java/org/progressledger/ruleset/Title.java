@@ -1,4 +1,4 @@
-package org.progressledger.commune;
+package org.progressledger.ruleset;
 
 /** Titles of a commune, from the lowest to the highest. Which of them exist on a day is said by the criteria sets. */
 public enum Title {
