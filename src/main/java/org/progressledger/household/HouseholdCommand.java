@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
 
 /** What can be asked of a household. Each is answered by events, by nothing if it is recorded already, or refused. */
 public sealed interface HouseholdCommand
@@ -151,6 +152,16 @@ public sealed interface HouseholdCommand
 
     /** Record that the household lives elsewhere. */
     record MoveHousehold(HouseholdId household, Residence to, LocalDate effectiveOn, DecisionReference decision)
+            implements ByDecision {}
+
+    /**
+     * Record that the boundary moved around the household: its village belongs to another unit.
+     *
+     * @param from unit that is recorded with it
+     * @param effectiveOn first day of the other unit
+     */
+    record AssignHousehold(
+            HouseholdId household, UnitId from, UnitId to, LocalDate effectiveOn, DecisionReference decision)
             implements ByDecision {}
 
     /** Record that the household ended. */

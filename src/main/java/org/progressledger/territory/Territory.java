@@ -66,6 +66,15 @@ public interface Territory {
         return unit(id).filter(unit -> unit.validity().covers(day)).isPresent();
     }
 
+    /** Where a unit went when it ended; what it lost while it went on is not among it. */
+    default List<Succession> successorsOf(UnitId id) {
+        return unit(id).flatMap(unit -> unit.validity().to()).stream()
+                .flatMap(last -> successionsOf(id).stream()
+                        .filter(succession -> succession.extent() != Succession.Extent.UNCHANGED)
+                        .filter(succession -> succession.since().isAfter(last)))
+                .toList();
+    }
+
     /** Which unit a code means on a day, or what became of the one that it meant. */
     default Location locate(String code, LocalDate day) {
         Optional<AdministrativeUnit> inForce = unitOn(code, day);
