@@ -18,9 +18,12 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PublishedRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class KilledWhileApplyingBatchIT {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(KilledWhileApplyingBatchIT.class);
     private static final int HOUSEHOLDS = 5_000;
     private static final int KILLS = 2;
     private static final Pattern APPLYING = Pattern.compile("APPROVED (\\d+) .*");
@@ -31,7 +34,7 @@ class KilledWhileApplyingBatchIT {
     @Test
     void a_batch_whose_apply_is_killed_again_and_again_corrects_each_household_once() throws Exception {
         long seed = System.nanoTime();
-        System.out.println("KilledWhileApplyingBatchIT with seed " + seed);
+        LOGGER.info("A mass correction is killed with seed {}", seed);
         Random random = new Random(seed);
         String work = "apply";
         for (int kill = 1; kill <= KILLS; kill++) {

@@ -45,6 +45,8 @@ import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -53,6 +55,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class MassCorrectionPropertyIT {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(MassCorrectionPropertyIT.class);
     private static final int STEPS = 25;
     private static final int CHUNK = 3;
     private static final List<Actor> PEOPLE = List.of(
@@ -72,7 +75,6 @@ class MassCorrectionPropertyIT {
     void whatever_happens_in_between_each_entry_of_an_approved_batch_is_corrected_once_or_refused_with_a_reason() {
         long seed = System.nanoTime();
         int histories = RandomHistories.count();
-        System.out.println("MassCorrectionPropertyIT: " + histories + " histories from seed " + seed);
         Coverage coverage = new Coverage();
         int[] commandsUntilDeath = {Integer.MAX_VALUE};
         try (ConfigurableApplicationContext application = CorrectionOnly.start(directory, false)) {
@@ -90,7 +92,7 @@ class MassCorrectionPropertyIT {
                 }
             }
         }
-        System.out.println(coverage);
+        LOGGER.info("Mass correction: {} histories from seed {}, {}", histories, seed, coverage);
         assertThat(coverage.corrected).as("entries corrected").isPositive();
         assertThat(coverage.refused).as("entries refused").isPositive();
         assertThat(coverage.killed).as("applies killed").isPositive();

@@ -33,10 +33,13 @@ import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whatever is asked of several households and persons, in whatever order and however late. */
 class HouseholdPeoplePropertyTest {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(HouseholdPeoplePropertyTest.class);
     private static final int HOUSEHOLDS = 8;
     private static final int PERSONS = 12;
     private static final int COMMANDS = 60;
@@ -60,8 +63,7 @@ class HouseholdPeoplePropertyTest {
                 }
             }
         }
-        System.out.println(
-                "People: " + RandomHistories.count() + " histories from seed " + seed + ", recorded " + recorded);
+        LOGGER.info("People: {} histories from seed {}, recorded {}", RandomHistories.count(), seed, recorded);
         assertThat(recorded)
                 .containsOnlyKeys(
                         "AddMember",

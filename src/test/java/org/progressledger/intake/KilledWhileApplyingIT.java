@@ -17,9 +17,12 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PublishedRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class KilledWhileApplyingIT {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(KilledWhileApplyingIT.class);
     private static final int ROWS = 6_000;
     private static final int KILLS = 2;
     private static final Pattern APPLYING = Pattern.compile("APPLYING (\\d+) .*");
@@ -30,7 +33,7 @@ class KilledWhileApplyingIT {
     @Test
     void a_list_whose_apply_is_killed_again_and_again_is_applied_once_and_whole() throws Exception {
         long seed = System.nanoTime();
-        System.out.println("KilledWhileApplyingIT with seed " + seed);
+        LOGGER.info("A list is killed with seed {}", seed);
         Random random = new Random(seed);
         String work = "apply";
         for (int kill = 1; kill <= KILLS; kill++) {

@@ -1,0 +1,69 @@
+package org.progressledger.report.direct;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.progressledger.household.ScoreSheet;
+import org.progressledger.report.FormArea;
+import org.progressledger.report.direct.HouseholdFile.Given;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.UnitId;
+
+/**
+ * A household at the end of a day on which it counts.
+ *
+ * @param unit under the drawing of the question; empty if nothing recorded says
+ * @param areas every area that has it
+ */
+record Standing(
+        HouseholdFile file,
+        Given given,
+        Optional<UnitId> unit,
+        Set<FormArea> areas,
+        String village,
+        PeopleOnDay people) {
+
+    /** Empty if it was not there, had no class yet, or had ended. */
+    static Optional<Standing> of(HouseholdFile file, LocalDate day, Places places) {
+        Optional<Given> given = file.givenOn(day);
+        if (given.isEmpty()
+                || file.residences().floorEntry(day) == null
+                || file.closedBy(day).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<UnitId> unit = places.unitOf(file, day);
+        return PeopleOnDay.of(file.events(), day)
+                .map(people -> new Standing(
+                        file,
+                        given.get(),
+                        unit,
+                        places.areasOf(unit, Places.residenceOn(file, day).unit()),
+                        Places.residenceOn(file, day).village(),
+                        people));
+    }
+
+    PovertyClass povertyClass() {
+        return given.povertyClass();
+    }
+
+    boolean is(PovertyClass sought) {
+        return povertyClass() == sought;
+    }
+
+    boolean isListed() {
+        return HouseholdFile.isListed(povertyClass());
+    }
+
+    boolean isIn(FormArea area) {
+        return areas.contains(area);
+    }
+
+    int members() {
+        return people.number();
+    }
+
+    /** The scores on which its class rests. */
+    Optional<ScoreSheet> sheet() {
+        return file.scoreBehind(given).map(scored -> scored.sheet());
+    }
+}
