@@ -29,7 +29,7 @@ final class Lineages {
     }
 
     PlacesUnder places(Boundaries boundaries, Basis basis) {
-        return new PlacesUnder(boundaries, territory.knownAt(basis.knownAt() - 1));
+        return new PlacesUnder(boundaries, territory.knownAt(basis.knownAt()));
     }
 
     /** The text forms of all that lead there; empty if all do. */

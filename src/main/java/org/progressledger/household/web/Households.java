@@ -37,7 +37,7 @@ class Households {
     /** @throws ProblemException if there is no drawing of that key, as far as was known then */
     Asked asked(TimeChoice choice) {
         Basis basis = basis(choice);
-        Territory known = territory.knownAt(basis.knownAt() - 1);
+        Territory known = territory.knownAt(basis.knownAt());
         try {
             Boundaries boundaries =
                     choice.boundaries().map(known::drawing).orElseGet(() -> known.drawingOn(basis.effectiveOn()));
