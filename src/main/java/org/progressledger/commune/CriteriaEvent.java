@@ -3,6 +3,8 @@ package org.progressledger.commune;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.ruleset.Title;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
@@ -15,6 +17,8 @@ public sealed interface CriteriaEvent {
     UnitId unit();
 
     LocalDate effectiveOn();
+
+    DecisionReference decision();
 
     /**
      * A criterion, or one of its indicators, was assessed. A result under one set says nothing about another set.
@@ -42,6 +46,10 @@ public sealed interface CriteriaEvent {
         public CriterionAssessed {
             evidence = List.copyOf(evidence);
         }
+
+        CriterionResult result() {
+            return new CriterionResult(criterion, indicator, value, met, evidence);
+        }
     }
 
     /**
@@ -53,5 +61,16 @@ public sealed interface CriteriaEvent {
      */
     record AssessmentWithdrawn(
             UnitId unit, String withdraws, String reason, LocalDate effectiveOn, DecisionReference decision)
+            implements CriteriaEvent {}
+
+    /**
+     * The appraised results as they stood were the ground of a title. Stands in one commit with the title, so that no
+     * appraisal can be changed or withdrawn at the moment in which it is relied on (decision 0140).
+     *
+     * @param ruleSet key of the criteria set
+     * @param title the title that was granted
+     */
+    record AppraisalReliedOn(
+            UnitId unit, String ruleSet, Title title, LocalDate effectiveOn, DecisionReference decision)
             implements CriteriaEvent {}
 }

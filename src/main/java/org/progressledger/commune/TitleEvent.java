@@ -3,6 +3,7 @@ package org.progressledger.commune;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.progressledger.ruleset.Title;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
@@ -16,6 +17,13 @@ public sealed interface TitleEvent {
     LocalDate effectiveOn();
 
     DecisionReference decision();
+
+    /** From its day on, the commune holds the title. */
+    sealed interface TitleConferred extends TitleEvent {
+
+        /** Key of the criteria set that the title belongs to. */
+        String ruleSet();
+    }
 
     /**
      * The title was granted (công nhận).
@@ -36,7 +44,7 @@ public sealed interface TitleEvent {
             LocalDate councilMetOn,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements TitleEvent {}
+            implements TitleConferred {}
 
     /**
      * A merged commune keeps a title of those that went into it (thừa nhận).
@@ -50,7 +58,7 @@ public sealed interface TitleEvent {
             List<UnitId> predecessors,
             LocalDate effectiveOn,
             DecisionReference decision)
-            implements TitleEvent {
+            implements TitleConferred {
 
         public TitleAcknowledged {
             predecessors = List.copyOf(predecessors);

@@ -79,7 +79,7 @@ final class RuleSetChecks {
                 && !set.reasons().isEmpty();
     }
 
-    private static void requireKey(String key) {
+    static void requireKey(String key) {
         require(KEY.matcher(key).matches(), RuleSetRefusal.KEY_MALFORMED, key);
     }
 
@@ -101,7 +101,7 @@ final class RuleSetChecks {
         });
     }
 
-    private static void requireTexts(String key, List<LegalText> legalBasis, List<Wording> unverified) {
+    static void requireTexts(String key, List<LegalText> legalBasis, List<Wording> unverified) {
         legalBasis.forEach(text -> {
             requireName(key, text.number());
             requireSentence(key, text.about());
@@ -116,15 +116,15 @@ final class RuleSetChecks {
         require(CODE.matcher(code).matches(), RuleSetRefusal.TEXT_NOT_PLAIN, key, code);
     }
 
-    private static void requireName(String key, String text) {
+    static void requireName(String key, String text) {
         require(PlainText.isName(text), RuleSetRefusal.TEXT_NOT_PLAIN, key, text);
     }
 
-    private static void requireSentence(String key, String text) {
+    static void requireSentence(String key, String text) {
         require(SENTENCE.matcher(text).matches(), RuleSetRefusal.TEXT_NOT_PLAIN, key, text);
     }
 
-    private static void requireBasis(String key, List<LegalText> legalBasis) {
+    static void requireBasis(String key, List<LegalText> legalBasis) {
         require(!legalBasis.isEmpty(), RuleSetRefusal.LEGAL_BASIS_MISSING, key);
     }
 
@@ -132,7 +132,7 @@ final class RuleSetChecks {
         require(given.size() == AreaKind.values().length, RuleSetRefusal.AREA_MISSING, key);
     }
 
-    private static void requireNotNegative(String key, BigDecimal number) {
+    static void requireNotNegative(String key, BigDecimal number) {
         require(number.signum() >= 0, RuleSetRefusal.NEGATIVE_NUMBER, key, number);
     }
 
@@ -141,7 +141,7 @@ final class RuleSetChecks {
         codes.forEach(code -> require(seen.add(code), RuleSetRefusal.CODE_TWICE, key, code));
     }
 
-    private static void require(boolean holds, RuleSetRefusal otherwise, Object... arguments) {
+    static void require(boolean holds, RuleSetRefusal otherwise, Object... arguments) {
         if (!holds) {
             throw new RuleSetRefusedException(otherwise, arguments);
         }

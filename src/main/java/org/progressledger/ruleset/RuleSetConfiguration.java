@@ -23,6 +23,24 @@ class RuleSetConfiguration {
     }
 
     @Bean
+    EventCatalogue criteriaSetEvents() {
+        return new EventCatalogue(CriteriaSetStream.TYPE, CriteriaSetEvent.class);
+    }
+
+    /** Opened here for the same reason. */
+    @Bean
+    LiveCriteria liveCriteria(EventStore events) {
+        LiveCriteria criteria = new LiveCriteria(events);
+        criteria.open();
+        return criteria;
+    }
+
+    @Bean
+    CriteriaSets criteriaSets(LiveCriteria criteria) {
+        return () -> criteria.published().sets();
+    }
+
+    @Bean
     PovertyRuleSets povertyRuleSets(LiveRules rules) {
         return () -> rules.published().ruleSets();
     }
@@ -34,7 +52,8 @@ class RuleSetConfiguration {
 
     @Bean
     WhenApplicationStartsThenPublishNationalRuleSets whenApplicationStartsThenPublishNationalRuleSets(
-            LiveRules rules, LedgerCommands commands) {
-        return new WhenApplicationStartsThenPublishNationalRuleSets(rules, commands, ShippedFiles.commands());
+            LiveRules rules, LiveCriteria criteria, LedgerCommands commands) {
+        return new WhenApplicationStartsThenPublishNationalRuleSets(
+                rules, criteria, commands, ShippedFiles.commands(), ShippedFiles.criteria());
     }
 }

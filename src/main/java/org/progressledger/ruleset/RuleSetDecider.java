@@ -85,7 +85,7 @@ final class RuleSetDecider {
         return Optional.of(new ReviewProcedurePublished(procedure));
     }
 
-    private static void requireReplaceable(String key, boolean draft, boolean sameOwner) {
+    static void requireReplaceable(String key, boolean draft, boolean sameOwner) {
         if (!draft) {
             throw new RuleSetRefusedException(RuleSetRefusal.ALREADY_FINAL, key);
         }
@@ -120,7 +120,7 @@ final class RuleSetDecider {
                 });
     }
 
-    private static RuleSetRefusedException overlap(String key, String other, Validity taken) {
+    static RuleSetRefusedException overlap(String key, String other, Validity taken) {
         return new RuleSetRefusedException(
                 RuleSetRefusal.OVERLAPS,
                 key,

@@ -1,6 +1,8 @@
 package org.progressledger.ruleset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +28,23 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
     private static final int MOST_ATTEMPTS = 5;
 
     private final LiveRules rules;
+    private final LiveCriteria criteria;
     private final LedgerCommands commands;
     private final List<RuleSetCommand> shipped;
+    private final List<CriteriaSetCommand> shippedCriteria;
     private volatile boolean running;
 
     WhenApplicationStartsThenPublishNationalRuleSets(
-            LiveRules rules, LedgerCommands commands, List<RuleSetCommand> shipped) {
+            LiveRules rules,
+            LiveCriteria criteria,
+            LedgerCommands commands,
+            List<RuleSetCommand> shipped,
+            List<CriteriaSetCommand> shippedCriteria) {
         this.rules = rules;
+        this.criteria = criteria;
         this.commands = commands;
         this.shipped = List.copyOf(shipped);
+        this.shippedCriteria = List.copyOf(shippedCriteria);
     }
 
     @Override
@@ -59,13 +69,14 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
 
     private void publishLacking() {
         rules.refresh();
-        Set<String> known = Stream.concat(
-                        rules.published().ruleSets().stream().map(PovertyRuleSet::key),
-                        rules.published().procedures().stream().map(ReviewProcedure::key))
-                .collect(Collectors.toSet());
-        List<RuleSetCommand> lacking = shipped.stream()
-                .filter(command -> !known.contains(command.key()))
-                .toList();
+        criteria.refresh();
+        Map<Object, String> lacking = new LinkedHashMap<>();
+        shipped.stream()
+                .filter(command -> !knownRules().contains(command.key()))
+                .forEach(command -> lacking.put(command, command.key()));
+        shippedCriteria.stream()
+                .filter(command -> criteria.published().set(command.key()).isEmpty())
+                .forEach(command -> lacking.put(command, command.key()));
         if (!lacking.isEmpty()) {
             commands.record(Actor.LEDGER_ITSELF, Source.NONE, () -> {
                 lacking.forEach(this::publish);
@@ -74,13 +85,20 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
         }
     }
 
+    private Set<String> knownRules() {
+        return Stream.concat(
+                        rules.published().ruleSets().stream().map(PovertyRuleSet::key),
+                        rules.published().procedures().stream().map(ReviewProcedure::key))
+                .collect(Collectors.toSet());
+    }
+
     /** What a ledger has decided for itself stays: a rule set of another key may already stand on the same days. */
-    private void publish(RuleSetCommand command) {
+    private void publish(Object command, String key) {
         try {
             commands.send(command);
-            LOGGER.info("The ledger lacks {}, which comes with the application: it is published", command.key());
+            LOGGER.info("The ledger lacks {}, which comes with the application: it is published", key);
         } catch (RuleSetRefusedException refused) {
-            LOGGER.warn("{} comes with the application and is not published: {}", command.key(), refused.getMessage());
+            LOGGER.warn("{} comes with the application and is not published: {}", key, refused.getMessage());
         }
     }
 

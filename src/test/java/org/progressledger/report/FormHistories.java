@@ -85,6 +85,7 @@ final class FormHistories {
             new FormArea.Commune(UnitId.parse("05719@2004")));
 
     private final RandomHistories random;
+    private final InventedFindings findings;
     private final InventedBook book = new InventedBook();
     private final Map<HouseholdId, Book> books = new LinkedHashMap<>();
     private final Map<HouseholdId, List<String>> recognitions = new LinkedHashMap<>();
@@ -93,6 +94,7 @@ final class FormHistories {
 
     FormHistories(long seed) {
         random = new RandomHistories(seed);
+        findings = new InventedFindings(random);
         for (int index = 0; index < HOUSEHOLDS; index++) {
             HouseholdId household = HouseholdId.of("H" + index);
             books.put(household, new Book(HouseholdExamples.deciderAfterTheNewLine()));
@@ -107,7 +109,8 @@ final class FormHistories {
             HouseholdId household = HouseholdId.of("H" + random.below(HOUSEHOLDS));
             Book decided = books.get(household);
             if (random.below(4) == 0 && decided.state().isRegistered()) {
-                write("unruly-" + step, unruly(household));
+                String id = "unruly-" + step;
+                write(id, random.below(3) == 0 ? found(id, household) : unruly(household));
             } else {
                 int before = decided.entries().size();
                 decided.record(varied(random.next(household, decided)));
@@ -152,9 +155,18 @@ final class FormHistories {
         return command;
     }
 
+    private HouseholdEvent found(String id, HouseholdId household) {
+        LocalDate day = random.day();
+        return findings.next(id, household, day, decision(day));
+    }
+
+    private static DecisionReference decision(LocalDate day) {
+        return new DecisionReference("9/QĐ-UBND", day, "UBND xã Mẫu");
+    }
+
     private HouseholdEvent unruly(HouseholdId household) {
         LocalDate day = random.day();
-        DecisionReference decision = new DecisionReference("9/QĐ-UBND", day, "UBND xã Mẫu");
+        DecisionReference decision = decision(day);
         return switch (random.below(11)) {
             case 0, 1 ->
                 new HouseholdEvent.Moved(
@@ -232,12 +244,12 @@ final class FormHistories {
         return new Member(
                 PersonId.random(),
                 new Person(
-                        "Người Mẫu " + random.below(1000),
+                        random.below(3) == 0 ? "Người Mẫu " + random.below(1000) : findings.name(),
                         Optional.empty(),
                         Optional.of(Birth.in(1940 + random.below(80))),
                         Optional.empty(),
                         Optional.empty()),
-                Relation.CHILD,
+                Relation.values()[random.below(Relation.values().length)],
                 Set.of());
     }
 

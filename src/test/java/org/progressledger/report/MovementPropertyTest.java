@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.progressledger.household.RandomHistories;
+import org.progressledger.report.direct.DirectCount;
 import org.progressledger.ruleset.PovertyClass;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,8 @@ class MovementPropertyTest {
                 MovementForms forms = book.forms(question);
                 assertThat(FormText.of(forms))
                         .as("%s", question)
-                        .isEqualTo(DirectCount.of(book.entries(), question, InventedBook.TERRITORY));
+                        .isEqualTo(DirectCount.of(book.entries(), question, InventedBook.TERRITORY)
+                                .movementOf(question.area()));
                 forms.parts()
                         .forEach((area, part) -> assertThat(FormText.of(part))
                                 .as("%s of %s", area, question)

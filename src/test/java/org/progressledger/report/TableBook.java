@@ -1,5 +1,6 @@
 package org.progressledger.report;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.progressledger.household.HouseholdEvent;
@@ -40,8 +41,12 @@ public final class TableBook {
                         unit,
                         households,
                         persons,
-                        Story.on("14/12/2025"),
-                        new DecisionReference("1/BC-UBND", Story.on("14/12/2025"), "UBND xã Mẫu")));
+                        Story.on("31/12/2019"),
+                        new DecisionReference("1/BC-UBND", Story.on("31/12/2019"), "UBND xã Mẫu")));
+    }
+
+    Collection<PopulationReported> populations() {
+        return populations.values();
     }
 
     public long next() {

@@ -18,10 +18,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whatever the network and other writers do, the answers that callers get are true. Each history repeats by its seed. */
 class AppenderHistoriesTest {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(AppenderHistoriesTest.class);
     private static final int HISTORIES = Integer.getInteger("property.histories", 200);
     private static final long FIRST_SEED = Long.getLong("property.seed", 20_261_122L);
 
@@ -40,9 +43,14 @@ class AppenderHistoriesTest {
             unknown += history.unknown();
             faults += log.faultsInjected();
         }
-        System.out.printf(
-                "append histories: %d seeds from %d, %d faults, %d commits stored, %d conflicts, %d unknown, 0 violations%n",
-                HISTORIES, FIRST_SEED, faults, stored, conflicted, unknown);
+        LOGGER.info(
+                "Append histories: {} seeds from {}, {} faults, {} commits stored, {} conflicts, {} unknown, 0 violations",
+                HISTORIES,
+                FIRST_SEED,
+                faults,
+                stored,
+                conflicted,
+                unknown);
         assertThat(List.of(stored, conflicted, unknown, faults)).doesNotContain(0L);
     }
 

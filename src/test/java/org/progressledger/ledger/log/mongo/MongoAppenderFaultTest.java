@@ -31,10 +31,13 @@ import org.progressledger.ledger.log.Receipt;
 import org.progressledger.support.FaultProxy;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Callers of an appender whose connection to MongoDB breaks again and again: each is answered, and rightly. */
 class MongoAppenderFaultTest {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(MongoAppenderFaultTest.class);
     private static final long SEED = Long.getLong("property.seed", 20_261_122L);
     private static final int CALLERS = 8;
     private static final int COMMITS_OF_EACH = 40;
@@ -161,7 +164,7 @@ class MongoAppenderFaultTest {
     }
 
     private void orderFaults() {
-        System.out.println("faults of seed " + SEED);
+        LOGGER.info("Faults of seed {}", SEED);
         Random random = new Random(SEED);
         for (int fault = 0; fault < 15; fault++) {
             if (random.nextBoolean()) {
