@@ -88,6 +88,12 @@ public sealed interface HouseholdCommand
         public LocalDate effectiveOn() {
             return otherDay.orElse(decision.date());
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "CorrectRecognition[…]";
+        }
     }
 
     /**
@@ -102,7 +108,13 @@ public sealed interface HouseholdCommand
             String reason,
             DecisionReference decision,
             Optional<CorrectionBatchId> batch)
-            implements ByDecision {}
+            implements ByDecision {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "WithdrawRecognition[…]";
+        }
+    }
 
     /**
      * Correct a recognition as an entry of an approved mass correction, provided that it still stands as it stood when
@@ -129,6 +141,12 @@ public sealed interface HouseholdCommand
         @Override
         public LocalDate effectiveOn() {
             return otherDay.orElse(decision.date());
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "CorrectInBatch[…]";
         }
     }
 
@@ -157,7 +175,13 @@ public sealed interface HouseholdCommand
      * @param withdraws identifier of the closing's event
      */
     record WithdrawClosing(HouseholdId household, String withdraws, String reason, DecisionReference decision)
-            implements ByDecision {}
+            implements ByDecision {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "WithdrawClosing[…]";
+        }
+    }
 
     /**
      * Record one row of a decided list. Effective on the date of its decision.

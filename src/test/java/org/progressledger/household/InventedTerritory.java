@@ -11,7 +11,6 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.Finding;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Succession.Extent;
@@ -162,9 +161,5 @@ public final class InventedTerritory implements Territory {
     public List<Boundaries> drawings() {
         return List.of(
                 Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION, new Boundaries("GEO-2026", SECOND));
-    }
-
-    public List<Finding> findings() {
-        return List.of();
     }
 }
