@@ -99,6 +99,11 @@ public interface Territory {
         return villages().village(id);
     }
 
+    /** The village as it stands on that day; empty if it does not exist then. */
+    default Optional<Village> village(VillageId id, LocalDate day) {
+        return villages().village(id, day);
+    }
+
     /** The village of a unit that bears this name on that day, or bore it once. */
     default Optional<Village> village(UnitId unit, String name, LocalDate day) {
         return villages().village(unit, name, day);
