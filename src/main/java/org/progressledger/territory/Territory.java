@@ -2,6 +2,7 @@ package org.progressledger.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 
@@ -18,19 +19,27 @@ public interface Territory {
 
     /** The units of the whole country as the reference data that come with the application tell them. */
     static Territory load() {
-        return new TerritoryLoader().load();
+        return ReferenceData.load().territory();
     }
 
-    /** What was known of the territory once the event at this position of the ledger was recorded; never changes. */
+    /**
+     * What was known of the territory when the ledger held that many events; never changes. What the ledger itself
+     * recorded of the reference data counts as known always (decision 0131).
+     *
+     * @param position events before it count, it and later ones do not
+     */
     Territory knownAt(long position);
 
-    /** The provinces in force, by code. */
+    /** The provinces that the ledger keeps, by code. */
     List<Province> provinces();
 
     Optional<Province> province(String code);
 
     /** The unit with the attributes of its last day, or of the latest that is known if it goes on. */
     Optional<AdministrativeUnit> unit(UnitId id);
+
+    /** The unit with its attributes of that day; empty if it is not in force then. */
+    Optional<AdministrativeUnit> unit(UnitId id, LocalDate day);
 
     /** Every unit that had this code on some day, with the attributes of its last day. */
     List<AdministrativeUnit> everWith(String code);
@@ -50,15 +59,48 @@ public interface Territory {
     /** Out of which units a unit was made. */
     List<Succession> originsOf(UnitId id);
 
+    /**
+     * The way of a unit that went whole into another, and that into the next, through all reorganisations; ends where a
+     * unit goes on, was split or ended without a known successor.
+     */
+    List<Succession> followersOf(UnitId id);
+
+    /** What decisions say of a unit on that day. */
+    Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day);
+
+    /** The village as it stands on its last day, or on the latest day of which something is recorded. */
+    Optional<Village> village(VillageId id);
+
+    /** The village as it stands on that day; empty if it does not exist then. */
+    Optional<Village> village(VillageId id, LocalDate day);
+
+    /** The village of a unit that bears this name on that day, or bore it once, in either spelling, with or without kind. */
+    Optional<Village> village(UnitId unit, String name, LocalDate day);
+
+    /** The villages of a unit on that day by name, those of units that went whole into it among them. */
+    List<Village> villagesOf(UnitId unit, LocalDate day);
+
+    /**
+     * Where a village of this name was assigned that belonged to this unit; empty if nobody assigned it yet, or if
+     * several bore the name.
+     */
+    Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName);
+
     /** Every drawing of the map, the oldest first. */
     List<Boundaries> drawings();
-
-    /** Rows of the reference data that do not fit the others. */
-    List<Finding> findings();
 
     /** Whether this is a commune-level unit that is in force on that day. */
     default boolean isInForce(UnitId id, LocalDate day) {
         return unit(id).filter(unit -> unit.validity().covers(day)).isPresent();
+    }
+
+    /** Where a unit went when it ended; what it lost while it went on is not among it. */
+    default List<Succession> successorsOf(UnitId id) {
+        return unit(id).flatMap(unit -> unit.validity().to()).stream()
+                .flatMap(last -> successionsOf(id).stream()
+                        .filter(succession -> succession.extent() != Succession.Extent.UNCHANGED)
+                        .filter(succession -> succession.since().isAfter(last)))
+                .toList();
     }
 
     /** Which unit a code means on a day, or what became of the one that it meant. */
