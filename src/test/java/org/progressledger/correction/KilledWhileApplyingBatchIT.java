@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.support.KilledWhileApplying;
 
@@ -26,8 +27,8 @@ class KilledWhileApplyingBatchIT {
 
         Map<String, List<String>> typesByStream = batch.typesByStream();
         assertThat(typesByStream)
-                .containsKeys(PublishedRules.STREAM, "territory:19", "territory:51")
-                .hasSize(HOUSEHOLDS + 2 + 2);
+                .containsKeys(PublishedRules.STREAM, PublishedCriteria.STREAM, "territory:19", "territory:51")
+                .hasSize(HOUSEHOLDS + 1 + 4);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

@@ -17,6 +17,7 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Territory;
 
@@ -74,7 +75,8 @@ class DemonstrationLoadingTest {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
             DemonstrationLedger ledger = new DemonstrationLedger(lists, log, TERRITORY);
             log.append(List.of(new Commit(0, UUID.randomUUID(), NOW, List.of(event("1", PublishedRules.STREAM, 0)))));
-            log.append(List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedRules.STREAM, 1)))));
+            log.append(
+                    List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedCriteria.STREAM, 0)))));
             log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "territory:19", 0)))));
 
             assertThat(ledger.isForDemonstration()).isTrue();
