@@ -51,6 +51,13 @@ record ReferenceFiles(
                         .toList());
     }
 
+    /** Codes of today's provinces, without reading the other files. */
+    static List<String> provinceCodes() {
+        return CsvRows.read("/territory/provinces.csv").stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
     private static Province province(List<String> row) {
         return new Province(row.get(0), name(row.get(1)), row.get(2), Province.Kind.valueOf(row.get(3)));
     }

@@ -1,5 +1,7 @@
 package org.progressledger.territory;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -20,9 +22,18 @@ class TerritoryConfiguration {
     /** Opened here and not when the application starts, so that whoever is given it finds it complete. */
     @Bean
     LiveTerritory territory(EventStore events, CommitLog log, TerritoryProperties properties) {
-        LiveTerritory territory = new LiveTerritory(events, log, properties.provinces());
+        LiveTerritory territory = new LiveTerritory(events, log, keptProvinces(log, properties));
         territory.open();
         return territory;
+    }
+
+    /** Also those that the configuration does not name any more. */
+    private static Set<String> keptProvinces(CommitLog log, TerritoryProperties properties) {
+        Set<String> provinces = new TreeSet<>(properties.provinces());
+        ReferenceFiles.provinceCodes().stream()
+                .filter(code -> log.lastSequence(TerritoryEvent.stream(code)).isPresent())
+                .forEach(provinces::add);
+        return provinces;
     }
 
     @Bean

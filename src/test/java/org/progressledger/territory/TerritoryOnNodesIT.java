@@ -79,6 +79,17 @@ class TerritoryOnNodesIT {
     }
 
     @Test
+    void a_province_that_the_configuration_does_not_name_any_more_stays() {
+        embedded().close();
+
+        try (ConfigurableApplicationContext node = embedded("progress-ledger.territory.provinces=19")) {
+            assertThat(node.getBean(Territory.class).provinces())
+                    .extracting(Province::code)
+                    .containsExactly("19", "51");
+        }
+    }
+
+    @Test
     void a_start_that_was_killed_between_the_commits_is_made_good_by_the_next() {
         try (ConfigurableApplicationContext node = embedded("progress-ledger.territory.provinces=19")) {
             LedgerCommands commands = node.getBean(LedgerCommands.class);
