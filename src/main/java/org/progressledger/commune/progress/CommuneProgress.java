@@ -63,10 +63,8 @@ public final class CommuneProgress {
     public ProgressBetween between(ProgressQuestion question, LocalDate from, LocalDate to) {
         List<AdministrativeUnit> communes = communes(question);
         Map<UnitId, CommuneBook> known = booksOf(communes, question.knownAt());
-        List<CommuneBook> inOrder = communes.stream()
-                .map(AdministrativeUnit::id)
-                .map(known::get)
-                .toList();
+        List<CommuneBook> inOrder =
+                communes.stream().map(AdministrativeUnit::id).map(known::get).toList();
         return new ProgressBetween(
                 on(question, from, communes, known),
                 on(question, to, communes, known),

@@ -61,8 +61,7 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
 
     /** The same of some of the communes. */
     public CommunesOnDay such(Predicate<CommuneOnDay> which) {
-        return new CommunesOnDay(
-                question, day, communes.stream().filter(which).toList());
+        return new CommunesOnDay(question, day, communes.stream().filter(which).toList());
     }
 
     Map<UnitId, CommuneOnDay> byUnit() {

@@ -46,7 +46,10 @@ public record CriteriaBand(int least, int most) {
         Properties known = known();
         String ofBase = set.basedOn().map(known::getProperty).orElse("");
         String text = known.getProperty(set.key(), ofBase == null ? "" : ofBase);
-        Arrays.stream(text.split(",")).filter(limit -> !limit.isBlank()).map(Integer::valueOf).forEach(limits::add);
+        Arrays.stream(text.split(","))
+                .filter(limit -> !limit.isBlank())
+                .map(Integer::valueOf)
+                .forEach(limits::add);
         limits.sort(Comparator.reverseOrder());
         return limits;
     }

@@ -47,8 +47,7 @@ public record LostCriterion(UnitId unit, int criterion, LocalDate since, Assessm
             if (standing.verdict() != Verdict.NOT_MET) {
                 lost = Optional.empty();
             } else if (lost.isEmpty()) {
-                lost = statement(standing, day)
-                        .map(by -> new LostCriterion(book.unit(), criterion.number(), day, by));
+                lost = statement(standing, day).map(by -> new LostCriterion(book.unit(), criterion.number(), day, by));
             }
         }
         return lost;
@@ -57,12 +56,13 @@ public record LostCriterion(UnitId unit, int criterion, LocalDate since, Assessm
     /** The last of the statements of the day that say "not met". */
     private static Optional<Assessment> statement(CriterionStanding standing, LocalDate day) {
         return Stream.concat(standing.whole().stream(), standing.indicators().values().stream())
-                .filter(assessment ->
-                        !assessment.said().met() && assessment.said().effectiveOn().equals(day))
+                .filter(assessment -> !assessment.said().met()
+                        && assessment.said().effectiveOn().equals(day))
                 .max((one, other) -> Long.compare(one.position(), other.position()));
     }
 
-    private static Verdict verdict(CriteriaBook results, ProgressQuestion question, Criterion criterion, LocalDate day) {
+    private static Verdict verdict(
+            CriteriaBook results, ProgressQuestion question, Criterion criterion, LocalDate day) {
         return standing(results, question, criterion, day).verdict();
     }
 

@@ -50,7 +50,8 @@ public record TitleChange(UnitId unit, Kind kind, TitleBook.Entry entry) {
         return book.titles().valid().stream()
                 .filter(entry -> entry.event().effectiveOn().isAfter(from)
                         && !entry.event().effectiveOn().isAfter(to))
-                .sorted(Comparator.comparing((TitleBook.Entry entry) -> entry.event().effectiveOn())
+                .sorted(Comparator.comparing(
+                                (TitleBook.Entry entry) -> entry.event().effectiveOn())
                         .thenComparing(TitleBook.Entry::position))
                 .map(entry -> new TitleChange(book.unit(), Kind.of(entry.event()), entry))
                 .toList();

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param type simple name of the event's class
  * @param event the event as JSON text
  */
-record BookLine(
-        String id, long position, Instant recordedAt, Map<String, String> metadata, String type, String event) {
+record BookLine(String id, long position, Instant recordedAt, Map<String, String> metadata, String type, String event) {
 
     private static final List<String> METADATA = List.of(
             EventMetadata.ACTOR,

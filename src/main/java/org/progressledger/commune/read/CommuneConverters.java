@@ -36,7 +36,8 @@ final class CommuneConverters {
 
         @Override
         public Lines convert(Document stored) {
-            return new Lines(PackedFields.unpack(stored.get(PACKED, Binary.class)).getList(TEXTS, String.class));
+            return new Lines(
+                    PackedFields.unpack(stored.get(PACKED, Binary.class)).getList(TEXTS, String.class));
         }
     }
 }

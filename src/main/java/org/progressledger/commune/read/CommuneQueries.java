@@ -112,8 +112,8 @@ public class CommuneQueries implements CommuneBooks {
         return generations
                 .read(
                         PROJECTION,
-                        generation -> mongo.find(
-                                query, CommuneDocument.class, generation.collection(CommuneDocument.class)))
+                        generation ->
+                                mongo.find(query, CommuneDocument.class, generation.collection(CommuneDocument.class)))
                 .stream()
                 .collect(Collectors.toMap(CommuneDocument::id, document -> document.knownAt(knownAt)));
     }
