@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.Declaration;
+import org.progressledger.household.Dwelling;
+import org.progressledger.household.Holding;
 import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
@@ -29,7 +31,13 @@ public sealed interface HouseholdFact {
      * @param movedBy why it moved there; empty if it entered the book there
      */
     record Placement(long knownFrom, LocalDate on, Residence residence, Optional<Cause> movedBy)
-            implements HouseholdFact {}
+            implements HouseholdFact, Dwelling {
+
+        @Override
+        public boolean isMovedByBoundary() {
+            return movedBy.filter(Cause.BOUNDARY_CHANGE::equals).isPresent();
+        }
+    }
 
     /**
      * The household is so many people from the day on, with this head.
@@ -89,7 +97,18 @@ public sealed interface HouseholdFact {
             String ruleSet,
             Declaration declaration,
             DecisionReference decision)
-            implements HouseholdFact {}
+            implements HouseholdFact, Holding {
+
+        @Override
+        public LocalDate from() {
+            return on;
+        }
+
+        @Override
+        public Optional<PovertyClass> held() {
+            return povertyClass;
+        }
+    }
 
     /**
      * The household no longer counts on the day, as it is known from a position on.
