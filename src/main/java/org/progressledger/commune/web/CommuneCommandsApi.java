@@ -35,10 +35,7 @@ class CommuneCommandsApi {
     @PostMapping("/assessments")
     @Operation(summary = "The results of one decision at one stage: criteria, indicators or both")
     Done assess(
-            @PathVariable String unit,
-            @Valid @RequestBody CommuneRequest.Assess request,
-            Actor actor,
-            Locale locale) {
+            @PathVariable String unit, @Valid @RequestBody CommuneRequest.Assess request, Actor actor, Locale locale) {
         return record(unit, request, actor, locale);
     }
 
@@ -55,10 +52,7 @@ class CommuneCommandsApi {
     @PostMapping("/titles/grants")
     @Operation(summary = "Grant the title of a criteria set")
     Done grant(
-            @PathVariable String unit,
-            @Valid @RequestBody CommuneRequest.Grant request,
-            Actor actor,
-            Locale locale) {
+            @PathVariable String unit, @Valid @RequestBody CommuneRequest.Grant request, Actor actor, Locale locale) {
         return record(unit, request, actor, locale);
     }
 
@@ -85,10 +79,7 @@ class CommuneCommandsApi {
     @PostMapping("/titles/lapses")
     @Operation(summary = "A title ended without a withdrawal")
     Done lapse(
-            @PathVariable String unit,
-            @Valid @RequestBody CommuneRequest.Lapse request,
-            Actor actor,
-            Locale locale) {
+            @PathVariable String unit, @Valid @RequestBody CommuneRequest.Lapse request, Actor actor, Locale locale) {
         return record(unit, request, actor, locale);
     }
 

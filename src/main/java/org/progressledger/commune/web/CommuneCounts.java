@@ -58,12 +58,10 @@ record CommuneCounts(
                 day.atRisk().size());
     }
 
-    private static Map<String, Long> each(
-            Map<String, Long> groups, Function<Optional<String>, Long> count) {
+    private static Map<String, Long> each(Map<String, Long> groups, Function<Optional<String>, Long> count) {
         Map<String, Long> each = new LinkedHashMap<>();
         groups.keySet()
-                .forEach(group ->
-                        each.put(group, count.apply(Optional.of(group).filter(code -> !code.isEmpty()))));
+                .forEach(group -> each.put(group, count.apply(Optional.of(group).filter(code -> !code.isEmpty()))));
         return each;
     }
 }

@@ -89,7 +89,8 @@ class CommuneEntryForms {
                 request,
                 offers,
                 situation -> Map.of(
-                        CRITERIA_SET, List.of(situation.asked().question().criteriaSet().key())));
+                        CRITERIA_SET,
+                        List.of(situation.asked().question().criteriaSet().key())));
     }
 
     /** Begins with the title that is at risk and with the criteria that put it there. */
@@ -118,7 +119,8 @@ class CommuneEntryForms {
         List<Choice> numbers = new ArrayList<>();
         for (Criterion criterion : set.criteria()) {
             numbers.add(choice(criterion, situation.locale()));
-            criterion.indicators()
+            criterion
+                    .indicators()
                     .forEach(indicator -> numbers.add(new Choice(
                             indicator.number(),
                             indicator.number() + " "
@@ -133,8 +135,8 @@ class CommuneEntryForms {
     private FormOffers acknowledgement(Situation situation) {
         List<Choice> origins = territory.originsOf(situation.unit().id()).stream()
                 .filter(origin -> origin.extent() != Extent.UNCHANGED)
-                .map(origin -> new Choice(
-                        origin.from().id().toString(), origin.from().label()))
+                .map(origin ->
+                        new Choice(origin.from().id().toString(), origin.from().label()))
                 .toList();
         return choices(Map.of(CRITERIA_SET, all(situation.locale()), "predecessors", origins));
     }
@@ -167,8 +169,7 @@ class CommuneEntryForms {
     private Function<Situation, FormOffers> naming(Predicate<Object> event) {
         return situation -> {
             List<Choice> entries = new ArrayList<>(situation.timeline().stream()
-                    .filter(entry ->
-                            entry.withdrawnBy().isEmpty() && event.test(entry.event()))
+                    .filter(entry -> entry.withdrawnBy().isEmpty() && event.test(entry.event()))
                     .map(entry -> new Choice(entry.id(), inShort(entry, situation.locale())))
                     .toList());
             Collections.reverse(entries);
@@ -197,9 +198,7 @@ class CommuneEntryForms {
         return new Choice(
                 set.key(),
                 set.key() + ": "
-                        + (isEnglish(locale)
-                                ? set.name().english()
-                                : set.name().vietnamese()));
+                        + (isEnglish(locale) ? set.name().english() : set.name().vietnamese()));
     }
 
     private static Choice choice(Criterion criterion, Locale locale) {

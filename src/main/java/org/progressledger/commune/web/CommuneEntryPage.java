@@ -76,11 +76,7 @@ class CommuneEntryPage {
         CommuneEntryForm<?> form = forms.named(kind);
         Entered entered = new Entered(given);
         Situation situation = situation(code, entered, locale);
-        return page(
-                form,
-                situation,
-                entered.orElse(new Entered(form.start().apply(situation))),
-                List.of());
+        return page(form, situation, entered.orElse(new Entered(form.start().apply(situation))), List.of());
     }
 
     @PostMapping
@@ -124,7 +120,8 @@ class CommuneEntryPage {
         after.addAttribute("code", unit.id().toString());
         after.addAttribute("atLeast", done.position());
         after.addFlashAttribute("recorded", done.unchanged() ? "record.unchanged" : "record.done");
-        after.addFlashAttribute("warnings", done.warnings().stream().map(Said::text).toList());
+        after.addFlashAttribute(
+                "warnings", done.warnings().stream().map(Said::text).toList());
         return new ModelAndView("redirect:/communes/{code}/criteria");
     }
 
@@ -153,8 +150,7 @@ class CommuneEntryPage {
                 locale);
     }
 
-    private ModelAndView page(
-            CommuneEntryForm<?> form, Situation situation, Entered entered, List<Fault> faults) {
+    private ModelAndView page(CommuneEntryForm<?> form, Situation situation, Entered entered, List<Fault> faults) {
         FormWords words = new FormWords(messages, situation.locale());
         Map<String, Object> model = new HashMap<>();
         model.put("unit", situation.unit());
@@ -163,7 +159,9 @@ class CommuneEntryPage {
         model.put("back", "/communes/" + situation.unit().id() + "/criteria");
         model.put("faults", words.ofWhole(faults));
         model.put("faulty", !faults.isEmpty());
-        model.put("fields", form.form().fields(words, entered, faults, form.offers().apply(situation)));
+        model.put(
+                "fields",
+                form.form().fields(words, entered, faults, form.offers().apply(situation)));
         if (form.name().equals(CommuneEntryForms.GRANT)) {
             model.put("conditions", granting.conditions(situation.unit(), situation.asked()));
         }

@@ -11,7 +11,6 @@ import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.TimeBar;
 import org.springframework.stereotype.Controller;
@@ -63,8 +62,7 @@ class CommunePages {
     @GetMapping("/communes/matrix")
     String matrix(ProgressRequest request, Locale locale, Model model) {
         Asked asked = questions.of(request);
-        model.addAttribute(
-                "view", ProgressAnswer.Matrix.of(asked, progress.on(asked.question(), asked.to()), locale));
+        model.addAttribute("view", ProgressAnswer.Matrix.of(asked, progress.on(asked.question(), asked.to()), locale));
         frame("/communes/matrix", request, asked, model);
         return "commune/matrix";
     }
@@ -93,7 +91,13 @@ class CommunePages {
     }
 
     private void frame(String path, ProgressRequest request, Asked asked, Model model) {
-        model.addAttribute("bar", new TimeBar(path, request.kept(), request.time(), asked.basis()));
+        model.addAttribute("bar", new TimeBar(
+                        path,
+                        request.kept(),
+                        request.time(),
+                        asked.basis(),
+                        Optional.of(new TimeBar.Drawings(
+                                territory.drawings(), asked.question().boundaries()))));
         model.addAttribute("links", new PageLinks(request));
         model.addAttribute("choice", choice(path, request, asked));
         model.addAttribute(
@@ -108,15 +112,14 @@ class CommunePages {
                 asked.question().criteriaSet().key(),
                 Arrays.asList(AssessmentStage.values()),
                 asked.question().stage(),
-                territory.drawings().stream().map(Boundaries::key).toList(),
-                asked.question().boundaries().key(),
                 request.province(),
+                request.time().boundaries(),
                 request.effectiveOn().map(Object::toString),
                 request.knownAt().map(Object::toString));
     }
 
     /**
-     * The fields by which a reader chooses what is counted; the last three are kept as they are.
+     * The fields by which a reader chooses what is counted; the last four are kept as they are.
      *
      * @param path page that the fields lead to
      */
@@ -126,9 +129,8 @@ class CommunePages {
             String criteriaSet,
             List<AssessmentStage> stages,
             AssessmentStage stage,
-            List<String> drawings,
-            String drawing,
             Optional<String> province,
+            Optional<String> boundaries,
             Optional<String> effectiveOn,
             Optional<String> knownAt) {}
 }

@@ -40,8 +40,8 @@ class CommuneProblems implements ProblemTranslation {
                         refusals.get(0).reason().name(),
                         "refusals",
                         refusals.stream()
-                                .map(refusal -> Map.of(
-                                        "reason", refusal.reason().name(), "text", refusal.text(reader)))
+                                .map(refusal ->
+                                        Map.of("reason", refusal.reason().name(), "text", refusal.text(reader)))
                                 .toList())));
     }
 

@@ -66,7 +66,10 @@ sealed interface CommuneRequest {
      * @param sha256 hash of the file, 64 lower-case hexadecimal digits
      * @param place where the file is kept
      */
-    record Document(@NotBlank String title, @NotBlank String sha256, @NotBlank String place) {
+    record Document(
+            @NotBlank String title,
+            @NotBlank String sha256,
+            @NotBlank String place) {
 
         Evidence evidence() {
             return new Evidence(title, sha256, place);
@@ -92,9 +95,7 @@ sealed interface CommuneRequest {
                     indicator,
                     value,
                     met,
-                    evidence.orElse(List.of()).stream()
-                            .map(Document::evidence)
-                            .toList());
+                    evidence.orElse(List.of()).stream().map(Document::evidence).toList());
         }
     }
 
@@ -126,7 +127,10 @@ sealed interface CommuneRequest {
     /** @param withdraws identifier of the assessment that was a mistake */
     record TakeResultBack(
             @NotBlank String withdraws,
-            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) String reason,
+
+            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
+            String reason,
+
             @Valid @NotNull Decision decision)
             implements OfResults {
 
@@ -181,11 +185,7 @@ sealed interface CommuneRequest {
         @Override
         public TitleCommand command(UnitId commune) {
             return new AcknowledgeTitle(
-                    commune,
-                    criteriaSet,
-                    predecessors,
-                    effectiveOn.orElse(decision.date()),
-                    decision.reference());
+                    commune, criteriaSet, predecessors, effectiveOn.orElse(decision.date()), decision.reference());
         }
     }
 
@@ -196,7 +196,10 @@ sealed interface CommuneRequest {
     record WithdrawRecognition(
             @NotNull Title title,
             @NotEmpty List<Integer> criteria,
-            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) String reason,
+
+            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
+            String reason,
+
             Optional<LocalDate> effectiveOn,
             @Valid @NotNull Decision decision)
             implements OfTitle {
@@ -204,34 +207,34 @@ sealed interface CommuneRequest {
         @Override
         public TitleCommand command(UnitId commune) {
             return new WithdrawTitle(
-                    commune,
-                    title,
-                    criteria,
-                    reason,
-                    effectiveOn.orElse(decision.date()),
-                    decision.reference());
+                    commune, title, criteria, reason, effectiveOn.orElse(decision.date()), decision.reference());
         }
     }
 
     /** @param effectiveOn first day without the title; the day of the decision when absent */
     record Lapse(
             @NotNull Title title,
-            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) String reason,
+
+            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
+            String reason,
+
             Optional<LocalDate> effectiveOn,
             @Valid @NotNull Decision decision)
             implements OfTitle {
 
         @Override
         public TitleCommand command(UnitId commune) {
-            return new LapseTitle(
-                    commune, title, reason, effectiveOn.orElse(decision.date()), decision.reference());
+            return new LapseTitle(commune, title, reason, effectiveOn.orElse(decision.date()), decision.reference());
         }
     }
 
     /** @param withdraws identifier of the entry about a title that was a mistake */
     record TakeTitleEntryBack(
             @NotBlank String withdraws,
-            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) String reason,
+
+            @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
+            String reason,
+
             @Valid @NotNull Decision decision)
             implements OfTitle {
 

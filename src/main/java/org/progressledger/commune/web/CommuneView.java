@@ -71,7 +71,8 @@ record CommuneView(
      * @param part whether only a part of it
      * @param met criteria met on its last day, of so many, by the same set
      */
-    record Kin(UnitId unit, String name, boolean part, LocalDate since, int met, int of, List<CommuneLine.Held> titles) {}
+    record Kin(
+            UnitId unit, String name, boolean part, LocalDate since, int met, int of, List<CommuneLine.Held> titles) {}
 
     /**
      * @param kind name of the event, such as {@code TitleGranted}
@@ -105,8 +106,7 @@ record CommuneView(
         }
     }
 
-    static List<CriterionRow> rows(
-            List<Criterion> criteria, Map<AssessmentStage, Standing> standings, Locale locale) {
+    static List<CriterionRow> rows(List<Criterion> criteria, Map<AssessmentStage, Standing> standings, Locale locale) {
         Map<AssessmentStage, Map<Integer, CriterionStanding>> known = standings.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

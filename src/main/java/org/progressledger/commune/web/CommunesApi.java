@@ -48,8 +48,7 @@ class CommunesApi {
     @Operation(summary = "Two days: counts, criteria lost and by which statement, decisions about titles, differences")
     ProgressAnswer.Progress progress(@ParameterObject ProgressRequest request, Locale locale) {
         Asked asked = questions.of(request);
-        return ProgressAnswer.Progress.of(
-                asked, progress.between(asked.question(), asked.from(), asked.to()), locale);
+        return ProgressAnswer.Progress.of(asked, progress.between(asked.question(), asked.from(), asked.to()), locale);
     }
 
     @GetMapping("/{unit}/criteria")

@@ -57,14 +57,11 @@ class Granting {
         CriteriaSet set = question.criteriaSet();
         CommuneOnDay commune = progress.on(
                 new ProgressQuestion(
-                        question.province(),
-                        set,
-                        AssessmentStage.APPRAISED,
-                        question.boundaries(),
-                        question.knownAt()),
+                        question.province(), set, AssessmentStage.APPRAISED, question.boundaries(), question.knownAt()),
                 asked.to(),
                 unit);
-        boolean lower = set.requiredTitle().filter(title -> !commune.holds(title)).isEmpty();
+        boolean lower =
+                set.requiredTitle().filter(title -> !commune.holds(title)).isEmpty();
         int of = commune.standing().criteria().size();
         return new Conditions(
                 set.title(),

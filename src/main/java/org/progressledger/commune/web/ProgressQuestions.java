@@ -79,8 +79,8 @@ class ProgressQuestions {
     CriteriaSet criteriaSet(Optional<String> key, LocalDate day) {
         if (key.isPresent()) {
             return sets.byKey(key.get())
-                    .orElseThrow(() -> new ProblemException(
-                            Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.get())));
+                    .orElseThrow(() ->
+                            new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.get())));
         }
         return sets.inForceOn(day, Title.MET).orElseGet(() -> sets.all().get(0));
     }

@@ -30,17 +30,20 @@ record ProgressRequest(
         Optional<KnownAt> knownAt,
         Optional<Long> atLeast) {
 
-    TimeChoice time() {
-        return new TimeChoice(effectiveOn, knownAt, atLeast);
+    ProgressRequest {
+        boundaries = boundaries.filter(key -> !key.isBlank());
     }
 
-    /** What was chosen beside the two times. */
+    TimeChoice time() {
+        return new TimeChoice(effectiveOn, knownAt, atLeast, boundaries);
+    }
+
+    /** What was chosen beside the two times and the drawing. */
     Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();
         province.ifPresent(code -> kept.put("province", code));
         criteriaSet.ifPresent(key -> kept.put("criteriaSet", key));
         stage.ifPresent(chosen -> kept.put("stage", chosen.name()));
-        boundaries.ifPresent(key -> kept.put("boundaries", key));
         from.ifPresent(day -> kept.put("from", day.toString()));
         return kept;
     }

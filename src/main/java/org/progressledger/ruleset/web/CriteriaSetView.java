@@ -106,11 +106,8 @@ record CriteriaSetView(
                 isEnglish(reader) ? indicator.englishName() : indicator.name(),
                 indicator.unit(),
                 indicator.requirements().stream()
-                        .map(requirement -> requirement
-                                        .group()
-                                        .map(group -> group + ": ")
-                                        .orElse("")
-                                + requirement.words())
+                        .map(requirement ->
+                                requirement.group().map(group -> group + ": ").orElse("") + requirement.words())
                         .toList(),
                 indicator.unverified());
     }
