@@ -43,7 +43,8 @@ final class KnownVillages {
             units.add(unit);
             village.successors().after(unit).forEach(descent -> units.add(descent.to()));
         });
-        units.forEach(unit -> byUnit.computeIfAbsent(unit, none -> new ArrayList<>()).add(village));
+        units.forEach(
+                unit -> byUnit.computeIfAbsent(unit, none -> new ArrayList<>()).add(village));
     }
 
     private static Set<String> namesOf(VillageLife life) {
@@ -55,7 +56,8 @@ final class KnownVillages {
     }
 
     Optional<Village> village(VillageId id) {
-        return Optional.ofNullable(byId.get(id)).flatMap(village -> village.on(village.life().lastKnownDay()));
+        return Optional.ofNullable(byId.get(id))
+                .flatMap(village -> village.on(village.life().lastKnownDay()));
     }
 
     Optional<Village> village(VillageId id, LocalDate day) {

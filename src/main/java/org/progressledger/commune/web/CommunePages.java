@@ -91,7 +91,9 @@ class CommunePages {
     }
 
     private void frame(String path, ProgressRequest request, Asked asked, Model model) {
-        model.addAttribute("bar", new TimeBar(
+        model.addAttribute(
+                "bar",
+                new TimeBar(
                         path,
                         request.kept(),
                         request.time(),
