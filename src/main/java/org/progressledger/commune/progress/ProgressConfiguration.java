@@ -14,4 +14,9 @@ class ProgressConfiguration {
     CommuneProgress communeProgress(CommuneBooks books, CriteriaSets sets, CommuneGroups groups, Territory territory) {
         return new CommuneProgress(books, sets, groups, territory);
     }
+
+    @Bean
+    UsualQuestions usualQuestions(CommuneBooks books, CriteriaSets sets, Territory territory) {
+        return new UsualQuestions(books, sets, territory);
+    }
 }

@@ -49,10 +49,14 @@ public class CommuneQueries implements CommuneBooks {
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
-                        unit -> new CommuneBook(
+                        unit -> book(
                                 unit,
-                                results(streams.getOrDefault(RESULTS + unit, List.of())),
-                                titles(streams.getOrDefault(TITLES + unit, List.of())))));
+                                streams.getOrDefault(RESULTS + unit, List.of()),
+                                streams.getOrDefault(TITLES + unit, List.of()))));
+    }
+
+    static CommuneBook book(UnitId unit, List<BookLine> results, List<BookLine> titles) {
+        return new CommuneBook(unit, results(results), titles(titles));
     }
 
     @Override

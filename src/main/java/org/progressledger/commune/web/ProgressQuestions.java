@@ -2,17 +2,13 @@ package org.progressledger.commune.web;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.progress.ProgressQuestion;
+import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSet;
-import org.progressledger.ruleset.CriteriaSets;
-import org.progressledger.ruleset.Title;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
@@ -30,14 +26,12 @@ import org.springframework.stereotype.Component;
 class ProgressQuestions {
 
     private final LedgerTime time;
-    private final CommuneBooks books;
-    private final CriteriaSets sets;
+    private final UsualQuestions usual;
     private final Territory territory;
 
-    ProgressQuestions(LedgerTime time, CommuneBooks books, CriteriaSets sets, Territory territory) {
+    ProgressQuestions(LedgerTime time, UsualQuestions usual, Territory territory) {
         this.time = time;
-        this.books = books;
-        this.sets = sets;
+        this.usual = usual;
         this.territory = territory;
     }
 
@@ -75,40 +69,22 @@ class ProgressQuestions {
         return time.basis(choice, CommuneBooks.PROJECTION);
     }
 
-    /** @throws ProblemException if there is none of this key */
-    CriteriaSet criteriaSet(Optional<String> key, LocalDate day) {
-        if (key.isPresent()) {
-            return sets.byKey(key.get())
-                    .orElseThrow(() ->
-                            new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.get())));
-        }
-        return sets.inForceOn(day, Title.MET).orElseGet(() -> sets.all().get(0));
+    private CriteriaSet criteriaSet(Optional<String> key, LocalDate day) {
+        return usual.criteriaSet(key, day)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.orElse(""))));
     }
 
     private Boundaries boundaries(Optional<String> key, LocalDate day) {
         try {
-            return key.map(territory::drawing).orElseGet(() -> territory.drawingOn(day));
+            return usual.boundaries(key, day);
         } catch (IllegalArgumentException unknown) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries"));
         }
     }
 
     private Province province(Optional<String> code) {
-        return code.map(asked -> territory.province(asked).orElseThrow(() -> unknownUnit(asked)))
-                .orElseGet(this::mostRecorded);
-    }
-
-    /** The first of all in an empty ledger. */
-    private Province mostRecorded() {
-        Map<Province, Long> recorded = books.recorded().stream()
-                .flatMap(unit -> territory.unit(unit).stream())
-                .map(AdministrativeUnit::province)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return recorded.entrySet().stream()
-                .max(Map.Entry.<Province, Long>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().code()))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> territory.provinces().get(0));
+        return usual.province(code).orElseThrow(() -> unknownUnit(code.orElse("")));
     }
 
     /**

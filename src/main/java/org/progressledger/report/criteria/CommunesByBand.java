@@ -8,6 +8,8 @@ import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.CriteriaBand;
 import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.report.Equation;
+import org.progressledger.report.EquationName;
+import org.progressledger.report.EquationRule;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
@@ -68,7 +70,7 @@ final class CommunesByBand {
             int place = day;
             long all = PeriodColumns.number(rows.get(0), place);
             equations.add(new Equation(
-                    "form 06, column %d: sum of the bands".formatted(place + 1),
+                    EquationName.of(EquationRule.BANDS_MAKE_ALL, place + 1),
                     rows.subList(1, bands + 1).stream()
                             .mapToLong(row -> PeriodColumns.number(row, place))
                             .sum(),
@@ -76,8 +78,7 @@ final class CommunesByBand {
             rows.stream()
                     .skip(bands + 1L)
                     .forEach(row -> equations.add(Equation.atMost(
-                            "form 06, column %d, %s: at most all communes"
-                                    .formatted(place + 1, row.label().english()),
+                            EquationName.of(EquationRule.TITLE_AT_MOST_ALL, place + 1, row.label()),
                             PeriodColumns.number(row, place),
                             all)));
         }

@@ -13,6 +13,8 @@ import org.progressledger.commune.progress.CommuneOnDay;
 import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.report.Equation;
+import org.progressledger.report.EquationName;
+import org.progressledger.report.EquationRule;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
@@ -91,19 +93,20 @@ final class CriteriaByGroup {
         for (FormRow row : rows) {
             for (int day = 0; day < PeriodColumns.PLAN; day++) {
                 int all = (groups - 1) * PeriodColumns.EACH + day;
-                String about = "form 05, " + row.label().english() + ", " + columns.get(all).code();
                 long sum = 0;
                 for (int group = 0; group < groups; group++) {
                     int place = group * PeriodColumns.EACH + day;
                     long count = PeriodColumns.number(row, place);
                     sum += group < groups - 1 ? count : 0;
                     equations.add(Equation.atMost(
-                            about + ": at most the communes of " + columns.get(place).code(),
+                            EquationName.of(
+                                    EquationRule.CRITERION_AT_MOST_GROUP, row.label(), columns.get(place).code()),
                             count,
                             PeriodColumns.number(rows.get(0), place)));
                 }
                 if (groups > 1) {
-                    equations.add(new Equation(about + ": sum of the groups", sum, PeriodColumns.number(row, all)));
+                    equations.add(new Equation(EquationName.of(
+                            EquationRule.GROUPS_MAKE_ALL, row.label(), columns.get(all).code()), sum, PeriodColumns.number(row, all)));
                 }
             }
         }

@@ -9,6 +9,8 @@ import org.progressledger.commune.Standing;
 import org.progressledger.commune.Verdict;
 import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.report.Equation;
+import org.progressledger.report.EquationName;
+import org.progressledger.report.EquationRule;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
@@ -107,7 +109,7 @@ final class ResultsOfCommune {
         for (int day = 0; day < days.size(); day++) {
             int place = 2 * day + 1;
             equations.add(new Equation(
-                    "form 10, day %d: criteria met".formatted(day + 1),
+                    EquationName.of(EquationRule.CRITERIA_MET_OF_COMMUNE, place + 1),
                     rows.stream()
                             .filter(row -> row.label().english().matches("\\d+\\. .*"))
                             .filter(row -> row.cells().get(place).equals(FormCell.text(MET)))

@@ -280,6 +280,45 @@ class MergedCommunePagesIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    @Order(10)
+    void the_forms_count_the_same_as_the_list_name_their_basis_and_leave_the_plan_empty() {
+        String basis = "?province=19&criteriaSet=NTM-2021&from=2025-07-31&to=2025-12-31";
+        JsonNode bands = get("/api/forms/ntm/06" + basis);
+        JsonNode criteria = get("/api/forms/ntm/5" + basis);
+        JsonNode commune = get("/api/forms/ntm/10" + basis + "&commune=" + MERGED);
+
+        assertThat(bands.get("rows").get(0).get("cells").get(1).asInt()).isEqualTo(77);
+        assertThat(bands.get("rows").valueStream()
+                        .filter(row -> row.get("label").asString().equals("Xã đạt 10-14 tiêu chí"))
+                        .map(row -> row.get("cells").get(1).asInt())
+                        .toList())
+                .containsExactly(1);
+        assertThat(bands.get("rows").valueStream().map(row -> row.get("cells").get(2)))
+                .allMatch(JsonNode::isNull);
+        assertThat(bands.get("notes").toString()).contains("các cột kế hoạch để trống");
+        assertThat(criteria.get("rows")).hasSize(20);
+        assertThat(criteria.get("rows").get(4).get("cells").get(1).asInt()).isEqualTo(1);
+        assertThat(criteria.get("rows").get(10).get("cells").get(1).asInt()).isZero();
+        assertThat(commune.get("rows")).hasSize(19 + 57);
+        assertThat(commune.get("rows").toString()).contains("38 triệu đồng", "Chưa đạt");
+        assertThat(get("/api/forms/ntm/05?province=19&criteriaSet=NTM-2026&effectiveOn=2026-06-30").get("columns"))
+                .hasSize(15);
+        for (String number : List.of("05", "06", "10")) {
+            assertThat(page("/forms/ntm/" + number + basis)).contains("Số liệu tính đến 31/12/2025", "thẩm định");
+            String workbook = "/forms/ntm/" + number + ".xlsx" + basis + "&knownAt=" + beforeTheRisk;
+            HttpResponse<String> file = browser.get(workbook);
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(browser.get(workbook).body()).isEqualTo(file.body());
+        }
+        assertThat(page("/forms/ntm")).contains("Biểu 05", "Biểu 06", "Biểu 10");
+        HttpResponse<String> reversed =
+                program.get("/api/forms/ntm/05?from=2025-12-31&to=2025-01-01", "Authorization", LEADER);
+        assertThat(reversed.statusCode()).isEqualTo(400);
+        assertThat(program.get("/api/forms/ntm/07", "Authorization", LEADER).statusCode())
+                .isEqualTo(404);
+    }
+
     private void assess(String unit, String stage, Set<Integer> unmet, String day) {
         String results = IntStream.rangeClosed(1, 19)
                 .mapToObj(number -> "{\"criterion\": %d, \"met\": %s}".formatted(number, !unmet.contains(number)))
