@@ -40,9 +40,7 @@ public final class UsualQuestions {
      * @throws IllegalArgumentException if there is none of that key
      */
     public Boundaries boundaries(Optional<String> key, LocalDate day) {
-        return key.filter(text -> !text.isBlank())
-                .map(territory::drawing)
-                .orElseGet(() -> territory.drawingOn(day));
+        return key.filter(text -> !text.isBlank()).map(territory::drawing).orElseGet(() -> territory.drawingOn(day));
     }
 
     /** The province of that code, or the one of which most communes are recorded; empty if there is none of that code. */

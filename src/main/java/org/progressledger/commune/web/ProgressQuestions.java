@@ -71,8 +71,8 @@ class ProgressQuestions {
 
     private CriteriaSet criteriaSet(Optional<String> key, LocalDate day) {
         return usual.criteriaSet(key, day)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.orElse(""))));
+                .orElseThrow(() ->
+                        new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.orElse(""))));
     }
 
     private Boundaries boundaries(Optional<String> key, LocalDate day) {

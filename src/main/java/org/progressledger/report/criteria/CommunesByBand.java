@@ -23,8 +23,10 @@ final class CommunesByBand {
     static CriteriaForm form(CriteriaFormQuestion question, Label area, ProgressBetween between) {
         List<CriteriaBand> bands = CriteriaBand.of(question.progress().criteriaSet());
         List<FormRow> rows = new ArrayList<>();
-        rows.add(row(new Label("Xã thực hiện nông thôn mới", "Communes of the programme"), between, day ->
-                day.communes().size()));
+        rows.add(row(
+                new Label("Xã thực hiện nông thôn mới", "Communes of the programme"),
+                between,
+                day -> day.communes().size()));
         for (CriteriaBand band : bands) {
             rows.add(row(
                     new Label("Xã đạt %s tiêu chí".formatted(band.code()), band.code() + " criteria met"),

@@ -36,7 +36,11 @@ final class CriteriaByGroup {
         List<FormColumn> columns = new ArrayList<>();
         groups.keySet().forEach(group -> columns.addAll(PeriodColumns.of(question, group, label(group))));
         List<FormRow> rows = new ArrayList<>();
-        rows.add(row(new Label("Tổng số xã", "All communes"), groups, between, day -> day.communes().size()));
+        rows.add(row(
+                new Label("Tổng số xã", "All communes"),
+                groups,
+                between,
+                day -> day.communes().size()));
         for (Criterion criterion : question.progress().criteriaSet().criteria()) {
             rows.add(row(PeriodColumns.label(criterion), groups, between, day -> day.meeting(criterion.number())));
         }
@@ -51,7 +55,9 @@ final class CriteriaByGroup {
         if (!known.isEmpty()) {
             known.forEach(group -> groups.put(group.code(), members(closing, Optional.of(group.code())::equals)));
             Set<String> codes = known.stream().map(CommuneGroup::code).collect(Collectors.toSet());
-            groups.put(NO_GROUP, members(closing, group -> group.filter(codes::contains).isEmpty()));
+            groups.put(
+                    NO_GROUP,
+                    members(closing, group -> group.filter(codes::contains).isEmpty()));
         }
         groups.put(ALL, commune -> true);
         return groups;
@@ -100,13 +106,20 @@ final class CriteriaByGroup {
                     sum += group < groups - 1 ? count : 0;
                     equations.add(Equation.atMost(
                             EquationName.of(
-                                    EquationRule.CRITERION_AT_MOST_GROUP, row.label(), columns.get(place).code()),
+                                    EquationRule.CRITERION_AT_MOST_GROUP,
+                                    row.label(),
+                                    columns.get(place).code()),
                             count,
                             PeriodColumns.number(rows.get(0), place)));
                 }
                 if (groups > 1) {
-                    equations.add(new Equation(EquationName.of(
-                            EquationRule.GROUPS_MAKE_ALL, row.label(), columns.get(all).code()), sum, PeriodColumns.number(row, all)));
+                    equations.add(new Equation(
+                            EquationName.of(
+                                    EquationRule.GROUPS_MAKE_ALL,
+                                    row.label(),
+                                    columns.get(all).code()),
+                            sum,
+                            PeriodColumns.number(row, all)));
                 }
             }
         }

@@ -55,12 +55,7 @@ public record CriteriaForm(
                                 set,
                                 stage().vietnamese()),
                 "Figures as of %s, ledger position %s; boundaries %s; criteria set %s; stage %s."
-                        .formatted(
-                                VietnamTime.DAY.format(question.to()),
-                                position,
-                                drawing,
-                                set,
-                                stage().english()));
+                        .formatted(VietnamTime.DAY.format(question.to()), position, drawing, set, stage().english()));
     }
 
     private Label stage() {

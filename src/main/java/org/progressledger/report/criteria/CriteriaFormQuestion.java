@@ -14,8 +14,4 @@ import org.progressledger.shared.UnitId;
  * @param to the form closes with what stood at the end of this day
  */
 public record CriteriaFormQuestion(
-        CriteriaFormKind kind,
-        ProgressQuestion progress,
-        Optional<UnitId> commune,
-        LocalDate from,
-        LocalDate to) {}
+        CriteriaFormKind kind, ProgressQuestion progress, Optional<UnitId> commune, LocalDate from, LocalDate to) {}

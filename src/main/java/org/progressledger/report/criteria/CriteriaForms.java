@@ -56,12 +56,10 @@ public final class CriteriaForms {
                 .flatMap(territory.knownAt(question.progress().knownAt() - 1)::unit)
                 .orElseThrow(() -> new FormRefusedException(
                         FormRefusedException.Reason.UNKNOWN_AREA,
-                        "There is no commune " + question.commune().map(Object::toString).orElse("")));
+                        "There is no commune "
+                                + question.commune().map(Object::toString).orElse("")));
         return ResultsOfCommune.form(
-                question,
-                same(unit.label()),
-                on(question, question.from(), unit),
-                on(question, question.to(), unit));
+                question, same(unit.label()), on(question, question.from(), unit), on(question, question.to(), unit));
     }
 
     private CommunesOnDay on(CriteriaFormQuestion question, LocalDate day, AdministrativeUnit unit) {
@@ -70,7 +68,10 @@ public final class CriteriaForms {
 
     private Label area(CriteriaFormQuestion question) {
         String code = question.progress().province();
-        return same(Optional.of(code).flatMap(territory::province).map(Province::label).orElse(code));
+        return same(Optional.of(code)
+                .flatMap(territory::province)
+                .map(Province::label)
+                .orElse(code));
     }
 
     private static Label same(String name) {

@@ -27,8 +27,7 @@ final class ResultsOfCommune {
 
     private ResultsOfCommune() {}
 
-    static CriteriaForm form(
-            CriteriaFormQuestion question, Label area, CommunesOnDay opening, CommunesOnDay closing) {
+    static CriteriaForm form(CriteriaFormQuestion question, Label area, CommunesOnDay opening, CommunesOnDay closing) {
         List<Standing> days = List.of(
                 opening.communes().get(0).standing(), closing.communes().get(0).standing());
         List<FormColumn> columns = new ArrayList<>();
@@ -63,8 +62,8 @@ final class ResultsOfCommune {
     private static FormRow row(Criterion criterion, CriterionIndicator indicator, List<Standing> days) {
         List<FormCell> cells = new ArrayList<>();
         for (Standing day : days) {
-            Optional<Assessment> stated = Optional.ofNullable(
-                    standing(day, criterion).indicators().get(indicator.number()));
+            Optional<Assessment> stated =
+                    Optional.ofNullable(standing(day, criterion).indicators().get(indicator.number()));
             cells.add(value(stated));
             cells.add(verdict(stated.map(assessment -> assessment.said().met() ? Verdict.MET : Verdict.NOT_MET)
                     .orElse(Verdict.NOT_STATED)));

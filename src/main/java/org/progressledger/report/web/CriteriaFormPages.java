@@ -35,8 +35,7 @@ class CriteriaFormPages {
     private final CriteriaSets sets;
     private final Territory territory;
 
-    CriteriaFormPages(
-            CriteriaForms forms, CriteriaFormQuestions questions, CriteriaSets sets, Territory territory) {
+    CriteriaFormPages(CriteriaForms forms, CriteriaFormQuestions questions, CriteriaSets sets, Territory territory) {
         this.forms = forms;
         this.questions = questions;
         this.sets = sets;
@@ -67,9 +66,11 @@ class CriteriaFormPages {
         model.addAttribute("view", CriteriaFormView.of(form, request, locale));
         model.addAttribute("question", question);
         model.addAttribute("provinces", territory.provinces());
-        model.addAttribute("communes", question.commune().isPresent() ? questions.communes(question.progress()) : List.of());
+        model.addAttribute(
+                "communes", question.commune().isPresent() ? questions.communes(question.progress()) : List.of());
         model.addAttribute("sets", sets.all().stream().map(CriteriaSet::key).toList());
-        model.addAttribute("drawings", territory.drawings().stream().map(Boundaries::key).toList());
+        model.addAttribute(
+                "drawings", territory.drawings().stream().map(Boundaries::key).toList());
         model.addAttribute("knownAt", request.knownAt().map(Object::toString).orElse(""));
         return "report/criteria-form";
     }
@@ -80,7 +81,10 @@ class CriteriaFormPages {
         CriteriaForm form = forms.release(questions.of(number, request));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         new CriteriaWorkbook(form).write(file);
-        String area = form.question().commune().map(Object::toString).orElse(form.question().progress().province());
+        String area = form.question()
+                .commune()
+                .map(Object::toString)
+                .orElse(form.question().progress().province());
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .header(

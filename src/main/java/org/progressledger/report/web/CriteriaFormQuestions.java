@@ -45,11 +45,16 @@ class CriteriaFormQuestions {
         LocalDate closing = basis.effectiveOn();
         ProgressQuestion question = new ProgressQuestion(
                 usual.province(request.province())
-                        .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "unit-unknown", request.province().orElse("")))
+                        .orElseThrow(() -> problem(
+                                HttpStatus.NOT_FOUND,
+                                "unit-unknown",
+                                request.province().orElse("")))
                         .code(),
                 usual.criteriaSet(request.criteriaSet(), closing)
                         .orElseThrow(() -> problem(
-                                HttpStatus.NOT_FOUND, "criteria-set-unknown", request.criteriaSet().orElse(""))),
+                                HttpStatus.NOT_FOUND,
+                                "criteria-set-unknown",
+                                request.criteriaSet().orElse(""))),
                 request.stage().orElse(AssessmentStage.APPRAISED),
                 boundaries(request, closing),
                 basis.knownAt());
@@ -71,9 +76,12 @@ class CriteriaFormQuestions {
             return request.commune()
                     .filter(text -> !text.isBlank())
                     .map(UnitId::parse)
-                    .or(() -> communes(question).stream().map(AdministrativeUnit::id).findFirst());
+                    .or(() -> communes(question).stream()
+                            .map(AdministrativeUnit::id)
+                            .findFirst());
         } catch (IllegalArgumentException unreadable) {
-            throw problem(HttpStatus.NOT_FOUND, "unit-unknown", request.commune().orElse(""));
+            throw problem(
+                    HttpStatus.NOT_FOUND, "unit-unknown", request.commune().orElse(""));
         }
     }
 

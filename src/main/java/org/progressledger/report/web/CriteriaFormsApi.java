@@ -67,7 +67,9 @@ class CriteriaFormsApi {
                     form.rows().stream()
                             .map(row -> new Row(
                                     row.label().in(locale),
-                                    row.cells().stream().map(cell -> cell.value(locale)).toList()))
+                                    row.cells().stream()
+                                            .map(cell -> cell.value(locale))
+                                            .toList()))
                             .toList(),
                     form.notes());
         }

@@ -47,8 +47,8 @@ record TimelessWorkbook(LocalDate closing) {
             workbook.getXSSFWorkbook()
                     .getProperties()
                     .getCoreProperties()
-                    .setCreated(Optional.of(Date.from(
-                            closing.atStartOfDay(VietnamTime.ZONE).toInstant())));
+                    .setCreated(Optional.of(
+                            Date.from(closing.atStartOfDay(VietnamTime.ZONE).toInstant())));
             sheets.accept(workbook);
             workbook.write(file);
         }

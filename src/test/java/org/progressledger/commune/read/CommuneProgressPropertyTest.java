@@ -51,7 +51,7 @@ class CommuneProgressPropertyTest {
 
     @Test
     void counts_matrix_lost_criteria_and_titles_are_those_of_a_plain_recount_at_any_days_and_position() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("property.seed", System.nanoTime());
         for (int history = 0; history < Integer.getInteger("property.histories", 200); history++) {
             try {
                 oneHistory(new Random(seed + history));
@@ -130,24 +130,17 @@ class CommuneProgressPropertyTest {
         DecisionReference decision = new DecisionReference("1/QĐ-MẪU", FIRST, "UBND tỉnh Mẫu");
         List<Told> mistakes = told.stream()
                 .filter(one -> one.unit().equals(unit))
-                .filter(one -> !(one.event() instanceof AssessmentWithdrawn)
-                        && !(one.event() instanceof TitleEntryWithdrawn))
+                .filter(one ->
+                        !(one.event() instanceof AssessmentWithdrawn) && !(one.event() instanceof TitleEntryWithdrawn))
                 .toList();
         if (random.nextInt(8) == 0 && !mistakes.isEmpty()) {
             Told mistake = mistakes.get(random.nextInt(mistakes.size()));
             return mistake.event() instanceof TitleEvent title
-                    ? new TitleEntryWithdrawn(
-                            unit, title.title(), mistake.id(), "nhầm", title.effectiveOn(), decision)
+                    ? new TitleEntryWithdrawn(unit, title.title(), mistake.id(), "nhầm", title.effectiveOn(), decision)
                     : new AssessmentWithdrawn(
-                            unit,
-                            mistake.id(),
-                            "nhầm",
-                            ((CriterionAssessed) mistake.event()).effectiveOn(),
-                            decision);
+                            unit, mistake.id(), "nhầm", ((CriterionAssessed) mistake.event()).effectiveOn(), decision);
         }
-        return random.nextInt(4) == 0
-                ? title(random, unit, decision)
-                : assessment(random, unit, decision);
+        return random.nextInt(4) == 0 ? title(random, unit, decision) : assessment(random, unit, decision);
     }
 
     private static Object assessment(Random random, UnitId unit, DecisionReference decision) {
@@ -176,8 +169,7 @@ class CommuneProgressPropertyTest {
         LocalDate day = day(random);
         return switch (random.nextInt(4)) {
             case 0 ->
-                new TitleGranted(
-                        unit, title, SET.key(), BigDecimal.TEN, false, BigDecimal.TEN, day, day, decision);
+                new TitleGranted(unit, title, SET.key(), BigDecimal.TEN, false, BigDecimal.TEN, day, day, decision);
             case 1 -> new TitleAcknowledged(unit, title, SET.key(), List.of(COMMUNES.get(2)), day, decision);
             case 2 -> new TitleWithdrawn(unit, title, List.of(1), "giảm", day, decision);
             default -> new TitleLapsed(unit, title, "hết hạn", day, decision);

@@ -86,7 +86,6 @@ class CommuneProjectionTest {
     }
 
     private static TitleAcknowledged acknowledged() {
-        return new TitleAcknowledged(
-                UNIT, Title.MET, "NTM-2021", List.of(UnitId.parse("05548@2004")), DAY, DECISION);
+        return new TitleAcknowledged(UNIT, Title.MET, "NTM-2021", List.of(UnitId.parse("05548@2004")), DAY, DECISION);
     }
 }

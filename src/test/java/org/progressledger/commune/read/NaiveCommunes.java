@@ -27,9 +27,8 @@ final class NaiveCommunes {
 
     NaiveCommunes(List<Told> told, ProgressQuestion question) {
         this.question = question;
-        List<Told> before = told.stream()
-                .filter(one -> one.position() < question.knownAt())
-                .toList();
+        List<Told> before =
+                told.stream().filter(one -> one.position() < question.knownAt()).toList();
         Set<String> mistakes = new HashSet<>();
         for (Told one : before) {
             if (one.event() instanceof AssessmentWithdrawn withdrawn) {
@@ -100,8 +99,7 @@ final class NaiveCommunes {
     /** Day by day. */
     LocalDate unmetSince(UnitId unit, Criterion criterion, LocalDate from, LocalDate to) {
         LocalDate since = to;
-        while (since.isAfter(from.plusDays(1))
-                && verdict(unit, criterion, since.minusDays(1)) == Verdict.NOT_MET) {
+        while (since.isAfter(from.plusDays(1)) && verdict(unit, criterion, since.minusDays(1)) == Verdict.NOT_MET) {
             since = since.minusDays(1);
         }
         return since;

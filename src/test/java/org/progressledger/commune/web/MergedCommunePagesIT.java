@@ -289,7 +289,8 @@ class MergedCommunePagesIT {
         JsonNode commune = get("/api/forms/ntm/10" + basis + "&commune=" + MERGED);
 
         assertThat(bands.get("rows").get(0).get("cells").get(1).asInt()).isEqualTo(77);
-        assertThat(bands.get("rows").valueStream()
+        assertThat(bands.get("rows")
+                        .valueStream()
                         .filter(row -> row.get("label").asString().equals("Xã đạt 10-14 tiêu chí"))
                         .map(row -> row.get("cells").get(1).asInt())
                         .toList())
@@ -302,7 +303,8 @@ class MergedCommunePagesIT {
         assertThat(criteria.get("rows").get(10).get("cells").get(1).asInt()).isZero();
         assertThat(commune.get("rows")).hasSize(19 + 57);
         assertThat(commune.get("rows").toString()).contains("38 triệu đồng", "Chưa đạt");
-        assertThat(get("/api/forms/ntm/05?province=19&criteriaSet=NTM-2026&effectiveOn=2026-06-30").get("columns"))
+        assertThat(get("/api/forms/ntm/05?province=19&criteriaSet=NTM-2026&effectiveOn=2026-06-30")
+                        .get("columns"))
                 .hasSize(15);
         for (String number : List.of("05", "06", "10")) {
             assertThat(page("/forms/ntm/" + number + basis)).contains("Số liệu tính đến 31/12/2025", "thẩm định");
