@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.progressledger.intake.ReviewListId;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
@@ -28,8 +29,8 @@ public final class DemonstrationLedger {
     }
 
     /**
-     * Whether the ledger is empty apart from rule sets and provinces, or holds the first list of the demonstration province, of the same
-     * seed.
+     * Whether the ledger is empty apart from rules and provinces, or holds the first list of the demonstration province,
+     * of the same seed.
      */
     public boolean isForDemonstration() {
         return log.head().next() == broughtByTheApplication()
@@ -38,7 +39,7 @@ public final class DemonstrationLedger {
 
     private long broughtByTheApplication() {
         return Stream.concat(
-                        Stream.of(PublishedRules.STREAM),
+                        Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM),
                         territory.provinces().stream().map(Province::code).map(TerritoryEvent::stream))
                 .mapToLong(stream -> log.lastSequence(stream).orElse(-1) + 1)
                 .sum();
