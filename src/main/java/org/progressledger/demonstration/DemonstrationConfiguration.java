@@ -48,10 +48,12 @@ class DemonstrationConfiguration {
             DemonstrationLedger ledger,
             Intake intake,
             LedgerCommands commands,
+            Territory territory,
             StoryLoading stories) {
         return new DemonstrationRunner(new DemonstrationLoading(
                 lists,
                 properties.lists(),
+                new TerritoryLoading(new InventedTerritory(lists.province(), territory), commands),
                 new ListLoading(intake),
                 new PopulationLoading(lists.province(), commands),
                 stories,

@@ -29,8 +29,8 @@ public final class DemonstrationLedger {
     }
 
     /**
-     * Whether the ledger is empty apart from rule sets and provinces, or holds the first list of the demonstration province, of the same
-     * seed.
+     * Whether the ledger is empty apart from rules and provinces, or holds the first list of the demonstration province,
+     * of the same seed.
      */
     public boolean isForDemonstration() {
         return log.head().next() == broughtByTheApplication()

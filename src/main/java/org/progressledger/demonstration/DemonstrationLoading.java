@@ -21,6 +21,7 @@ final class DemonstrationLoading {
 
     private final DemonstrationLists lists;
     private final int most;
+    private final TerritoryLoading territory;
     private final ListLoading loading;
     private final PopulationLoading populations;
     private final StoryLoading stories;
@@ -29,12 +30,14 @@ final class DemonstrationLoading {
     DemonstrationLoading(
             DemonstrationLists lists,
             int most,
+            TerritoryLoading territory,
             ListLoading loading,
             PopulationLoading populations,
             StoryLoading stories,
             DemonstrationLedger ledger) {
         this.lists = lists;
         this.most = most;
+        this.territory = territory;
         this.loading = loading;
         this.populations = populations;
         this.stories = stories;
@@ -67,6 +70,7 @@ final class DemonstrationLoading {
     }
 
     private void load(List<ListPlan> plans) throws IOException, InterruptedException {
+        territory.load();
         Set<String> applied = loading.applied();
         RowCounts counts = RowCounts.NONE;
         int done = 0;

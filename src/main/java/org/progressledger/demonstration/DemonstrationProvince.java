@@ -30,6 +30,11 @@ final class DemonstrationProvince {
         return seed;
     }
 
+    /** Two-digit code. */
+    String code() {
+        return plan.province();
+    }
+
     /** Years of the reviews, the earliest first. */
     List<Integer> years() {
         return plan.reviews().stream().map(ProvincePlan.Review::year).toList();
@@ -60,7 +65,8 @@ final class DemonstrationProvince {
                 .reduce(Inhabitants.NONE, Inhabitants::plus);
     }
 
-    private List<AdministrativeUnit> formerCommunesOf(AdministrativeUnit unit) {
+    /** The communes out of which a unit was made; itself if it was there before. */
+    List<AdministrativeUnit> formerCommunesOf(AdministrativeUnit unit) {
         return unit.formerDistrict().isPresent()
                 ? List.of(unit)
                 : territory.originsOf(unit.id()).stream().map(Succession::from).toList();
@@ -70,11 +76,15 @@ final class DemonstrationProvince {
         return new CommuneHistory(commune, villagesOf(commune), plan, ruleSets, seed, lastYear);
     }
 
-    private List<Village> villagesOf(AdministrativeUnit commune) {
+    /** The landscape of a commune of before the reorganisation. */
+    Landscape.Kind landscapeOf(AdministrativeUnit commune) {
+        return plan.districtOf(commune.formerDistrict().orElseThrow().code()).landscape();
+    }
+
+    /** The villages of a commune of before the reorganisation. */
+    List<Village> villagesOf(AdministrativeUnit commune) {
         Draw draw = Draw.of(seed, "villages " + commune.code());
-        Landscape landscape = plan.landscapes()
-                .get(plan.districtOf(commune.formerDistrict().orElseThrow().code())
-                        .landscape());
+        Landscape landscape = plan.landscapes().get(landscapeOf(commune));
         List<AdministrativeUnit> successors = territory.successionsOf(commune.id()).stream()
                 .map(Succession::to)
                 .toList();

@@ -51,7 +51,17 @@ public enum EquationRule {
     /** Arguments: the movement table, the number of its column, the table of the list. */
     LIST_SHOWS_THE_MOVEMENT,
     /** Arguments: the movement table, the table of the list, the cause. */
-    LIST_SHOWS_THE_CAUSE;
+    LIST_SHOWS_THE_CAUSE,
+    /** Arguments: the row, the column. */
+    CRITERION_AT_MOST_GROUP,
+    /** Arguments: the row, the column. */
+    GROUPS_MAKE_ALL,
+    /** Arguments: the number of the column. */
+    BANDS_MAKE_ALL,
+    /** Arguments: the number of the column, the row. */
+    TITLE_AT_MOST_ALL,
+    /** Arguments: the number of the column. */
+    CRITERIA_MET_OF_COMMUNE;
 
     /** Key of the sentence, such as {@code equation.movement-balances}. */
     public String messageKey() {

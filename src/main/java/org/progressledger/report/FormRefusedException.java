@@ -13,7 +13,7 @@ public final class FormRefusedException extends RuntimeException {
 
     private final Reason reason;
 
-    FormRefusedException(Reason reason, String message) {
+    public FormRefusedException(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }

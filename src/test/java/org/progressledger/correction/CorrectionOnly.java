@@ -44,6 +44,8 @@ class CorrectionOnly {
                         "--spring.main.banner-mode=off",
                         // The read models whose health it would ask for are left out.
                         "--management.endpoint.health.validate-group-membership=false",
-                        "--logging.level.root=error");
+                        "--logging.level.root=error",
+                        // What a property test tried is told all the same.
+                        "--logging.level." + MassCorrectionPropertyIT.class.getName() + "=info");
     }
 }

@@ -33,6 +33,9 @@ class DemonstrationLoadingTest {
     private final LedgerCommands commands = mock(LedgerCommands.class);
     private final PopulationLoading populations = new PopulationLoading(lists.province(), commands);
 
+    private final TerritoryLoading territory =
+            new TerritoryLoading(new InventedTerritory(lists.province(), TERRITORY), commands);
+
     private final StoryLoading stories = mock(StoryLoading.class);
 
     @TempDir
@@ -59,6 +62,7 @@ class DemonstrationLoadingTest {
             new DemonstrationLoading(
                             lists,
                             200,
+                            territory,
                             new ListLoading(intake),
                             populations,
                             stories,
@@ -97,6 +101,7 @@ class DemonstrationLoadingTest {
             new DemonstrationLoading(
                             lists,
                             0,
+                            territory,
                             new ListLoading(intake),
                             populations,
                             stories,

@@ -26,7 +26,7 @@ public final class TableText {
             case UNIT -> row.unit().orElseThrow().toString();
             case UNASSIGNED -> "unassigned";
             case TOTAL -> "total";
-            case HOUSEHOLD -> row.label().vietnamese();
+            case HOUSEHOLD, LINE -> row.label().vietnamese();
         };
         List<Object> cells = new ArrayList<>();
         row.cells().forEach(cell -> cells.add(cell.value(VIETNAMESE).orElse("")));

@@ -22,6 +22,8 @@ public record FormRow(Kind kind, Optional<UnitId> unit, Label label, List<FormCe
         UNASSIGNED,
         /** One household of a list. */
         HOUSEHOLD,
+        /** What its label says, such as a criterion. */
+        LINE,
         /** The whole area. */
         TOTAL
     }

@@ -85,7 +85,7 @@ record FormView(
         return exists ? Optional.of(request.at("/forms/" + table.number() + "?page=" + page)) : Optional.empty();
     }
 
-    private static List<Head> upper(List<FormColumn> columns, Locale locale) {
+    static List<Head> upper(List<FormColumn> columns, Locale locale) {
         List<Head> heads = new ArrayList<>();
         for (int place = 0; place < columns.size(); ) {
             Label group = columns.get(place).group();
@@ -104,7 +104,7 @@ record FormView(
         return heads;
     }
 
-    private static List<Head> lower(List<FormColumn> columns, Locale locale) {
+    static List<Head> lower(List<FormColumn> columns, Locale locale) {
         return columns.stream()
                 .filter(column -> !column.group().saysNothing())
                 .map(column -> new Head(column.label().in(locale), 1, 1, isNumber(column)))
@@ -125,7 +125,7 @@ record FormView(
         return new Line(row.kind(), row.label().in(locale), link, cells);
     }
 
-    private static String text(FormCell cell, Locale locale) {
+    static String text(FormCell cell, Locale locale) {
         if (cell instanceof FormCell.Count count) {
             return NumberFormat.getIntegerInstance(locale).format(count.number());
         }
@@ -140,7 +140,7 @@ record FormView(
         return cell instanceof FormCell.Text text ? text.words().in(locale) : "";
     }
 
-    private static boolean isNumber(FormColumn column) {
+    static boolean isNumber(FormColumn column) {
         return column.kind() == FormColumn.Kind.COUNT || column.kind() == FormColumn.Kind.SHARE;
     }
 }

@@ -7,12 +7,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.progressledger.report.table.BasisWords;
-import org.progressledger.report.table.FormBasis;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
-import org.progressledger.report.table.FormTable;
 import org.progressledger.report.table.Label;
 
 /** One form on one sheet: title, area, period and basis, a header of two rows and one of column numbers, rows, notes. */
@@ -33,41 +30,41 @@ final class FormSheet {
         this.styles = styles;
     }
 
-    void write(FormBasis basis, FormTable table) {
-        BasisWords words = new BasisWords(basis);
-        writeLine(
-                0,
-                "Biểu số %d. %s"
-                        .formatted(table.table().number(), table.table().title().vietnamese())
-                        .toUpperCase(Locale.ROOT),
-                styles.title());
-        writeLine(1, basis.area().vietnamese(), styles.title());
-        writeLine(2, words.period(table.table()).vietnamese(), styles.line());
-        writeLine(3, words.sentence().vietnamese(), styles.line());
-        writeHeader(table);
+    /**
+     * What stands above and beside the figures, in Vietnamese.
+     *
+     * @param rows what a row is about
+     */
+    record Head(String title, String area, String period, String basis, String rows) {}
+
+    void write(Head head, List<FormColumn> columns, List<FormRow> rows, List<Label> notes) {
+        writeLine(0, head.title().toUpperCase(Locale.ROOT), styles.title());
+        writeLine(1, head.area(), styles.title());
+        writeLine(2, head.period(), styles.line());
+        writeLine(3, head.basis(), styles.line());
+        writeHeader(head.rows(), columns);
         int next = FIRST_ROW;
-        for (FormRow row : table.rows()) {
-            writeRow(sheet.createRow(next), next - FIRST_ROW + 1, row, table.columns());
+        for (FormRow row : rows) {
+            writeRow(sheet.createRow(next), next - FIRST_ROW + 1, row, columns);
             next++;
         }
-        for (Label note : table.notes()) {
+        for (Label note : notes) {
             next++;
             writeLine(next, note.vietnamese(), styles.line());
         }
-        layOut(table);
+        layOut(columns);
     }
 
     private void writeLine(int row, String text, CellStyle style) {
         write(sheet.createRow(row), 0, text, style);
     }
 
-    private void writeHeader(FormTable table) {
+    private void writeHeader(String rowHead, List<FormColumn> columns) {
         Row upper = sheet.createRow(FIRST_HEADER_ROW);
         Row lower = sheet.createRow(FIRST_HEADER_ROW + 1);
         Row numbers = sheet.createRow(FIRST_HEADER_ROW + 2);
         writeHeader(upper, lower, 0, "TT");
-        writeHeader(upper, lower, 1, table.table().isList() ? "Mã hộ" : "Đơn vị");
-        List<FormColumn> columns = table.columns();
+        writeHeader(upper, lower, 1, rowHead);
         for (int place = 0; place < columns.size(); place++) {
             FormColumn column = columns.get(place);
             if (column.group().saysNothing()) {
@@ -145,11 +142,11 @@ final class FormSheet {
         cell.setCellStyle(style);
     }
 
-    private void layOut(FormTable table) {
+    private void layOut(List<FormColumn> columns) {
         sheet.setColumnWidth(0, 6 * CHARACTER);
         sheet.setColumnWidth(1, 28 * CHARACTER);
-        for (int place = 0; place < table.columns().size(); place++) {
-            boolean isNumber = table.columns().get(place).kind() != FormColumn.Kind.TEXT;
+        for (int place = 0; place < columns.size(); place++) {
+            boolean isNumber = columns.get(place).kind() != FormColumn.Kind.TEXT;
             sheet.setColumnWidth(LEADING_COLUMNS + place, (isNumber ? 13 : 22) * CHARACTER);
         }
         sheet.createFreezePane(LEADING_COLUMNS, FIRST_ROW);

@@ -80,9 +80,10 @@ record Part(
         if (Map.class.isAssignableFrom(raw) || Collection.class.isAssignableFrom(raw)) {
             boolean several = Collection.class.isAssignableFrom(raw);
             Class<?> kind = raw(argument(present, several ? 0 : 1));
-            if (!kind.isEnum()) {
+            if (!(several ? canBeChosen(kind) : kind.isEnum() || kind == String.class)) {
                 throw new IllegalArgumentException("A form cannot ask for " + owner.getSimpleName() + "."
-                        + component.getName() + ": only constants can be several");
+                        + component.getName() + ": it asks for several constants, numbers or identities, and for a"
+                        + " constant or a text for each of several");
             }
             return new Part(path, owner, type, kind, several ? Input.CHOICES : Input.EACH, required, 0, List.of());
         }
@@ -90,6 +91,10 @@ record Part(
                 ? new Part(path, owner, type, raw, Input.GROUP, required, 0, of(raw, path + "."))
                 : new Part(
                         path, owner, type, raw, input(raw, component.getType(), longest), required, longest, List.of());
+    }
+
+    private static boolean canBeChosen(Class<?> kind) {
+        return kind.isEnum() || kind == Integer.class || kind.isRecord() && isOneValue(kind);
     }
 
     private static Type argument(Type type, int place) {

@@ -264,6 +264,21 @@ class RecordFormTest {
         assertThatThrownBy(() -> RecordForm.of("text", String.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void several_numbers_are_chosen_and_a_text_can_be_entered_for_each_of_several() {
+        record Measured(List<Integer> criteria, Map<String, String> values) {}
+        RecordForm<Measured> measured = RecordForm.of("measured", Measured.class);
+
+        assertThat(reader.read(
+                                measured,
+                                new Entered(Map.of(
+                                        "criteria", List.of("3", "10"),
+                                        "values.2.1", List.of("98,5%"),
+                                        "values.7", List.of(" "))))
+                        .value())
+                .contains(new Measured(List.of(3, 10), Map.of("2.1", "98,5%")));
+    }
+
     private static Tuple row(String path, Input input, boolean required, int longest) {
         return tuple(path, input, required, longest);
     }

@@ -20,13 +20,10 @@ import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.Events;
 import org.progressledger.ledger.log.LogChecks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A process that appends is killed at a random moment, again and again, on the same file. */
 class EmbeddedLedgerCrashIT {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(EmbeddedLedgerCrashIT.class);
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 20);
     private static final int MOST_COMMITS_BEFORE_THE_KILL = 600;
 
@@ -52,12 +49,9 @@ class EmbeddedLedgerCrashIT {
             acknowledged.addAll(appendUntilKilled(ledger, random.nextInt(MOST_COMMITS_BEFORE_THE_KILL)));
             lost += check(ledger, acknowledged);
         }
-        LOGGER.info(
-                "Embedded crash test: {} rounds, {} commits acknowledged, {} lost (seed {})",
-                ROUNDS,
-                acknowledged.size(),
-                lost,
-                seed);
+        System.out.printf(
+                "embedded crash test: %d rounds, %d commits acknowledged, %d lost (seed %d)%n",
+                ROUNDS, acknowledged.size(), lost, seed);
         assertThat(lost).isZero();
         assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
     }

@@ -1,0 +1,63 @@
+package org.progressledger.commune.progress;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.progressledger.commune.CommuneBooks;
+import org.progressledger.ruleset.CriteriaSet;
+import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.ruleset.Title;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Province;
+import org.progressledger.territory.Territory;
+
+/** What a question is about if nobody says otherwise. */
+public final class UsualQuestions {
+
+    private final CommuneBooks books;
+    private final CriteriaSets sets;
+    private final Territory territory;
+
+    UsualQuestions(CommuneBooks books, CriteriaSets sets, Territory territory) {
+        this.books = books;
+        this.sets = sets;
+        this.territory = territory;
+    }
+
+    /** The set of that key, or the one for the title "met" on the day; empty if there is none of that key. */
+    public Optional<CriteriaSet> criteriaSet(Optional<String> key, LocalDate day) {
+        return key.isPresent()
+                ? sets.byKey(key.get())
+                : sets.inForceOn(day, Title.MET).or(() -> sets.all().stream().findFirst());
+    }
+
+    /**
+     * The drawing of that key, or the one in force on the day.
+     *
+     * @throws IllegalArgumentException if there is none of that key
+     */
+    public Boundaries boundaries(Optional<String> key, LocalDate day) {
+        return key.filter(text -> !text.isBlank()).map(territory::drawing).orElseGet(() -> territory.drawingOn(day));
+    }
+
+    /** The province of that code, or the one of which most communes are recorded; empty if there is none of that code. */
+    public Optional<Province> province(Optional<String> code) {
+        return code.isPresent() ? territory.province(code.get()) : Optional.of(mostRecorded());
+    }
+
+    /** The first of all in an empty ledger. */
+    private Province mostRecorded() {
+        Map<Province, Long> recorded = books.recorded().stream()
+                .flatMap(unit -> territory.unit(unit).stream())
+                .map(AdministrativeUnit::province)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return recorded.entrySet().stream()
+                .max(Map.Entry.<Province, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().code()))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> territory.provinces().get(0));
+    }
+}

@@ -1,0 +1,68 @@
+package org.progressledger.report.criteria;
+
+import java.util.List;
+import java.util.Locale;
+import org.progressledger.report.Equation;
+import org.progressledger.report.OfficialForm;
+import org.progressledger.report.table.FormColumn;
+import org.progressledger.report.table.FormRow;
+import org.progressledger.report.table.Label;
+import org.progressledger.shared.VietnamTime;
+
+/**
+ * A form about criteria with its figures.
+ *
+ * @param area the province or the commune in words
+ * @param equations what must hold within it
+ * @param notes what a reader must know, such as what is left empty
+ */
+public record CriteriaForm(
+        CriteriaFormQuestion question,
+        Label area,
+        List<FormColumn> columns,
+        List<FormRow> rows,
+        List<Label> notes,
+        List<Equation> equations)
+        implements OfficialForm {
+
+    public CriteriaForm {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        equations = List.copyOf(equations);
+    }
+
+    /** The days that it speaks of. */
+    public Label period() {
+        String from = VietnamTime.DAY.format(question.from());
+        String to = VietnamTime.DAY.format(question.to());
+        return new Label(
+                "Kỳ từ hết ngày %s đến hết ngày %s".formatted(from, to),
+                "From the end of %s to the end of %s".formatted(from, to));
+    }
+
+    /** By which anybody can make the form again. */
+    public Label basis() {
+        String position = String.format(Locale.ROOT, "%,d", question.progress().knownAt());
+        String drawing = question.progress().boundaries().key();
+        String set = question.progress().criteriaSet().key();
+        return new Label(
+                "Số liệu tính đến %s, sổ cái vị trí %s; địa giới %s; bộ tiêu chí %s; bước %s."
+                        .formatted(
+                                VietnamTime.DAY.format(question.to()),
+                                position.replace(',', '.'),
+                                drawing,
+                                set,
+                                stage().vietnamese()),
+                "Figures as of %s, ledger position %s; boundaries %s; criteria set %s; stage %s."
+                        .formatted(VietnamTime.DAY.format(question.to()), position, drawing, set, stage().english()));
+    }
+
+    private Label stage() {
+        return switch (question.progress().stage()) {
+            case SELF_ASSESSED -> new Label("xã tự đánh giá", "self-assessed");
+            case VERIFIED -> new Label("thẩm tra", "verified");
+            case APPRAISED -> new Label("thẩm định", "appraised");
+        };
+    }
+}

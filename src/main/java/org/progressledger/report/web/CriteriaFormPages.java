@@ -1,0 +1,102 @@
+package org.progressledger.report.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.progressledger.report.criteria.CriteriaForm;
+import org.progressledger.report.criteria.CriteriaFormKind;
+import org.progressledger.report.criteria.CriteriaFormQuestion;
+import org.progressledger.report.criteria.CriteriaForms;
+import org.progressledger.report.workbook.CriteriaWorkbook;
+import org.progressledger.ruleset.CriteriaSet;
+import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Territory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The forms about criteria on the screen and to take away. */
+@Controller
+class CriteriaFormPages {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final CriteriaForms forms;
+    private final CriteriaFormQuestions questions;
+    private final CriteriaSets sets;
+    private final Territory territory;
+
+    CriteriaFormPages(CriteriaForms forms, CriteriaFormQuestions questions, CriteriaSets sets, Territory territory) {
+        this.forms = forms;
+        this.questions = questions;
+        this.sets = sets;
+        this.territory = territory;
+    }
+
+    /** A line of the list of forms. */
+    record Entry(String number, String title, String link, String workbook) {}
+
+    @GetMapping("/forms/ntm")
+    String all(CriteriaFormRequest request, Locale locale, Model model) {
+        model.addAttribute(
+                "forms",
+                Arrays.stream(CriteriaFormKind.values())
+                        .map(kind -> new Entry(
+                                kind.number(),
+                                kind.title().in(locale),
+                                request.at("/forms/ntm/" + kind.number()),
+                                request.at("/forms/ntm/" + kind.number() + ".xlsx")))
+                        .toList());
+        return "report/criteria-forms";
+    }
+
+    @GetMapping("/forms/ntm/{number}")
+    String one(@PathVariable String number, CriteriaFormRequest request, Locale locale, Model model) {
+        CriteriaFormQuestion question = questions.of(number, request);
+        CriteriaForm form = forms.release(question);
+        model.addAttribute("view", CriteriaFormView.of(form, request, locale));
+        model.addAttribute("question", question);
+        model.addAttribute("provinces", territory.provinces());
+        model.addAttribute(
+                "communes", question.commune().isPresent() ? questions.communes(question.progress()) : List.of());
+        model.addAttribute("sets", sets.all().stream().map(CriteriaSet::key).toList());
+        model.addAttribute(
+                "drawings", territory.drawings().stream().map(Boundaries::key).toList());
+        model.addAttribute("knownAt", request.knownAt().map(Object::toString).orElse(""));
+        return "report/criteria-form";
+    }
+
+    /** Made as a whole before it is sent: a form that does not balance must not leave half a file. */
+    @GetMapping("/forms/ntm/{number}.xlsx")
+    ResponseEntity<byte[]> file(@PathVariable String number, CriteriaFormRequest request) throws IOException {
+        CriteriaForm form = forms.release(questions.of(number, request));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new CriteriaWorkbook(form).write(file);
+        String area = form.question()
+                .commune()
+                .map(Object::toString)
+                .orElse(form.question().progress().province());
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("bieu-%s-%s-%s.xlsx"
+                                        .formatted(
+                                                form.question().kind().number(),
+                                                area.replace('@', '-'),
+                                                form.question().to()))
+                                .build()
+                                .toString())
+                .body(file.toByteArray());
+    }
+}

@@ -1,0 +1,99 @@
+package org.progressledger.report.web;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.commune.CommuneBooks;
+import org.progressledger.commune.progress.CommuneProgress;
+import org.progressledger.commune.progress.ProgressQuestion;
+import org.progressledger.commune.progress.UsualQuestions;
+import org.progressledger.facts.Basis;
+import org.progressledger.report.criteria.CriteriaFormKind;
+import org.progressledger.report.criteria.CriteriaFormQuestion;
+import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.progressledger.web.TimeChoice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Turns what stands in an address into the question that a form about criteria answers. */
+@Component
+class CriteriaFormQuestions {
+
+    private final LedgerTime time;
+    private final UsualQuestions usual;
+    private final CommuneProgress progress;
+
+    CriteriaFormQuestions(LedgerTime time, UsualQuestions usual, CommuneProgress progress) {
+        this.time = time;
+        this.usual = usual;
+        this.progress = progress;
+    }
+
+    /** @throws ProblemException if something in it cannot be read */
+    CriteriaFormQuestion of(String number, CriteriaFormRequest request) {
+        CriteriaFormKind kind = CriteriaFormKind.of(number)
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "criteria-form-unknown", number));
+        Basis basis = time.basis(
+                new TimeChoice(request.closing(), request.knownAt(), request.atLeast()), CommuneBooks.PROJECTION);
+        LocalDate closing = basis.effectiveOn();
+        ProgressQuestion question = new ProgressQuestion(
+                usual.province(request.province())
+                        .orElseThrow(() -> problem(
+                                HttpStatus.NOT_FOUND,
+                                "unit-unknown",
+                                request.province().orElse("")))
+                        .code(),
+                usual.criteriaSet(request.criteriaSet(), closing)
+                        .orElseThrow(() -> problem(
+                                HttpStatus.NOT_FOUND,
+                                "criteria-set-unknown",
+                                request.criteriaSet().orElse(""))),
+                request.stage().orElse(AssessmentStage.APPRAISED),
+                boundaries(request, closing),
+                basis.knownAt());
+        return new CriteriaFormQuestion(
+                kind,
+                question,
+                Optional.of(kind).filter(CriteriaFormKind.COMMUNE::equals).flatMap(any -> commune(request, question)),
+                request.from().orElseGet(() -> LocalDate.of(closing.getYear() - 1, Month.DECEMBER, 31)),
+                closing);
+    }
+
+    /** What can be chosen as the commune of form 10. */
+    List<AdministrativeUnit> communes(ProgressQuestion question) {
+        return progress.communes(question.province(), question.boundaries(), question.knownAt());
+    }
+
+    private Optional<UnitId> commune(CriteriaFormRequest request, ProgressQuestion question) {
+        try {
+            return request.commune()
+                    .filter(text -> !text.isBlank())
+                    .map(UnitId::parse)
+                    .or(() -> communes(question).stream()
+                            .map(AdministrativeUnit::id)
+                            .findFirst());
+        } catch (IllegalArgumentException unreadable) {
+            throw problem(
+                    HttpStatus.NOT_FOUND, "unit-unknown", request.commune().orElse(""));
+        }
+    }
+
+    private Boundaries boundaries(CriteriaFormRequest request, LocalDate closing) {
+        try {
+            return usual.boundaries(request.boundaries(), closing);
+        } catch (IllegalArgumentException unknown) {
+            throw problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries");
+        }
+    }
+
+    private static ProblemException problem(HttpStatus status, String code, String argument) {
+        return new ProblemException(Problem.of(status, code, argument));
+    }
+}

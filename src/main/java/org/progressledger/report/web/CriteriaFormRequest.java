@@ -1,0 +1,52 @@
+package org.progressledger.report.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.web.KnownAt;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a form about criteria is asked about, as it stands in an address.
+ *
+ * @param province two-digit code; the province of which most is recorded when empty
+ * @param commune unit of form 10 ({@code 05569@2025}); the first of the province when empty
+ * @param criteriaSet key of a criteria set; the one for the title "met" on the closing day when empty
+ * @param stage whose statements; the appraised ones when empty
+ * @param boundaries key of a drawing; the one of the closing day when empty
+ * @param from opening day; the last day of the year before when empty
+ * @param to closing day; {@code effectiveOn} when empty
+ * @param effectiveOn the same day by the name that it has on other pages; today when empty
+ * @param knownAt up to where the ledger is taken as known; all that is recorded when empty
+ * @param atLeast position that the answer must have reached
+ */
+record CriteriaFormRequest(
+        Optional<String> province,
+        Optional<String> commune,
+        Optional<String> criteriaSet,
+        Optional<AssessmentStage> stage,
+        Optional<String> boundaries,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<LocalDate> effectiveOn,
+        Optional<KnownAt> knownAt,
+        Optional<Long> atLeast) {
+
+    Optional<LocalDate> closing() {
+        return to.or(() -> effectiveOn);
+    }
+
+    /** This path with everything that was chosen. */
+    String at(String path) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);
+        province.ifPresent(code -> link.queryParam("province", code));
+        commune.ifPresent(unit -> link.queryParam("commune", unit));
+        criteriaSet.ifPresent(key -> link.queryParam("criteriaSet", key));
+        stage.ifPresent(chosen -> link.queryParam("stage", chosen));
+        boundaries.ifPresent(key -> link.queryParam("boundaries", key));
+        from.ifPresent(day -> link.queryParam("from", day));
+        closing().ifPresent(day -> link.queryParam("to", day));
+        knownAt.ifPresent(known -> link.queryParam("knownAt", known));
+        return link.encode().toUriString();
+    }
+}

@@ -1,0 +1,178 @@
+package org.progressledger.commune.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.progressledger.commune.CriteriaEvent.AssessmentWithdrawn;
+import org.progressledger.commune.CriteriaEvent.CriterionAssessed;
+import org.progressledger.commune.TitleEvent;
+import org.progressledger.commune.TitleEvent.TitleAcknowledged;
+import org.progressledger.commune.TitleEvent.TitleEntryWithdrawn;
+import org.progressledger.commune.TitleEvent.TitleGranted;
+import org.progressledger.commune.TitleEvent.TitleLapsed;
+import org.progressledger.commune.TitleEvent.TitleWithdrawn;
+import org.progressledger.commune.Verdict;
+import org.progressledger.commune.progress.CommuneOnDay;
+import org.progressledger.commune.progress.CommuneProgress;
+import org.progressledger.commune.progress.LostCriterion;
+import org.progressledger.commune.progress.ProgressBetween;
+import org.progressledger.commune.progress.ProgressQuestion;
+import org.progressledger.commune.read.NaiveCommunes.Told;
+import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.ruleset.CriteriaSet;
+import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.ruleset.Criterion;
+import org.progressledger.ruleset.Title;
+import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Territory;
+
+/** Random entries in the books of a province, asked at random days and positions, against a plain recount of the events. */
+class CommuneProgressPropertyTest {
+
+    private static final Territory TERRITORY = Territory.load();
+    private static final CriteriaSets SETS = CriteriaSets.load();
+    private static final CriteriaSet SET = SETS.byKey("NTM-2021").orElseThrow();
+    private static final LocalDate FIRST = LocalDate.of(2025, 6, 20);
+    private static final int DAYS = 30;
+    private static final int EVENTS = 120;
+    private static final int QUESTIONS = 6;
+    private static final List<UnitId> COMMUNES =
+            List.of(UnitId.parse("05569@2025"), UnitId.parse("05563@2025"), UnitId.parse("05548@2004"));
+
+    @Test
+    void counts_matrix_lost_criteria_and_titles_are_those_of_a_plain_recount_at_any_days_and_position() {
+        long seed = Long.getLong("property.seed", System.nanoTime());
+        for (int history = 0; history < Integer.getInteger("property.histories", 200); history++) {
+            try {
+                oneHistory(new Random(seed + history));
+            } catch (AssertionError | RuntimeException failure) {
+                throw new AssertionError("Seed " + (seed + history), failure);
+            }
+        }
+    }
+
+    private static void oneHistory(Random random) {
+        CommunesInMemory books = new CommunesInMemory();
+        List<Told> told = new ArrayList<>();
+        for (int count = 0; count < EVENTS; count++) {
+            Told next = new Told("e" + count, count, event(random, told));
+            told.add(next);
+            books.record(next);
+            books.repeat(random.nextInt(told.size()));
+        }
+        CommuneProgress progress = new CommuneProgress(books, SETS, (unit, day) -> Optional.empty(), TERRITORY);
+        for (int count = 0; count < QUESTIONS; count++) {
+            LocalDate from = day(random);
+            LocalDate to = from.plusDays(random.nextInt(DAYS));
+            ProgressQuestion question = new ProgressQuestion(
+                    "19",
+                    SET,
+                    random.nextInt(4) > 0 ? AssessmentStage.APPRAISED : AssessmentStage.VERIFIED,
+                    random.nextBoolean() ? Boundaries.SINCE_REORGANISATION : Boundaries.BEFORE_REORGANISATION,
+                    random.nextInt(EVENTS + 2));
+            theAnswersAgree(progress.between(question, from, to), new NaiveCommunes(told, question), from, to);
+        }
+    }
+
+    private static void theAnswersAgree(ProgressBetween between, NaiveCommunes naive, LocalDate from, LocalDate to) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        List<String> lost = new ArrayList<>();
+        for (CommuneOnDay commune : between.after().communes()) {
+            int met = 0;
+            for (Criterion criterion : SET.criteria()) {
+                Verdict verdict = naive.verdict(commune.id(), criterion, to);
+                assertThat(commune.verdict(criterion.number())).isEqualTo(verdict);
+                met += verdict == Verdict.MET ? 1 : 0;
+                if (verdict == Verdict.NOT_MET && naive.verdict(commune.id(), criterion, from) == Verdict.MET) {
+                    lost.add(commune.id() + " " + criterion.number() + " "
+                            + naive.unmetSince(commune.id(), criterion, from, to));
+                }
+            }
+            counts.merge(met, 1L, Long::sum);
+            for (Title title : Title.values()) {
+                assertThat(commune.holds(title)).isEqualTo(naive.holds(commune.id(), title, to));
+            }
+        }
+        assertThat(between.after().byCriteriaMet()).isEqualTo(counts);
+        assertThat(between.lost().stream()
+                        .map(one -> one.unit() + " " + one.criterion() + " " + one.since())
+                        .toList())
+                .isEqualTo(lost);
+        assertThat(between.lost()).allSatisfy(CommuneProgressPropertyTest::saysSo);
+        assertThat(between.titles().size())
+                .isEqualTo(between.after().communes().stream()
+                        .mapToInt(commune -> naive.decisions(commune.id(), from, to))
+                        .sum());
+    }
+
+    private static void saysSo(LostCriterion lost) {
+        assertThat(lost.by().said().met()).isFalse();
+        assertThat(lost.by().said().effectiveOn()).isEqualTo(lost.since());
+        assertThat(lost.by().said().criterion()).isEqualTo(lost.criterion());
+    }
+
+    private static LocalDate day(Random random) {
+        return FIRST.plusDays(random.nextInt(DAYS));
+    }
+
+    private static Object event(Random random, List<Told> told) {
+        UnitId unit = COMMUNES.get(random.nextInt(COMMUNES.size()));
+        DecisionReference decision = new DecisionReference("1/QĐ-MẪU", FIRST, "UBND tỉnh Mẫu");
+        List<Told> mistakes = told.stream()
+                .filter(one -> one.unit().equals(unit))
+                .filter(one ->
+                        !(one.event() instanceof AssessmentWithdrawn) && !(one.event() instanceof TitleEntryWithdrawn))
+                .toList();
+        if (random.nextInt(8) == 0 && !mistakes.isEmpty()) {
+            Told mistake = mistakes.get(random.nextInt(mistakes.size()));
+            return mistake.event() instanceof TitleEvent title
+                    ? new TitleEntryWithdrawn(unit, title.title(), mistake.id(), "nhầm", title.effectiveOn(), decision)
+                    : new AssessmentWithdrawn(
+                            unit, mistake.id(), "nhầm", ((CriterionAssessed) mistake.event()).effectiveOn(), decision);
+        }
+        return random.nextInt(4) == 0 ? title(random, unit, decision) : assessment(random, unit, decision);
+    }
+
+    private static Object assessment(Random random, UnitId unit, DecisionReference decision) {
+        Criterion criterion = SET.criteria().get(random.nextInt(3));
+        Optional<String> indicator = random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(criterion
+                        .indicators()
+                        .get(random.nextInt(criterion.indicators().size()))
+                        .number());
+        return new CriterionAssessed(
+                unit,
+                random.nextInt(6) == 0 ? "NTM-2021-NC" : SET.key(),
+                criterion.number(),
+                indicator,
+                random.nextInt(4) > 0 ? AssessmentStage.APPRAISED : AssessmentStage.VERIFIED,
+                Optional.empty(),
+                random.nextInt(3) > 0,
+                List.of(),
+                day(random),
+                decision);
+    }
+
+    private static Object title(Random random, UnitId unit, DecisionReference decision) {
+        Title title = Title.values()[random.nextInt(2)];
+        LocalDate day = day(random);
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new TitleGranted(unit, title, SET.key(), BigDecimal.TEN, false, BigDecimal.TEN, day, day, decision);
+            case 1 -> new TitleAcknowledged(unit, title, SET.key(), List.of(COMMUNES.get(2)), day, decision);
+            case 2 -> new TitleWithdrawn(unit, title, List.of(1), "giảm", day, decision);
+            default -> new TitleLapsed(unit, title, "hết hạn", day, decision);
+        };
+    }
+}
