@@ -3,6 +3,7 @@ package org.progressledger.correction;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.progressledger.household.CorrectionBatchId;
+import org.progressledger.ledger.axon.ChunkedWork;
 import org.progressledger.ledger.projection.ProjectionCatchingUpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,6 @@ final class ApplyWorker implements SmartLifecycle {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ApplyWorker.class);
     private static final long INTERVAL_SECONDS = 1;
-    private static final long LONGEST_CHUNK_SECONDS = 30;
 
     private final ApplyRun applying;
     private final CorrectionIndex index;
@@ -77,11 +77,7 @@ final class ApplyWorker implements SmartLifecycle {
     public void stop() {
         running = false;
         worker.shutdown();
-        try {
-            worker.awaitTermination(LONGEST_CHUNK_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+        ChunkedWork.awaitEnd(worker);
     }
 
     @Override

@@ -5,38 +5,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.correction.CorrectionBatchEvent.BatchSubmitted;
 import org.progressledger.correction.CorrectionBatchEvent.ChunkApplied;
 import org.progressledger.correction.CorrectionBatchEvent.EntriesAdded;
 import org.progressledger.household.CorrectionBatchId;
-import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdState;
+import org.progressledger.household.HouseholdStreams;
 
 /** Reads what is recorded from the events themselves, never from a read model that may lag. */
 final class RecordedStreams {
 
     private final EventStore events;
+    private final HouseholdStreams households;
 
     RecordedStreams(EventStore events) {
         this.events = events;
+        this.households = new HouseholdStreams(events);
     }
 
     HouseholdBook household(HouseholdId id) {
-        HouseholdState state = HouseholdState.unknown();
         Map<String, StatusRecognised> recognitions = new HashMap<>();
-        DomainEventStream stream = events.readEvents(id.toString(), 0);
-        while (stream.hasNext()) {
-            DomainEventMessage<?> message = stream.next();
-            state = state.after(message.getIdentifier(), (HouseholdEvent) message.getPayload());
-            if (message.getPayload() instanceof StatusRecognised recognised) {
-                recognitions.put(message.getIdentifier(), recognised);
+        HouseholdState state = households.read(id, (eventId, event) -> {
+            if (event instanceof StatusRecognised recognised) {
+                recognitions.put(eventId, recognised);
             }
-        }
+        });
         return new HouseholdBook(state, Map.copyOf(recognitions));
     }
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** Answer to a command. */
 public sealed interface Decided {
 
+    /** What is unusual about what happens. */
+    default List<Warning> warnings() {
+        return List.of();
+    }
+
     /**
      * What happens: at least one event, to be recorded together and in this order.
      *

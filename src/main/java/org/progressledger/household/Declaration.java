@@ -18,4 +18,13 @@ public record Declaration(Optional<PovertyClass> opening, Optional<Movement> mov
     public static Declaration none() {
         return NONE;
     }
+
+    /** Whether it says that the household held the class at some time before: at the opening, or because it fell back. */
+    boolean saysThatItWas(PovertyClass povertyClass) {
+        Movement fellBack = povertyClass == PovertyClass.POOR
+                ? Movement.FELL_BACK_INTO_POVERTY
+                : Movement.FELL_BACK_INTO_NEAR_POVERTY;
+        return opening.filter(povertyClass::equals).isPresent()
+                || movement.filter(fellBack::equals).isPresent();
+    }
 }

@@ -6,6 +6,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.ReviewProcedures;
+import org.progressledger.ruleset.ScoreSheetCodes;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
@@ -40,6 +41,11 @@ class HouseholdConfiguration {
                 unit -> takeovers(territory, unit),
                 territory::isInForce,
                 clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    ScoreSheetCodes scoreSheetCodes() {
+        return ScoreSheet.codes();
     }
 
     private static List<UnitSuccession.Takeover> takeovers(Territory territory, UnitId former) {

@@ -33,7 +33,18 @@ public record Recognition(
         Optional<ScoreSheet> sheet,
         Cause cause,
         RuleSetOwner owner,
-        Recognised judged) {
+        Recognised judged)
+        implements Holding {
+
+    @Override
+    public LocalDate from() {
+        return effectiveOn;
+    }
+
+    @Override
+    public Optional<PovertyClass> held() {
+        return current;
+    }
 
     static Recognition of(String eventId, HouseholdEvent.StatusRecognised event, Optional<ScoreSheet> sheet) {
         Recognised recognised = event.recognised();

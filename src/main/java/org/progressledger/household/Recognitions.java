@@ -66,24 +66,24 @@ record Recognitions(List<Recognition> recorded) {
 
     Movement movementOn(
             LocalDate day, PovertyClass closing, Cause cause, Declaration declaration, Optional<Integer> years) {
-        List<Recognition> before = standing(RuleSetOwner.NATIONAL)
-                .filter(recognition -> recognition.effectiveOn().isBefore(day))
-                .toList();
-        if (before.isEmpty()) {
+        List<Recognition> national = standing(RuleSetOwner.NATIONAL).toList();
+        Optional<PovertyClass> opening =
+                on(day.minusDays(1), RuleSetOwner.NATIONAL).flatMap(Recognition::current);
+        if (opening.isEmpty()) {
             return Movement.by(
                     cause,
                     declaration.opening(),
                     closing,
-                    isDeclared(declaration, Movement.FELL_BACK_INTO_POVERTY),
-                    isDeclared(declaration, Movement.FELL_BACK_INTO_NEAR_POVERTY));
+                    declaration.saysThatItWas(PovertyClass.POOR),
+                    declaration.saysThatItWas(PovertyClass.NEAR_POOR));
         }
         LocalDate reach = years.map(day::minusYears).orElse(LocalDate.MIN);
         return Movement.by(
                 cause,
-                before.get(before.size() - 1).current(),
+                opening,
                 closing,
-                wasSince(reach, PovertyClass.POOR, before),
-                wasSince(reach, PovertyClass.NEAR_POOR, before));
+                Holding.wasHeldBefore(day, PovertyClass.POOR, reach, national),
+                Holding.wasHeldBefore(day, PovertyClass.NEAR_POOR, reach, national));
     }
 
     /** How the household got out of poverty or near-poverty by the national standard, in the order of the days. */
@@ -97,28 +97,5 @@ record Recognitions(List<Recognition> recorded) {
                         .map(recognition -> new Escape.Step(
                                 recognition.effectiveOn(), recognition.current().orElseThrow(), recognition.cause()))
                         .toList());
-    }
-
-    private static boolean isDeclared(Declaration declaration, Movement movement) {
-        return declaration.movement().filter(movement::equals).isPresent();
-    }
-
-    /** Whether the class held on any day since then, by the recognitions and by what the first of them declared. */
-    private static boolean wasSince(LocalDate since, PovertyClass povertyClass, List<Recognition> before) {
-        Recognition first = before.get(0);
-        if (first.declaration().opening().filter(povertyClass::equals).isPresent()
-                && first.effectiveOn().isAfter(since)) {
-            return true;
-        }
-        for (int index = 0; index < before.size(); index++) {
-            Recognition recognition = before.get(index);
-            LocalDate until = index + 1 < before.size() ? before.get(index + 1).effectiveOn() : LocalDate.MAX;
-            if (recognition.current().filter(povertyClass::equals).isPresent()
-                    && until.isAfter(recognition.effectiveOn())
-                    && until.isAfter(since)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,20 +1,17 @@
 package org.progressledger.household;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Texts;
 
 /** Refusals in the words of the person who reads them: Vietnamese, or English for an English locale. */
 public final class RefusalText {
 
-    private static final String BUNDLE = "messages.household";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Texts TEXTS = new Texts("household");
 
     private RefusalText() {}
 
@@ -23,28 +20,25 @@ public final class RefusalText {
     }
 
     static String said(String messageKey, List<Object> values, Locale reader) {
-        Locale locale = reader.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? Locale.ENGLISH
-                : Locale.forLanguageTag("vi");
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
-        DateTimeFormatter dates = DateTimeFormatter.ofPattern(bundle.getString("household.date-format"));
-        Object[] arguments =
-                values.stream().map(argument -> said(argument, bundle, dates)).toArray();
-        return new MessageFormat(bundle.getString(messageKey), locale).format(arguments);
+        return TEXTS.text(
+                messageKey,
+                reader,
+                values.stream().map(argument -> said(argument, reader)).toArray());
     }
 
-    private static Object said(Object argument, ResourceBundle bundle, DateTimeFormatter dates) {
+    private static Object said(Object argument, Locale reader) {
         if (argument instanceof LocalDate date) {
-            return dates.format(date);
+            return DateTimeFormatter.ofPattern(TEXTS.text("household.date-format", reader))
+                    .format(date);
         }
         if (argument instanceof PovertyClass povertyClass) {
-            return bundle.getString("household.class." + povertyClass.name());
+            return TEXTS.text("household.class." + povertyClass.name(), reader);
         }
         if (argument instanceof PendingStep step) {
-            return bundle.getString(step.messageKey());
+            return TEXTS.text(step.messageKey(), reader);
         }
         if (argument instanceof MonthDay day) {
-            return DateTimeFormatter.ofPattern(bundle.getString("household.month-day-format"))
+            return DateTimeFormatter.ofPattern(TEXTS.text("household.month-day-format", reader))
                     .format(day);
         }
         return argument.toString();

@@ -49,11 +49,13 @@ record ReviewDecision(ReviewProcedures procedures, MovedLine line) {
                                         review.scores().map(Scored::sheet).orElse(sheet), sheet))));
     }
 
-    /** What is unusual about the row of a decided list that decides a review. */
+    /** What is unusual about the row of a decided list. One that falls into no review stands for a periodic one held elsewhere. */
     List<Warning> warnings(HouseholdState state, StatusRecognised recognised) {
-        return decidedBy(state, recognised)
-                .map(review -> warnings(review, recognised))
-                .orElseGet(List::of);
+        return isByReview(recognised)
+                ? decidedBy(state, recognised)
+                        .map(review -> warnings(review, recognised))
+                        .orElseGet(() -> outsideWindow(ReviewKind.PERIODIC, ReviewStage.dayOf(recognised)))
+                : List.of();
     }
 
     /** The review under way that began by the date of the decision. */
@@ -99,8 +101,7 @@ record ReviewDecision(ReviewProcedures procedures, MovedLine line) {
 
     private List<Warning> warnings(Review review, StatusRecognised recognised) {
         LocalDate day = ReviewStage.dayOf(recognised);
-        List<Warning> warnings = new ArrayList<>();
-        procedures.inForceOn(day).ifPresent(procedure -> warnings.addAll(outsideWindow(review.kind(), day, procedure)));
+        List<Warning> warnings = new ArrayList<>(outsideWindow(review.kind(), day));
         review.verified()
                 .filter(verified -> verified != recognised.recognised().povertyClass())
                 .ifPresent(verified -> warnings.add(Warning.of(
@@ -111,6 +112,13 @@ record ReviewDecision(ReviewProcedures procedures, MovedLine line) {
                 .filter(opinion -> !opinion.agrees())
                 .ifPresent(opinion -> warnings.add(Warning.of(WarningReason.DECIDED_AGAINST_OPINION, opinion.body())));
         return warnings;
+    }
+
+    private List<Warning> outsideWindow(ReviewKind kind, LocalDate day) {
+        return procedures
+                .inForceOn(day)
+                .map(procedure -> outsideWindow(kind, day, procedure))
+                .orElseGet(List::of);
     }
 
     static List<Warning> outsideWindow(ReviewKind kind, LocalDate day, ReviewProcedure procedure) {

@@ -1,11 +1,14 @@
 package org.progressledger.household;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.progressledger.ruleset.AreaKind;
+import org.progressledger.ruleset.ScoreSheetCodes;
 import org.progressledger.shared.Decimals;
 
 /**
@@ -43,5 +46,12 @@ public record ScoreSheet(
         Set<T> ordered = EnumSet.noneOf(type);
         ordered.addAll(values);
         return Collections.unmodifiableSet(ordered);
+    }
+
+    /** The indicators and reasons that a sheet can mark, by their codes in the rule sets. */
+    public static ScoreSheetCodes codes() {
+        return new ScoreSheetCodes(
+                Arrays.stream(Deprivation.values()).map(Enum::name).collect(Collectors.toSet()),
+                Arrays.stream(PovertyReason.values()).map(PovertyReason::code).collect(Collectors.toSet()));
     }
 }

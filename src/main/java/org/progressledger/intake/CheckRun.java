@@ -3,6 +3,7 @@ package org.progressledger.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.intake.sheet.UnreadableFileException;
 
@@ -32,7 +33,11 @@ final class CheckRun {
                 }
             } catch (UnreadableFileException refusal) {
                 report.complete(new CheckResult(
-                        clock.instant(), RowCounts.NONE, 0, Optional.of(CheckResult.FileRefusal.of(refusal))));
+                        clock.instant(),
+                        RowCounts.NONE,
+                        0,
+                        List.of(),
+                        Optional.of(CheckResult.FileRefusal.of(refusal))));
             }
         }
     }
@@ -41,6 +46,7 @@ final class CheckRun {
     private Optional<CheckResult> check(Path file, Run run, UploadedLists.CheckReport report) throws IOException {
         RowCounts counts = RowCounts.NONE;
         int reported = 0;
+        ProblemKind.Tally tally = new ProblemKind.Tally();
         try (ReviewListReader reader = readers.open(file)) {
             for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
                 LedgerCheck.Answer answer = check.check(row.get());
@@ -49,6 +55,7 @@ final class CheckRun {
                                 && !answer.problems().isEmpty()
                         ? 1
                         : 0;
+                tally.add(answer.problems());
                 for (RowProblem problem : answer.problems()) {
                     report.add(problem);
                 }
@@ -61,6 +68,6 @@ final class CheckRun {
             }
         }
         run.reached(1, counts.total());
-        return Optional.of(new CheckResult(clock.instant(), counts, reported, Optional.empty()));
+        return Optional.of(new CheckResult(clock.instant(), counts, reported, tally.kinds(), Optional.empty()));
     }
 }

@@ -27,18 +27,13 @@ public final class Intake {
     private static final Logger LOGGER = LoggerFactory.getLogger(Intake.class);
 
     private final UploadedLists lists;
-    private final RecordedStreams recorded;
+    private final RecordedLists recorded;
     private final CheckRun checking;
     private final ApplyRun applying;
     private final ExecutorService workers;
     private final Map<ReviewListId, Run> runs = new ConcurrentHashMap<>();
 
-    Intake(
-            UploadedLists lists,
-            RecordedStreams recorded,
-            CheckRun checking,
-            ApplyRun applying,
-            ExecutorService workers) {
+    Intake(UploadedLists lists, RecordedLists recorded, CheckRun checking, ApplyRun applying, ExecutorService workers) {
         this.lists = lists;
         this.recorded = recorded;
         this.checking = checking;
@@ -54,7 +49,7 @@ public final class Intake {
      */
     public UploadedList receive(String fileName, InputStream content) throws IOException {
         UploadedList list = lists.receive(fileName, content);
-        if (recorded.reviewList(list.id()).isComplete()) {
+        if (recorded.state(list.id()).isComplete()) {
             lists.applied(list.id());
         }
         return list;
@@ -80,7 +75,7 @@ public final class Intake {
      */
     public void startApply(ReviewListId id, Actor actor) {
         UploadedList list = require(id);
-        if (recorded.reviewList(id).isComplete()) {
+        if (recorded.state(id).isComplete()) {
             lists.applied(id);
             return;
         }
@@ -152,7 +147,7 @@ public final class Intake {
 
     private ReviewListStatus status(UploadedList list) {
         Optional<Run> run = Optional.ofNullable(runs.get(list.id()));
-        ApplyState applied = run.flatMap(Run::applied).orElseGet(() -> recorded.reviewList(list.id()));
+        ApplyState applied = run.flatMap(Run::applied).orElseGet(() -> recorded.state(list.id()));
         Optional<CheckResult> check = lists.check(list.id());
         Phase phase = run.map(Run::phase).orElseGet(() -> phase(list.id(), applied, check));
         return new ReviewListStatus(list, phase, check, applied, run.map(Run::progress));

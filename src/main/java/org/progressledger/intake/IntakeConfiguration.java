@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.household.HouseholdDecider;
+import org.progressledger.household.HouseholdStreams;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.LedgerProperties;
@@ -62,13 +63,12 @@ class IntakeConfiguration {
                 .orElseGet(() -> ledger.embedded().directory().resolve("intake"));
         UploadedLists lists =
                 new UploadedLists(directory, properties.maximumSize().toBytes(), clock);
-        RecordedStreams recorded = new RecordedStreams(events);
         ReviewListReaders readers =
                 new ReviewListReaders(new RowReading(territory, ruleSets, clock), HeaderWords.load());
         return new Intake(
                 lists,
-                recorded,
-                new CheckRun(readers, new LedgerCheck(recorded, decider), lists, clock),
+                new RecordedLists(events),
+                new CheckRun(readers, new LedgerCheck(new HouseholdStreams(events), decider), lists, clock),
                 new ApplyRun(readers, commands),
                 intakeWorkers);
     }

@@ -1,7 +1,7 @@
 package org.progressledger.intake;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.progressledger.ledger.axon.ChunkedWork;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -9,8 +9,6 @@ import org.springframework.context.SmartLifecycle;
  * after everything else and stops first.
  */
 final class IntakeLifecycle implements SmartLifecycle {
-
-    private static final long LONGEST_CHUNK_SECONDS = 30;
 
     private final Intake intake;
     private final ExecutorService workers;
@@ -30,11 +28,7 @@ final class IntakeLifecycle implements SmartLifecycle {
     @Override
     public void stop() {
         intake.stop();
-        try {
-            workers.awaitTermination(LONGEST_CHUNK_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+        ChunkedWork.awaitEnd(workers);
         running = false;
     }
 

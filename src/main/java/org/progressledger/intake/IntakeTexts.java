@@ -1,18 +1,13 @@
 package org.progressledger.intake;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.progressledger.intake.sheet.UnreadableFileException;
+import org.progressledger.shared.Texts;
 
 /** What the intake says to people, in Vietnamese and English. */
 public final class IntakeTexts {
 
-    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    private static final String BUNDLE = "messages.intake";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Texts TEXTS = new Texts("intake");
 
     private IntakeTexts() {}
 
@@ -23,8 +18,6 @@ public final class IntakeTexts {
 
     /** The text of a key below {@code intake.}; Vietnamese unless the reader asks for English. */
     static String text(String key, Locale reader, Object... arguments) {
-        Locale locale = reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString("intake." + key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return TEXTS.text("intake." + key, reader, arguments);
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.household.Decided;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.household.HouseholdState;
+import org.progressledger.household.HouseholdStreams;
 import org.progressledger.household.RefusalReason;
 import org.progressledger.household.RefusalText;
+import org.progressledger.household.Warning;
 import org.progressledger.intake.ReviewColumn.Plain;
 import org.progressledger.ruleset.PovertyClass;
 
@@ -26,10 +29,10 @@ final class LedgerCheck {
             RefusalReason.BIRTH_IN_FUTURE, Plain.BIRTH,
             RefusalReason.NO_MEMBERS, Plain.MEMBERS);
 
-    private final RecordedStreams recorded;
+    private final HouseholdStreams recorded;
     private final HouseholdDecider decider;
 
-    LedgerCheck(RecordedStreams recorded, HouseholdDecider decider) {
+    LedgerCheck(HouseholdStreams recorded, HouseholdDecider decider) {
         this.recorded = recorded;
         this.decider = decider;
     }
@@ -48,10 +51,14 @@ final class LedgerCheck {
         RecordReview review = row.review().get();
         HouseholdState state = recorded.household(review.household());
         Decided decided = decider.decide(state, review);
-        ReadRow checked = decided instanceof Decided.Refused refused
-                ? row.with(problem(row, refused))
-                : openingDiffers(row, review, state).map(row::with).orElse(row);
-        return new Answer(RowEffect.of(decided), checked.problems());
+        Stream<RowProblem> found = decided instanceof Decided.Refused refused
+                ? Stream.of(problem(row, refused))
+                : Stream.concat(
+                        openingDiffers(row, review, state).stream(),
+                        decided.warnings().stream().map(warning -> problem(row, warning)));
+        return new Answer(
+                RowEffect.of(decided),
+                Stream.concat(row.problems().stream(), found).toList());
     }
 
     /** The ledger's refusal as a problem of the column that it is about. */
@@ -59,6 +66,17 @@ final class LedgerCheck {
         return row.problem(
                 COLUMNS.getOrDefault(refused.reason(), Plain.HOUSEHOLD_CODE), ProblemCode.LEDGER_REFUSES, language ->
                         new Object[] {RefusalText.of(refused, language)});
+    }
+
+    /** What the ledger records all the same and somebody should look at. */
+    private static RowProblem problem(ReadRow row, Warning warning) {
+        RowProblem.Arguments said = language -> new Object[] {warning.text(language)};
+        return switch (warning.reason()) {
+            case PERIODIC_REVIEW_OUTSIDE_WINDOW ->
+                row.problem(Plain.DECISION_DATE, ProblemCode.OUTSIDE_REVIEW_WINDOW, said);
+            case DECIDED_OTHER_THAN_VERIFIED -> row.problem(Plain.CLOSING, ProblemCode.OTHER_THAN_MEETING, said);
+            case DECIDED_AGAINST_OPINION -> row.problem(Plain.CLOSING, ProblemCode.AGAINST_OPINION, said);
+        };
     }
 
     private static Optional<RowProblem> openingDiffers(ReadRow row, RecordReview review, HouseholdState state) {

@@ -35,6 +35,9 @@ public enum ProblemCode {
     MOVEMENT_CONTRADICTS(Severity.REPORTED),
     CLASS_DIFFERS(Severity.REPORTED),
     OPENING_DIFFERS(Severity.REPORTED),
+    OUTSIDE_REVIEW_WINDOW(Severity.REPORTED),
+    OTHER_THAN_MEETING(Severity.REPORTED),
+    AGAINST_OPINION(Severity.REPORTED),
     /** Of no row: the last line of a list of problems that was cut. */
     PROBLEMS_NOT_LISTED(Severity.REPORTED);
 

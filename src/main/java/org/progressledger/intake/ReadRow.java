@@ -2,7 +2,6 @@ package org.progressledger.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 
 /**
@@ -17,14 +16,6 @@ record ReadRow(int ordinal, RowPlace place, Optional<RecordReview> review, List<
 
     ReadRow {
         problems = List.copyOf(problems);
-    }
-
-    ReadRow with(RowProblem problem) {
-        return new ReadRow(
-                ordinal,
-                place,
-                review,
-                Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     RowProblem problem(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {

@@ -1,6 +1,7 @@
 package org.progressledger.intake;
 
 import java.util.Locale;
+import org.progressledger.shared.Texts;
 
 /**
  * Where a row stands.
@@ -17,7 +18,7 @@ record RowPlace(String sheet, int number, Layout layout) {
                 number,
                 layout.header(column),
                 code,
-                IntakeTexts.text("row." + code, IntakeTexts.VIETNAMESE, arguments.in(IntakeTexts.VIETNAMESE)),
+                IntakeTexts.text("row." + code, Texts.VIETNAMESE, arguments.in(Texts.VIETNAMESE)),
                 IntakeTexts.text("row." + code, Locale.ENGLISH, arguments.in(Locale.ENGLISH)));
     }
 }

@@ -25,6 +25,7 @@ import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.Spreadsheet;
 import org.progressledger.intake.sheet.UnreadableFileException;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -201,7 +202,7 @@ final class UploadedLists {
                         problem.row(),
                         "",
                         ProblemCode.PROBLEMS_NOT_LISTED,
-                        IntakeTexts.text("row.PROBLEMS_NOT_LISTED", IntakeTexts.VIETNAMESE),
+                        IntakeTexts.text("row.PROBLEMS_NOT_LISTED", Texts.VIETNAMESE),
                         IntakeTexts.text("row.PROBLEMS_NOT_LISTED", Locale.ENGLISH)));
             }
             added++;

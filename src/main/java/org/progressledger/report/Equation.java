@@ -3,12 +3,12 @@ package org.progressledger.report;
 /**
  * Something that holds in every right form.
  *
- * @param name the equation as the form writes it, and whether it counts households or persons
+ * @param name the equation as the form writes it
  * @param left value of its left side
  * @param relation how its sides must stand to each other
  * @param right value of its right side
  */
-public record Equation(String name, long left, Relation relation, long right) {
+public record Equation(EquationName name, long left, Relation relation, long right) {
 
     /** How the two sides must stand to each other. */
     public enum Relation {
@@ -17,12 +17,17 @@ public record Equation(String name, long left, Relation relation, long right) {
         AT_MOST
     }
 
-    public Equation(String name, long left, long right) {
+    public Equation(EquationName name, long left, long right) {
         this(name, left, Relation.EQUAL, right);
     }
 
-    public static Equation atMost(String name, long left, long right) {
+    public static Equation atMost(EquationName name, long left, long right) {
         return new Equation(name, left, Relation.AT_MOST, right);
+    }
+
+    /** The same under another name. */
+    Equation named(EquationName other) {
+        return new Equation(other, left, relation, right);
     }
 
     boolean holds() {

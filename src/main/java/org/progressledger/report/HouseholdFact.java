@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.Declaration;
+import org.progressledger.household.Holding;
 import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
@@ -89,7 +90,18 @@ public sealed interface HouseholdFact {
             String ruleSet,
             Declaration declaration,
             DecisionReference decision)
-            implements HouseholdFact {}
+            implements HouseholdFact, Holding {
+
+        @Override
+        public LocalDate from() {
+            return on;
+        }
+
+        @Override
+        public Optional<PovertyClass> held() {
+            return povertyClass;
+        }
+    }
 
     /**
      * The household no longer counts on the day, as it is known from a position on.

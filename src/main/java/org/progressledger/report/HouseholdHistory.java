@@ -11,9 +11,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.progressledger.household.ClosingReason;
+import org.progressledger.household.Holding;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Member;
-import org.progressledger.household.Movement;
 import org.progressledger.household.PeopleByDay;
 import org.progressledger.household.Person;
 import org.progressledger.report.HouseholdFact.Assessment;
@@ -199,24 +199,12 @@ public final class HouseholdHistory {
     }
 
     /**
-     * Whether it held the class at the end of a day before this one. What its first list declares about the time before
-     * counts as held on the day before that list; if that list is later than this day, as held at some time before.
+     * Whether it held the class at the end of a day before this one.
      *
      * @param reach how far back is looked
      */
     public boolean wasBefore(PovertyClass povertyClass, LocalDate day, Reach reach) {
-        LocalDate first = reach.firstDayBefore(day);
-        List<Recognition> facts = recognitions.facts();
-        for (int place = 0; place < facts.size() && facts.get(place).on().isBefore(day); place++) {
-            boolean lasts =
-                    place + 1 == facts.size() || facts.get(place + 1).on().isAfter(first);
-            if (classOf(facts.get(place)) == povertyClass && lasts) {
-                return true;
-            }
-        }
-        return !facts.isEmpty()
-                && wasDeclared(povertyClass, facts.get(0))
-                && facts.get(0).on().isAfter(first);
+        return Holding.wasHeldBefore(day, povertyClass, reach.firstDayBefore(day), recognitions.facts());
     }
 
     /** Whether nothing was recognised by the end of the day, and the first list after it declares it listed before. */
@@ -230,14 +218,6 @@ public final class HouseholdHistory {
                         .opening()
                         .filter(PovertyClass::isMultidimensionallyPoor)
                         .isPresent();
-    }
-
-    private static boolean wasDeclared(PovertyClass povertyClass, Recognition first) {
-        Movement fellBack = povertyClass == PovertyClass.POOR
-                ? Movement.FELL_BACK_INTO_POVERTY
-                : Movement.FELL_BACK_INTO_NEAR_POVERTY;
-        return first.declaration().opening().filter(povertyClass::equals).isPresent()
-                || first.declaration().movement().filter(fellBack::equals).isPresent();
     }
 
     Optional<ClosingReason> closingReason() {

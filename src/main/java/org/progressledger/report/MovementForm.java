@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.progressledger.report.EquationName.Counts;
 import org.progressledger.ruleset.PovertyClass;
 
 /**
@@ -40,26 +41,26 @@ public record MovementForm(
         return amount(MovementColumn.numbered(list, number));
     }
 
-    void addEquationsTo(List<Equation> equations, String form) {
-        addEquationsTo(equations, form + ", households", Amount::households);
-        addEquationsTo(equations, form + ", persons", Amount::persons);
+    void addEquationsTo(List<Equation> equations) {
+        addEquationsTo(equations, Counts.HOUSEHOLDS, Amount::households);
+        addEquationsTo(equations, Counts.PERSONS, Amount::persons);
     }
 
-    private void addEquationsTo(List<Equation> equations, String form, ToLongFunction<Amount> unit) {
+    private void addEquationsTo(List<Equation> equations, Counts counts, ToLongFunction<Amount> unit) {
         long closing = unit.applyAsLong(amount(MovementColumn.OPENING));
         for (MovementColumn column : MovementColumn.values()) {
             closing += column.sign() * unit.applyAsLong(amount(column));
         }
         equations.add(new Equation(
-                form + ": 9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8",
+                EquationName.of(EquationRule.MOVEMENT_BALANCES, list, counts),
                 unit.applyAsLong(amount(MovementColumn.CLOSING)),
                 closing));
         equations.add(new Equation(
-                form + ": 4 = the sum of its causes",
+                EquationName.of(EquationRule.OTHER_DECREASE_HAS_CAUSES, list, counts),
                 unit.applyAsLong(amount(MovementColumn.OTHER_DECREASE)),
                 decreases.values().stream().mapToLong(unit).sum()));
         equations.add(new Equation(
-                form + ": 8 = the sum of its causes",
+                EquationName.of(EquationRule.OTHER_INCREASE_HAS_CAUSES, list, counts),
                 unit.applyAsLong(amount(MovementColumn.OTHER_INCREASE)),
                 increases.values().stream().mapToLong(unit).sum()));
     }

@@ -3,8 +3,8 @@ package org.progressledger.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.progressledger.report.EquationName.Counts;
 import org.progressledger.ruleset.PovertyClass;
 
 /**
@@ -29,44 +29,55 @@ public record MovementForms(
 
     @Override
     public List<Equation> equations() {
-        List<Equation> equations = new ArrayList<>();
-        addTo(equations, "");
-        parts.forEach((area, forms) -> forms.addTo(equations, area + ", "));
+        List<Equation> equations = new ArrayList<>(ownEquations());
+        parts.forEach((area, forms) ->
+                forms.ownEquations().forEach(equation -> equations.add(equation.named(nameIn(area, equation.name())))));
         if (!parts.isEmpty()) {
-            addSums(equations, "Poor", MovementForms::poor);
-            addSums(equations, "NearPoor", MovementForms::nearPoor);
+            addSums(equations, PovertyClass.POOR);
+            addSums(equations, PovertyClass.NEAR_POOR);
         }
         return equations;
     }
 
-    private void addTo(List<Equation> equations, String area) {
-        poor.addEquationsTo(equations, area + "Poor");
-        nearPoor.addEquationsTo(equations, area + "NearPoor");
-        addCross(equations, area + "households", Amount::households);
-        addCross(equations, area + "persons", Amount::persons);
+    private static EquationName nameIn(FormArea part, EquationName name) {
+        return part instanceof FormArea.Commune commune
+                ? EquationName.of(EquationRule.IN_UNIT, commune.unit(), name)
+                : EquationName.of(EquationRule.IN_UNASSIGNED, name);
     }
 
-    private void addCross(List<Equation> equations, String area, ToLongFunction<Amount> unit) {
+    private List<Equation> ownEquations() {
+        List<Equation> equations = new ArrayList<>();
+        poor.addEquationsTo(equations);
+        nearPoor.addEquationsTo(equations);
+        addCross(equations, Counts.HOUSEHOLDS, Amount::households);
+        addCross(equations, Counts.PERSONS, Amount::persons);
+        return equations;
+    }
+
+    private void addCross(List<Equation> equations, Counts counts, ToLongFunction<Amount> unit) {
         equations.add(new Equation(
-                area + ": Poor.2 = NearPoor.5",
+                EquationName.of(EquationRule.POOR_GO_TO_NEAR_POOR, counts),
                 unit.applyAsLong(poor.amount(MovementColumn.WENT_TO_OTHER_LIST)),
                 unit.applyAsLong(nearPoor.amount(MovementColumn.CAME_FROM_OTHER_LIST))));
         equations.add(new Equation(
-                area + ": Poor.5 = NearPoor.3",
+                EquationName.of(EquationRule.NEAR_POOR_GO_TO_POOR, counts),
                 unit.applyAsLong(poor.amount(MovementColumn.CAME_FROM_OTHER_LIST)),
                 unit.applyAsLong(nearPoor.amount(MovementColumn.WENT_TO_OTHER_LIST))));
     }
 
-    private void addSums(List<Equation> equations, String name, Function<MovementForms, MovementForm> form) {
+    private void addSums(List<Equation> equations, PovertyClass list) {
         for (MovementColumn column : List.of(MovementColumn.OPENING, MovementColumn.CLOSING)) {
-            Amount whole = form.apply(this).amount(column);
+            Amount whole = of(list).amount(column);
             Amount sum = parts.values().stream()
-                    .map(part -> form.apply(part).amount(column))
+                    .map(part -> part.of(list).amount(column))
                     .reduce(Amount.NONE, Amount::plus);
-            String equation =
-                    "%s.%d = the sum over the units".formatted(name, column == MovementColumn.OPENING ? 1 : 9);
-            equations.add(new Equation(equation + ", households", whole.households(), sum.households()));
-            equations.add(new Equation(equation + ", persons", whole.persons(), sum.persons()));
+            equations.add(
+                    new Equation(nameOfSum(list, column, Counts.HOUSEHOLDS), whole.households(), sum.households()));
+            equations.add(new Equation(nameOfSum(list, column, Counts.PERSONS), whole.persons(), sum.persons()));
         }
+    }
+
+    private static EquationName nameOfSum(PovertyClass list, MovementColumn column, Counts counts) {
+        return EquationName.of(EquationRule.UNITS_MAKE_UP_THE_WHOLE, list, column.number(list), counts);
     }
 }

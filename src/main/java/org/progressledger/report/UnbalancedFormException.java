@@ -1,5 +1,7 @@
 package org.progressledger.report;
 
+import java.util.Locale;
+
 /** A form was made that does not balance, and is not released. */
 public final class UnbalancedFormException extends RuntimeException {
 
@@ -8,7 +10,7 @@ public final class UnbalancedFormException extends RuntimeException {
     UnbalancedFormException(Equation equation) {
         super(
                 "The form is not released: %s does not hold, the sides are %d and %d. Report it; a later answer would not differ"
-                        .formatted(equation.name(), equation.left(), equation.right()));
+                        .formatted(equation.name().in(Locale.ENGLISH), equation.left(), equation.right()));
         this.equation = equation;
     }
 

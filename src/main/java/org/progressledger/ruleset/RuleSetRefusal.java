@@ -32,6 +32,8 @@ public enum RuleSetRefusal {
     WORDS_MISSING,
     /** Arguments: the key, the code. */
     CODE_TWICE,
+    /** Arguments: the key, the code, the codes that can be used. */
+    CODE_NOT_ON_SCORE_SHEET,
     /** Arguments: the key. */
     FINAL_BUT_INCOMPLETE,
     /** Arguments: the key, the share. */

@@ -26,8 +26,11 @@ class RuleSets {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RuleSetCommand command) {
-        DECIDER.decide(published, command).ifPresent(event -> apply(event));
+    void handle(RuleSetCommand command, ScoreSheetCodes codes) {
+        DECIDER.decide(published, command).ifPresent(event -> {
+            codes.check(event);
+            apply(event);
+        });
     }
 
     @EventSourcingHandler

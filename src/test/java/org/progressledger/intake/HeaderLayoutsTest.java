@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.household.PovertyReason;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.UnreadableFileException;
+import org.progressledger.shared.Texts;
 
 class HeaderLayoutsTest {
 
@@ -193,7 +194,7 @@ class HeaderLayoutsTest {
         assertThatThrownBy(() -> SampleLists.read(csv(List.of(List.of("Danh sách"), headers, decided(1)))))
                 .isInstanceOfSatisfying(UnreadableFileException.class, refusal -> {
                     assertThat(refusal.fault()).isEqualTo(FileFault.MISSING_COLUMN);
-                    assertThat(IntakeTexts.of(refusal, IntakeTexts.VIETNAMESE))
+                    assertThat(IntakeTexts.of(refusal, Texts.VIETNAMESE))
                             .contains("“Điểm B2”, “Ngày quyết định”", "dòng tiêu đề 2");
                 });
     }

@@ -3,77 +3,27 @@ package org.progressledger.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.progressledger.ledger.log.CommitCursor;
-import org.progressledger.ledger.log.CommitLog;
-import org.progressledger.ledger.log.LedgerEvent;
-import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PublishedRules;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.progressledger.support.KilledWhileApplying;
 
 class KilledWhileApplyingIT {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(KilledWhileApplyingIT.class);
     private static final int ROWS = 6_000;
-    private static final int KILLS = 2;
-    private static final Pattern APPLYING = Pattern.compile("APPLYING (\\d+) .*");
 
     @TempDir
     Path directory;
 
     @Test
     void a_list_whose_apply_is_killed_again_and_again_is_applied_once_and_whole() throws Exception {
-        long seed = System.nanoTime();
-        LOGGER.info("A list is killed with seed {}", seed);
-        Random random = new Random(seed);
-        String work = "apply";
-        for (int kill = 1; kill <= KILLS; kill++) {
-            int enough = ROWS * kill / (KILLS + 1) - random.nextInt(ROWS / 10);
-            try (ChildProcess process = ChildProcess.start(List.of(), directory, work, ROWS)) {
-                List<String> lines = process.readUntil(line -> through(line) >= enough);
-                process.kill();
-                assertThat(through(lines.get(lines.size() - 1)))
-                        .as("killed while it applies, not before or after; it printed %s", lines)
-                        .isBetween(enough, ROWS - 1);
-            }
-            work = "resume";
-        }
-        try (ChildProcess process = ChildProcess.start(List.of(), directory, work, ROWS)) {
-            List<String> lines = process.readToTheEnd();
+        KilledWhileApplying list = new KilledWhileApplying(ListProcess.class, "APPLYING", ROWS, directory);
 
-            assertThat(process.exitCode()).as("it printed %s", lines).isZero();
-            assertThat(lines.get(lines.size() - 1))
-                    .isEqualTo("APPLIED %d %s".formatted(ROWS, new RowCounts(ROWS, 0, 0, 0)));
-        }
-        assertEverythingStandsOnce();
-    }
+        assertThat(list.lastLine()).isEqualTo("APPLIED %d %s".formatted(ROWS, new RowCounts(ROWS, 0, 0, 0)));
 
-    private static int through(String line) {
-        Matcher applying = APPLYING.matcher(line);
-        return applying.matches() ? Integer.parseInt(applying.group(1)) : -1;
-    }
-
-    private void assertEverythingStandsOnce() {
-        Map<String, List<String>> typesByStream = new HashMap<>();
-        try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"));
-                CommitCursor commits = log.read(0)) {
-            while (commits.hasNext()) {
-                for (LedgerEvent event : commits.next().events()) {
-                    typesByStream
-                            .computeIfAbsent(event.stream(), stream -> new ArrayList<>())
-                            .add(event.type());
-                }
-            }
-        }
+        Map<String, List<String>> typesByStream = list.typesByStream();
         assertThat(typesByStream).hasSize(ROWS + 2);
         assertThat(typesByStream.get(PublishedRules.STREAM)).hasSize(4);
         typesByStream.forEach((stream, types) -> {

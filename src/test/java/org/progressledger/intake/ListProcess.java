@@ -1,9 +1,12 @@
 package org.progressledger.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.progressledger.shared.Actor;
+import org.progressledger.support.ChildProcess;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -26,6 +29,11 @@ final class ListProcess {
             failure.printStackTrace();
             System.exit(1);
         }
+    }
+
+    /** A process with these options of Java that does the work on a list of so many rows. */
+    static ChildProcess start(List<String> javaOptions, Path directory, String work, int rows) throws IOException {
+        return ChildProcess.start(javaOptions, ListProcess.class, directory.toString(), work, String.valueOf(rows));
     }
 
     private static void work(String[] arguments) throws Exception {

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.shared.Texts;
 
 class ProblemFileTest {
 
@@ -37,7 +38,7 @@ class ProblemFileTest {
 
     @Test
     void csv_has_a_byte_order_mark_and_no_text_that_is_taken_for_a_formula() throws IOException {
-        assertThat(new String(written(ProblemFile.CSV, IntakeTexts.VIETNAMESE), StandardCharsets.UTF_8))
+        assertThat(new String(written(ProblemFile.CSV, Texts.VIETNAMESE), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         \uFEFFTrang tính;Dòng;Cột;Mức;Mã;Lý do;Reason\r
                         '=cmd|' /C calc'!A0;11;'+Mã hộ;Từ chối;CODE_TWICE;"Mã hộ; đã có";'@twice\r

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ class UploadedListsTest {
             for (int row = 1; row <= UploadedLists.MAXIMUM_PROBLEMS + 3; row++) {
                 report.add(new RowProblem("Nà Mao", row, "Mã hộ", ProblemCode.CODE_TWICE, "hai lần", "twice"));
             }
-            report.complete(new CheckResult(SampleLists.CLOCK.instant(), RowCounts.NONE, 0, Optional.empty()));
+            report.complete(
+                    new CheckResult(SampleLists.CLOCK.instant(), RowCounts.NONE, 0, List.of(), Optional.empty()));
         }
 
         List<RowProblem> problems = problems(lists, id, Integer.MAX_VALUE);
@@ -43,5 +45,19 @@ class UploadedListsTest {
         assertThat(last.row()).isEqualTo(100_001);
         assertThat(last.vietnamese()).contains("không liệt kê");
         assertThat(problems(lists, id, 101)).hasSize(101);
+    }
+
+    @Test
+    void the_outcome_of_a_check_from_before_kinds_were_counted_is_still_read() throws IOException {
+        UploadedLists lists = new UploadedLists(directory, 1_000, SampleLists.CLOCK);
+        ReviewListId id = new ReviewListId("ab".repeat(32));
+        Files.writeString(Files.createDirectories(directory.resolve(id.hash())).resolve("check.json"), """
+                {"checkedAt":"2026-01-15T03:00:00Z","counts":{"created":1,"changed":0,"unchanged":0,"refused":0},\
+                "reported":1,"refusal":null}""");
+
+        CheckResult check = lists.check(id).orElseThrow();
+
+        assertThat(check.counts()).isEqualTo(new RowCounts(1, 0, 0, 0));
+        assertThat(check.kinds()).isEmpty();
     }
 }

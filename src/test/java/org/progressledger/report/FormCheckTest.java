@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class FormCheckTest {
         assertThatExceptionOfType(UnbalancedFormException.class)
                 .isThrownBy(() -> FormCheck.released(wrong))
                 .satisfies(refused -> {
-                    assertThat(refused.equation().name()).isEqualTo(equation);
+                    assertThat(refused.equation().name().in(Locale.ENGLISH)).isEqualTo(equation);
                     assertThat(refused)
                             .hasMessageContaining(equation)
                             .hasMessageContaining(
@@ -69,17 +70,17 @@ class FormCheckTest {
                         with(POOR, MovementColumn.CLOSING, amount(11)),
                         NEAR_POOR,
                         Map.of(),
-                        "Poor, households: 9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8"),
+                        "movement of the poor, households: 9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8"),
                 wrong(
                         with(POOR, MovementColumn.CLOSING, new Amount(10, 41)),
                         NEAR_POOR,
                         Map.of(),
-                        "Poor, persons: 9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8"),
+                        "movement of the poor, persons: 9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8"),
                 wrong(
                         new MovementForm(PovertyClass.POOR, POOR.columns(), Map.of(), Map.of()),
                         NEAR_POOR,
                         Map.of(),
-                        "Poor, households: 4 = the sum of its causes"),
+                        "movement of the poor, households: 4 = the sum of its causes"),
                 wrong(
                         POOR,
                         with(
@@ -87,7 +88,7 @@ class FormCheckTest {
                                 MovementColumn.NEWLY_ARISING,
                                 amount(1)),
                         Map.of(),
-                        "households: Poor.2 = NearPoor.5"),
+                        "households: column 2 of the poor = column 5 of the near-poor"),
                 wrong(
                         POOR,
                         with(
@@ -95,7 +96,7 @@ class FormCheckTest {
                                 MovementColumn.NEWLY_ARISING,
                                 amount(1)),
                         Map.of(),
-                        "households: Poor.5 = NearPoor.3"),
+                        "households: column 5 of the poor = column 3 of the near-poor"),
                 wrong(
                         POOR,
                         NEAR_POOR,
@@ -103,7 +104,7 @@ class FormCheckTest {
                                 new FormArea.Unassigned("19"),
                                 new MovementForms(
                                         QUESTION, empty(PovertyClass.POOR), empty(PovertyClass.NEAR_POOR), Map.of())),
-                        "Poor.1 = the sum over the units, households"));
+                        "movement of the poor, column 1 = the sum over the units, households"));
     }
 
     private static Arguments wrong(

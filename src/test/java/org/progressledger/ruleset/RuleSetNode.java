@@ -2,6 +2,7 @@ package org.progressledger.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.progressledger.household.ScoreSheet;
 import org.progressledger.ledger.axon.LedgerConfiguration;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
@@ -10,6 +11,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -29,6 +31,11 @@ import org.springframework.context.annotation.Import;
                         pattern = {"org\\.progressledger\\.ruleset\\.web\\..*", ".*(Test|IT)(\\$.*)?"}))
 @Import(LedgerConfiguration.class)
 class RuleSetNode {
+
+    @Bean
+    static ScoreSheetCodes scoreSheetCodes() {
+        return ScoreSheet.codes();
+    }
 
     static ConfigurableApplicationContext on(MongoTestDatabase database) {
         String address = database.server().getConnectionString();

@@ -30,9 +30,7 @@ record Warned(long position, List<Said> warnings) {
         Locale reader = LocaleContextHolder.getLocale();
         return new Warned(
                 position,
-                answers.flatMap(answer -> answer instanceof Decided.Events happened
-                                ? happened.warnings().stream()
-                                : Stream.empty())
+                answers.flatMap(answer -> answer.warnings().stream())
                         .map(warning -> new Said(warning.reason().name(), warning.text(reader)))
                         .distinct()
                         .toList());

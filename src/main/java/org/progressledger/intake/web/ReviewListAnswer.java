@@ -1,14 +1,18 @@
 package org.progressledger.intake.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.intake.ApplyState;
 import org.progressledger.intake.CheckResult;
 import org.progressledger.intake.IntakeTexts;
+import org.progressledger.intake.ProblemCode;
+import org.progressledger.intake.ProblemKind;
 import org.progressledger.intake.Progress;
 import org.progressledger.intake.ReviewListStatus;
 import org.progressledger.intake.RowCounts;
+import org.progressledger.intake.Severity;
 
 /**
  * A list as programs see it.
@@ -31,9 +35,16 @@ record ReviewListAnswer(
 
     /**
      * @param reported rows that would be recorded and that somebody should look at
+     * @param problems what is wrong with the rows, kind by kind
      * @param unusable why the file as a whole cannot be used
      */
-    record Check(Instant checkedAt, RowCounts counts, int rows, int reported, Optional<Unusable> unusable) {
+    record Check(
+            Instant checkedAt,
+            RowCounts counts,
+            int rows,
+            int reported,
+            List<Problems> problems,
+            Optional<Unusable> unusable) {
 
         static Check of(CheckResult result, Locale reader) {
             return new Check(
@@ -41,9 +52,25 @@ record ReviewListAnswer(
                     result.counts(),
                     result.counts().total(),
                     result.reported(),
+                    result.kinds().stream().map(Problems::of).toList(),
                     result.refusal()
                             .map(refusal ->
                                     new Unusable(refusal.fault().name(), IntakeTexts.of(refusal.exception(), reader))));
+        }
+    }
+
+    /**
+     * @param count how many there are; a row can have several
+     * @param firstRow where the first of them stands
+     */
+    record Problems(ProblemCode code, Severity severity, int count, int firstRow) {
+
+        static Problems of(ProblemKind kind) {
+            return new Problems(
+                    kind.first().code(),
+                    kind.first().severity(),
+                    kind.count(),
+                    kind.first().row());
         }
     }
 

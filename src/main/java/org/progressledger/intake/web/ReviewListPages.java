@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.progressledger.intake.CheckResult;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.IntakeTexts;
 import org.progressledger.intake.ReviewListId;
@@ -73,6 +74,7 @@ class ReviewListPages {
                 status.check()
                         .flatMap(check -> check.refusal())
                         .map(refusal -> IntakeTexts.of(refusal.exception(), reader)));
+        model.addAttribute("kinds", status.check().map(CheckResult::kinds).orElseGet(List::of));
         model.addAttribute("problems", problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS_SHOWN)));
         model.addAttribute("more", problems.size() > MOST_PROBLEMS_SHOWN);
         return "intake/list";

@@ -37,4 +37,11 @@ public record FormColumn(String code, Label group, Label label, Kind kind) {
     static FormColumn day(String code, String vietnamese, String english) {
         return new FormColumn(code, Label.NONE, new Label(vietnamese, english), Kind.DAY);
     }
+
+    /** Its words with those above it. */
+    Label words() {
+        return group.saysNothing()
+                ? label
+                : new Label(group.vietnamese() + ": " + label.vietnamese(), group.english() + ": " + label.english());
+    }
 }

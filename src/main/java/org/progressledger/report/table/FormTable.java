@@ -48,6 +48,11 @@ public record FormTable(AppendixTable table, List<FormColumn> columns, List<Form
         return row.cells().get(place(column));
     }
 
+    /** @throws IllegalArgumentException if there is no such column */
+    FormColumn column(String code) {
+        return columns.get(place(code));
+    }
+
     private int place(String column) {
         return IntStream.range(0, columns.size())
                 .filter(place -> columns.get(place).code().equals(column))

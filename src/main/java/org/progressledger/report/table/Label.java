@@ -1,9 +1,10 @@
 package org.progressledger.report.table;
 
 import java.util.Locale;
+import org.progressledger.shared.Bilingual;
 
 /** A few words on a form in both languages. */
-public record Label(String vietnamese, String english) {
+public record Label(String vietnamese, String english) implements Bilingual {
 
     static final Label NONE = new Label("", "");
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.progressledger.report.ChangeCause;
 import org.progressledger.report.Equation;
+import org.progressledger.report.EquationName;
+import org.progressledger.report.EquationName.Counts;
+import org.progressledger.report.EquationRule;
 import org.progressledger.report.MovementColumn;
 import org.progressledger.ruleset.PovertyClass;
 
@@ -42,18 +45,18 @@ final class ListEquations {
         MovementTable movement = new MovementTable(list);
         long households = count(result, row, code + "Households");
         long persons = count(result, row, code + "Persons");
-        same(equations, row, "households", households, movement(), movement.households(MovementColumn.CLOSING));
-        same(equations, row, "persons", persons, movement(), movement.persons(MovementColumn.CLOSING));
-        same(equations, row, "persons", persons, summaryTable(), code + "Persons");
+        same(equations, row, Counts.HOUSEHOLDS, households, movement(), movement.households(MovementColumn.CLOSING));
+        same(equations, row, Counts.PERSONS, persons, movement(), movement.persons(MovementColumn.CLOSING));
+        same(equations, row, Counts.PERSONS, persons, summaryTable(), code + "Persons");
         for (AppendixTable table : others()) {
-            same(equations, row, "households", households, table, code + "Households");
+            same(equations, row, Counts.HOUSEHOLDS, households, table, code + "Households");
         }
     }
 
     private void same(
-            List<Equation> equations, int row, String unit, long expected, AppendixTable table, String column) {
+            List<Equation> equations, int row, Counts counts, long expected, AppendixTable table, String column) {
         equations.add(new Equation(
-                "table 1 = table %d, %s of the list, %s".formatted(table.number(), unit, words(row)),
+                EquationName.of(EquationRule.TABLE_COUNTS_THE_SAME, table.number(), counts, words(row)),
                 expected,
                 count(tables.get(table), row, column)));
     }
@@ -85,14 +88,14 @@ final class ListEquations {
         for (FormColumn column : numbers.columns()) {
             if (column.code().startsWith("lacking.")) {
                 long number = count(numbers, row, column.code());
-                atMost(equations, numbers, row, column.code() + " ≤ households of the list", number, households);
+                atMost(equations, EquationRule.DEPRIVED_ARE_OF_THE_LIST, numbers, row, column, number, households);
                 equations.add(new Equation(
-                        "table %d, %s, %s: rate × 100 = number of table %d / households"
-                                .formatted(
-                                        rates.table().number(),
-                                        column.code(),
-                                        words(row),
-                                        numbers.table().number()),
+                        EquationName.of(
+                                EquationRule.RATE_IS_THE_SHARE,
+                                rates.table().number(),
+                                column.words(),
+                                words(row),
+                                numbers.table().number()),
                         hundredths(rates.cell(rates.rows().get(row), column.code())),
                         hundredths(FormCell.share(number, households))));
             }
@@ -107,17 +110,28 @@ final class ListEquations {
 
     private void summary(List<Equation> equations, int row) {
         FormTable summary = tables.get(summaryTable());
-        for (String unit : List.of("Households", "Persons")) {
+        for (Counts counts : Counts.values()) {
+            String unit = unit(counts);
             long all = count(summary, row, code + unit);
             equations.add(new Equation(
-                    "table %d, %s: Kinh + minorities + not recorded = all, %s"
-                            .formatted(summary.table().number(), words(row), unit),
+                    EquationName.of(
+                            EquationRule.ETHNIC_GROUPS_MAKE_UP_ALL,
+                            summary.table().number(),
+                            words(row),
+                            counts),
                     count(summary, row, "kinh" + unit)
                             + count(summary, row, "minority" + unit)
                             + count(summary, row, "unknown" + unit),
                     all));
             for (String part : List.of("localGroup", "femaleHead")) {
-                atMost(equations, summary, row, part + unit + " ≤ all", count(summary, row, part + unit), all);
+                atMost(
+                        equations,
+                        EquationRule.PART_IS_WITHIN_ALL,
+                        summary,
+                        row,
+                        summary.column(part + unit),
+                        count(summary, row, part + unit),
+                        all);
             }
         }
     }
@@ -130,18 +144,18 @@ final class ListEquations {
         FormTable summary = tables.get(AppendixTable.POOR_SUMMARY);
         long poor = count(result, row, "poorHouseholds");
         equations.add(new Equation(
-                "table 9, %s: sum of the ethnicities = poor households".formatted(words(row)),
+                EquationName.of(EquationRule.ETHNICITIES_MAKE_UP_THE_POOR, words(row)),
                 ethnicities.columns().stream()
                         .filter(column -> column.code().startsWith("ethnicity."))
                         .mapToLong(column -> count(ethnicities, row, column.code()))
                         .sum(),
                 poor));
         equations.add(new Equation(
-                "table 8 = table 12, households of ethnic minorities, %s".formatted(words(row)),
+                EquationName.of(EquationRule.MINORITIES_ARE_THE_SAME, words(row)),
                 count(groups, row, "minorityHouseholds"),
                 count(summary, row, "minorityHouseholds")));
         equations.add(new Equation(
-                "table 9 = table 12, households of unknown ethnicity, %s".formatted(words(row)),
+                EquationName.of(EquationRule.UNKNOWN_ETHNICITY_IS_THE_SAME, words(row)),
                 count(ethnicities, row, EthnicityTable.UNKNOWN),
                 count(summary, row, "unknownHouseholds")));
         for (FormTable table : List.of(groups, reasons)) {
@@ -149,16 +163,19 @@ final class ListEquations {
                 if (column.kind() == FormColumn.Kind.COUNT) {
                     atMost(
                             equations,
+                            EquationRule.PART_IS_WITHIN_THE_POOR,
                             table,
                             row,
-                            column.code() + " ≤ poor households",
+                            column,
                             count(table, row, column.code()),
                             poor);
                 }
             }
             equations.add(Equation.atMost(
-                    "table %d, %s: poor households ≤ sum of the columns, a household may be in several"
-                            .formatted(table.table().number(), words(row)),
+                    EquationName.of(
+                            EquationRule.EACH_OF_THE_POOR_IS_IN_SOME_COLUMN,
+                            table.table().number(),
+                            words(row)),
                     poor,
                     table.columns().stream()
                             .filter(column -> column.kind() == FormColumn.Kind.COUNT
@@ -173,11 +190,11 @@ final class ListEquations {
         int number = households.table().number();
         int total = result.rows().size() - 1;
         equations.add(new Equation(
-                "table 1 = table %d, households of the list".formatted(number),
+                EquationName.of(EquationRule.LIST_IS_COMPLETE, number, Counts.HOUSEHOLDS),
                 count(result, total, code + "Households"),
                 households.rows().size()));
         equations.add(new Equation(
-                "table 1 = table %d, persons of the list".formatted(number),
+                EquationName.of(EquationRule.LIST_IS_COMPLETE, number, Counts.PERSONS),
                 count(result, total, code + "Persons"),
                 households.rows().stream()
                         .map(row -> households.count(row, HouseholdList.MEMBERS))
@@ -188,15 +205,15 @@ final class ListEquations {
         for (MovementColumn column :
                 List.of(MovementColumn.CAME_FROM_OTHER_LIST, MovementColumn.FELL_BACK, MovementColumn.NEWLY_ARISING)) {
             equations.add(new Equation(
-                    "table %d.%d = table %d, households of this movement"
-                            .formatted(movement().number(), column.number(list), number),
+                    EquationName.of(
+                            EquationRule.LIST_SHOWS_THE_MOVEMENT, movement().number(), column.number(list), number),
                     count(moved, total, movement.households(column)),
                     rowsOf(households, MovementTable.words(list, column))));
         }
         for (ChangeCause cause : ChangeCause.values()) {
             equations.add(new Equation(
-                    "table %d.8 = table %d, households of cause %s"
-                            .formatted(movement().number(), number, cause),
+                    EquationName.of(
+                            EquationRule.LIST_SHOWS_THE_CAUSE, movement().number(), number, MovementTable.words(cause)),
                     count(moved, total, "increase." + cause),
                     rowsOf(households, MovementTable.words(cause))));
         }
@@ -217,13 +234,25 @@ final class ListEquations {
         return list == PovertyClass.POOR ? AppendixTable.POOR_SUMMARY : AppendixTable.NEAR_POOR_SUMMARY;
     }
 
-    private void atMost(List<Equation> equations, FormTable table, int row, String name, long part, long whole) {
-        equations.add(
-                Equation.atMost("table %d, %s: %s".formatted(table.table().number(), words(row), name), part, whole));
+    private void atMost(
+            List<Equation> equations,
+            EquationRule rule,
+            FormTable table,
+            int row,
+            FormColumn column,
+            long part,
+            long whole) {
+        equations.add(Equation.atMost(
+                EquationName.of(rule, table.table().number(), words(row), column.words()), part, whole));
     }
 
-    private String words(int row) {
-        return result.rows().get(row).label().vietnamese();
+    /** How the codes of the columns say what they count. */
+    static String unit(Counts counts) {
+        return counts == Counts.HOUSEHOLDS ? "Households" : "Persons";
+    }
+
+    private Label words(int row) {
+        return result.rows().get(row).label();
     }
 
     private static long count(FormTable table, int row, String column) {

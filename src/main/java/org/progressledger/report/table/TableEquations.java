@@ -2,11 +2,13 @@ package org.progressledger.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.progressledger.report.Equation;
+import org.progressledger.report.EquationName;
+import org.progressledger.report.EquationName.Counts;
+import org.progressledger.report.EquationRule;
 import org.progressledger.ruleset.PovertyClass;
 
 /** What must hold within each table, row by row, and between the tables. Read from what the tables say, not from what made them. */
@@ -45,8 +47,10 @@ final class TableEquations {
                     .toList();
             if (total.isPresent() && parts.stream().allMatch(OptionalLong::isPresent)) {
                 equations.add(new Equation(
-                        "table %d, column %s: total = sum of the rows"
-                                .formatted(table.table().number(), column.code()),
+                        EquationName.of(
+                                EquationRule.ROWS_MAKE_UP_THE_TOTAL,
+                                table.table().number(),
+                                column.words()),
                         total.getAsLong(),
                         parts.stream().mapToLong(OptionalLong::getAsLong).sum()));
             }
@@ -63,11 +67,11 @@ final class TableEquations {
     private void inhabitants(int place) {
         FormTable result = tables.get(AppendixTable.OFFICIAL_RESULT);
         FormRow row = result.rows().get(place);
-        for (String unit : List.of("Households", "Persons")) {
+        for (Counts counts : Counts.values()) {
+            String unit = ListEquations.unit(counts);
             result.count(row, "all" + unit)
                     .ifPresent(all -> equations.add(Equation.atMost(
-                            "table 1, %s: poor + near-poor ≤ reported population, %s"
-                                    .formatted(row.label().vietnamese(), unit.toLowerCase(Locale.ROOT)),
+                            EquationName.of(EquationRule.LISTS_ARE_WITHIN_THE_POPULATION, row.label(), counts),
                             result.count(row, "poor" + unit).orElseThrow()
                                     + result.count(row, "nearPoor" + unit).orElseThrow(),
                             all)));
@@ -80,7 +84,10 @@ final class TableEquations {
         for (String list : List.of("poor", "nearPoor")) {
             for (String lack : List.of("WithoutInsurance", "Malnourished", "NotAtSchool")) {
                 equations.add(Equation.atMost(
-                        "table 11, %s: %s ≤ children".formatted(row.label().vietnamese(), list + lack),
+                        EquationName.of(
+                                EquationRule.LACKING_CHILDREN_ARE_CHILDREN,
+                                row.label(),
+                                children.column(list + lack).words()),
                         children.count(row, list + lack).orElseThrow(),
                         children.count(row, list + "Children").orElseThrow()));
             }

@@ -7,6 +7,7 @@ import org.progressledger.report.FormRefusedException;
 import org.progressledger.report.UnbalancedFormException;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemTranslation;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,10 @@ class FormProblems implements ProblemTranslation {
         return Problem.of(
                         HttpStatus.CONFLICT,
                         "form-unbalanced",
-                        equation.name(),
+                        equation.name().in(LocaleContextHolder.getLocale()),
                         Long.toString(equation.left()),
                         Long.toString(equation.right()))
-                .with(Map.of("equation", equation.name(), "left", equation.left(), "right", equation.right()));
+                .with(Map.of(
+                        "equation", equation.name().rule().name(), "left", equation.left(), "right", equation.right()));
     }
 }

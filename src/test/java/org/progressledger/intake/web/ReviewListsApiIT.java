@@ -104,6 +104,38 @@ class ReviewListsApiIT {
     }
 
     @Test
+    void a_list_decided_outside_the_window_is_reported_once_with_the_number_of_its_rows_and_applied() throws Exception {
+        String clean = new String(sample("ra-soat-2025-dinh-hoa.csv"), StandardCharsets.UTF_8);
+        String late = clean.replace("05569-", "05569-W-").replaceAll("\\d{2}/12/2025", "03/08/2025");
+        String path = upload("ra-soat-tre.csv", late.getBytes(StandardCharsets.UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        send(request(path + "/check").POST(BodyPublishers.noBody()));
+        JsonNode check = watched(path).path("check");
+
+        assertThat(check.path("counts").path("refused").asInt()).isZero();
+        assertThat(check.path("reported").asInt()).isEqualTo(check.path("rows").asInt());
+        assertThat(check.path("problems")).hasSize(1);
+        JsonNode kind = check.path("problems").get(0);
+        assertThat(kind.path("code").asString()).isEqualTo("OUTSIDE_REVIEW_WINDOW");
+        assertThat(kind.path("severity").asString()).isEqualTo("REPORTED");
+        assertThat(kind.path("count").asInt()).isEqualTo(412);
+        String page =
+                send(request(path.replace("/api/review-lists", "/lists")).GET()).body();
+        assertThat(page.split("data-code=\"OUTSIDE_REVIEW_WINDOW\"", -1)).hasSize(2);
+        assertThat(page)
+                .contains("412", "03/08/2025 lies outside the time of the periodic review, from 01/09 to 14/12");
+        assertThat(send(request(path + "/problems?format=csv").GET()).body().split("OUTSIDE_REVIEW_WINDOW", -1))
+                .hasSize(413);
+
+        send(request(path + "/apply").POST(BodyPublishers.noBody()));
+        assertThat(watched(path).path("applied").path("counts").path("created").asInt())
+                .isEqualTo(412);
+    }
+
+    @Test
     void a_file_that_is_no_list_is_a_problem_with_its_reason() throws Exception {
         HttpResponse<String> refused = upload("list.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
 

@@ -186,7 +186,9 @@ class FormsIT {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(problem.get("code").asString()).isEqualTo("form-unbalanced");
-        assertThat(problem.get("equation").asString()).startsWith("table 1, Xã Định Hóa");
+        assertThat(problem.get("equation").asString()).isEqualTo("LISTS_ARE_WITHIN_THE_POPULATION");
+        assertThat(problem.get("detail").asString())
+                .contains("biểu 1, Xã Định Hóa: nghèo + cận nghèo ≤ dân cư đã báo cáo, số hộ");
         assertThat(problem.get("left").asLong()).isEqualTo(3);
         assertThat(problem.get("right").asLong()).isEqualTo(2);
         assertThat(page("/forms/1" + question).statusCode()).isEqualTo(409);

@@ -1,4 +1,4 @@
-package org.progressledger.intake;
+package org.progressledger.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,10 +18,6 @@ public final class ChildProcess implements AutoCloseable {
     private ChildProcess(Process process) {
         this.process = process;
         this.output = process.inputReader(StandardCharsets.UTF_8);
-    }
-
-    static ChildProcess start(List<String> javaOptions, Path directory, String work, int rows) throws IOException {
-        return start(javaOptions, ListProcess.class, directory.toString(), work, String.valueOf(rows));
     }
 
     public static ChildProcess start(List<String> javaOptions, Class<?> main, String... arguments) throws IOException {
