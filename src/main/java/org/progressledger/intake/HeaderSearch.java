@@ -149,12 +149,13 @@ final class HeaderSearch {
         String missing = Stream.concat(
                         ReviewColumn.all().stream()
                                 .filter(column -> column.isRequired() && !positions.containsKey(column)),
-                        ScoreColumns.missing(positions.keySet()).stream())
-                .map(column -> "“" + column.header() + "”")
+                        words.missing(positions.keySet()).stream())
+                .map(column -> "“" + words.header(column) + "”")
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw refusal(FileFault.MISSING_COLUMN, missing);
         }
+        ReviewColumn.all().forEach(column -> headers.putIfAbsent(column, words.header(column)));
         return new Layout(positions, headers);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,23 +34,56 @@ final class HeaderWords {
     private final Map<String, ReviewColumn> exact = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
 
-    private HeaderWords() {}
+    private final ScoreColumns scores;
 
-    static HeaderWords load() {
-        return load(ReviewColumn.all());
+    private HeaderWords(ScoreColumns scores) {
+        this.scores = scores;
+    }
+
+    static HeaderWords load(ScoreColumns scores) {
+        return load(scores, ReviewColumn.all());
     }
 
     /** Knows these columns and no others. */
-    static HeaderWords load(List<ReviewColumn> columns) {
-        HeaderWords words = new HeaderWords();
+    static HeaderWords load(ScoreColumns scores, List<ReviewColumn> columns) {
+        HeaderWords words = new HeaderWords(scores);
         Properties others = others();
         for (ReviewColumn column : columns) {
-            words.add(column, column.header());
             for (String other : others.getProperty(column.key(), "").split("\\|")) {
                 words.add(column, other);
             }
+            if (!isOfScores(column)) {
+                words.add(column, words.header(column));
+            }
         }
+        columns.stream()
+                .filter(HeaderWords::isOfScores)
+                .forEach(column -> column.headers(scores).forEach(header -> words.addUnlessTaken(column, header)));
         return words;
+    }
+
+    /** Its words stand in rule sets, which anybody may publish. */
+    private static boolean isOfScores(ReviewColumn column) {
+        return column instanceof ReviewColumn.OfDeprivation || column instanceof ReviewColumn.OfReason;
+    }
+
+    /** The header of the official list. */
+    String header(ReviewColumn column) {
+        return column.headers(scores).get(0);
+    }
+
+    /** The columns of indicators that a list must have and has not. */
+    List<ReviewColumn> missing(Set<ReviewColumn> found) {
+        return scores.missing(found);
+    }
+
+    /** What a rule set calls an indicator takes no header away from another column. */
+    private void addUnlessTaken(ReviewColumn column, String name) {
+        if (Optional.ofNullable(exact.get(Words.fold(name)))
+                .filter(other -> !other.equals(column))
+                .isEmpty()) {
+            add(column, name);
+        }
     }
 
     private static Properties others() {

@@ -63,8 +63,7 @@ class IntakeConfiguration {
                 .orElseGet(() -> ledger.embedded().directory().resolve("intake"));
         UploadedLists lists =
                 new UploadedLists(directory, properties.maximumSize().toBytes(), clock);
-        ReviewListReaders readers =
-                new ReviewListReaders(new RowReading(territory, ruleSets, clock), HeaderWords.load());
+        ReviewListReaders readers = new ReviewListReaders(new RowReading(territory, ruleSets, clock), ruleSets);
         return new Intake(
                 lists,
                 new RecordedLists(events),

@@ -1,13 +1,14 @@
 package org.progressledger.intake;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Where the columns of one sheet stand.
  *
  * @param positions column to its place, counted from 0
- * @param headers column to its header as the sheet writes it
+ * @param headers every column to its header: as the sheet writes it, or as the official list does
  */
 record Layout(Map<ReviewColumn, Integer> positions, Map<ReviewColumn, String> headers) {
 
@@ -20,8 +21,8 @@ record Layout(Map<ReviewColumn, Integer> positions, Map<ReviewColumn, String> he
         return Optional.ofNullable(positions.get(column));
     }
 
-    /** As the sheet writes it, so that a message can be found in the sheet. */
+    /** As the sheet writes it, so that a message can be found in the sheet; as the official list does where it has none. */
     String header(ReviewColumn column) {
-        return headers.getOrDefault(column, column.header());
+        return Objects.requireNonNull(headers.get(column), "Every column has a header");
     }
 }

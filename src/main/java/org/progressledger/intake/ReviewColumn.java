@@ -13,8 +13,12 @@ sealed interface ReviewColumn {
     /** Name of the column in {@code intake/header-words.properties}. */
     String key();
 
-    /** The header of the official list. */
-    String header();
+    /**
+     * Its headers, that of the official list first.
+     *
+     * @param scores says how rule sets call what score sheets mark
+     */
+    List<String> headers(ScoreColumns scores);
 
     /** Whether a list without this column is refused, whatever other columns it has. */
     boolean isRequired();
@@ -66,8 +70,8 @@ sealed interface ReviewColumn {
         }
 
         @Override
-        public String header() {
-            return header;
+        public List<String> headers(ScoreColumns scores) {
+            return List.of(header);
         }
 
         @Override
@@ -84,8 +88,8 @@ sealed interface ReviewColumn {
         }
 
         @Override
-        public String header() {
-            return ScoreColumns.header(deprivation);
+        public List<String> headers(ScoreColumns scores) {
+            return scores.headers(deprivation);
         }
 
         @Override
@@ -102,8 +106,8 @@ sealed interface ReviewColumn {
         }
 
         @Override
-        public String header() {
-            return ScoreColumns.header(reason);
+        public List<String> headers(ScoreColumns scores) {
+            return scores.headers(reason);
         }
 
         @Override
@@ -120,12 +124,13 @@ sealed interface ReviewColumn {
         }
 
         @Override
-        public String header() {
-            return switch (trait) {
-                case NO_LABOUR_CAPACITY, REVOLUTION_MERIT -> trait.vietnamese();
-                case LOCAL_ETHNIC_GROUP -> "Dân tộc tại chỗ";
-                case AGRICULTURAL -> trait.vietnamese() + " có mức sống trung bình";
-            };
+        public List<String> headers(ScoreColumns scores) {
+            return List.of(
+                    switch (trait) {
+                        case NO_LABOUR_CAPACITY, REVOLUTION_MERIT -> trait.vietnamese();
+                        case LOCAL_ETHNIC_GROUP -> "Dân tộc tại chỗ";
+                        case AGRICULTURAL -> trait.vietnamese() + " có mức sống trung bình";
+                    });
         }
 
         @Override
@@ -153,8 +158,8 @@ sealed interface ReviewColumn {
         }
 
         @Override
-        public String header() {
-            return header;
+        public List<String> headers(ScoreColumns scores) {
+            return List.of(header);
         }
 
         @Override

@@ -1,19 +1,21 @@
 package org.progressledger.intake;
 
 import java.nio.file.Path;
+import org.progressledger.ruleset.PovertyRuleSets;
 
 /** Opens files with what is needed to understand them. */
 final class ReviewListReaders {
 
     private final RowReading reading;
-    private final HeaderWords words;
+    private final PovertyRuleSets ruleSets;
 
-    ReviewListReaders(RowReading reading, HeaderWords words) {
+    ReviewListReaders(RowReading reading, PovertyRuleSets ruleSets) {
         this.reading = reading;
-        this.words = words;
+        this.ruleSets = ruleSets;
     }
 
+    /** By the rule sets as they are published now. */
     ReviewListReader open(Path file) {
-        return new ReviewListReader(file, reading, words);
+        return new ReviewListReader(file, reading, HeaderWords.load(new ScoreColumns(ruleSets.all())));
     }
 }

@@ -66,7 +66,7 @@ class HeaderLayoutsTest {
 
     @Test
     void headers_are_abbreviated_decomposed_and_marked_the_other_way() {
-        HeaderWords words = HeaderWords.load();
+        HeaderWords words = HeaderWords.load(SampleLists.SCORE_COLUMNS);
         Map<String, String> headers = Map.ofEntries(
                 Map.entry("Số QĐ", "DECISION_NUMBER"),
                 Map.entry("Ngày QĐ", "DECISION_DATE"),
@@ -90,7 +90,7 @@ class HeaderLayoutsTest {
 
     @Test
     void a_header_that_could_mean_several_columns_means_none() {
-        HeaderWords words = HeaderWords.load();
+        HeaderWords words = HeaderWords.load(SampleLists.SCORE_COLUMNS);
 
         assertThat(words.column("Không có")).isEmpty();
         assertThat(words.column("Số")).isEmpty();
@@ -100,10 +100,11 @@ class HeaderLayoutsTest {
 
     @Test
     void every_official_header_means_its_own_column() {
-        HeaderWords words = HeaderWords.load();
+        HeaderWords words = HeaderWords.load(SampleLists.SCORE_COLUMNS);
 
         assertThat(ReviewColumn.all())
-                .allSatisfy(column -> assertThat(words.column(column.header())).contains(column));
+                .allSatisfy(
+                        column -> assertThat(words.column(words.header(column))).contains(column));
     }
 
     @Test
@@ -114,13 +115,13 @@ class HeaderLayoutsTest {
                         && column != ReviewColumn.Plain.CAUSE)
                 .toList();
         ReviewColumn skills = new ReviewColumn.OfReason(PovertyReason.LACK_OF_SKILLS);
-        HeaderWords wordsBefore = HeaderWords.load(before);
-        HeaderWords words = HeaderWords.load();
+        HeaderWords wordsBefore = HeaderWords.load(SampleLists.SCORE_COLUMNS, before);
+        HeaderWords words = HeaderWords.load(SampleLists.SCORE_COLUMNS);
         Random random = new Random(20261122);
 
         assertThat(before).filteredOn(column -> !column.equals(skills)).allSatisfy(column -> {
             for (int count = 0; count < 2_000; count++) {
-                String header = abbreviated(column.header(), random);
+                String header = abbreviated(words.header(column), random);
                 wordsBefore
                         .column(header)
                         .ifPresent(meant ->
@@ -152,7 +153,7 @@ class HeaderLayoutsTest {
     /** The skills (kỹ năng) and the capacity (khả năng) to work share their first letters. */
     @Test
     void what_could_be_a_skill_or_the_capacity_to_work_means_none() {
-        HeaderWords words = HeaderWords.load();
+        HeaderWords words = HeaderWords.load(SampleLists.SCORE_COLUMNS);
 
         assertThat(words.column("Không có KN lao động")).isEmpty();
         assertThat(words.column("Không có khả năng lao động").map(ReviewColumn::key))
@@ -163,7 +164,7 @@ class HeaderLayoutsTest {
 
     @Test
     void the_columns_that_came_later_are_known_by_their_words() {
-        HeaderWords words = HeaderWords.load();
+        HeaderWords words = HeaderWords.load(SampleLists.SCORE_COLUMNS);
         Map<String, String> headers = Map.ofEntries(
                 Map.entry("Dân tộc", "ETHNICITY"),
                 Map.entry("Dân tộc TC", "LOCAL_ETHNIC_GROUP"),

@@ -21,6 +21,7 @@ final class SampleLists {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T03:00:00Z"), ZoneOffset.UTC);
     static final Territory TERRITORY = Territory.load();
     static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
+    static final ScoreColumns SCORE_COLUMNS = new ScoreColumns(RULE_SETS.all());
 
     private SampleLists() {}
 
@@ -35,8 +36,8 @@ final class SampleLists {
 
     static List<ReadRow> read(Path file) {
         List<ReadRow> rows = new ArrayList<>();
-        try (ReviewListReader reader =
-                new ReviewListReader(file, new RowReading(TERRITORY, RULE_SETS, CLOCK), HeaderWords.load())) {
+        try (ReviewListReader reader = new ReviewListReader(
+                file, new RowReading(TERRITORY, RULE_SETS, CLOCK), HeaderWords.load(SCORE_COLUMNS))) {
             for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
                 rows.add(row.get());
             }
