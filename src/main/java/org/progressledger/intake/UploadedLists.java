@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.Spreadsheet;
@@ -53,20 +55,34 @@ final class UploadedLists {
         this.clock = clock;
     }
 
+    /** Keeps a review list. */
+    UploadedList receive(String fileName, InputStream content) throws IOException {
+        return receive(Sending.of(fileName), content, file -> ListKind.REVIEW);
+    }
+
     /**
      * Keeps a file.
      *
-     * @throws UnreadableFileException if it is too large, empty or no spreadsheet; then it is not kept
+     * @param recognition tells what kind of list it is
+     * @throws UnreadableFileException if it is too large, empty, no spreadsheet, or not what it is sent for; then it is
+     *     not kept
      */
-    UploadedList receive(String fileName, InputStream content) throws IOException {
+    UploadedList receive(Sending sending, InputStream content, Function<Path, ListKind> recognition)
+            throws IOException {
         Files.createDirectories(directory);
         Path incoming = Files.createTempFile(directory, "incoming-", ".part");
         try {
-            ReviewListId id = new ReviewListId(copy(content, incoming));
+            ReviewListId id = new ReviewListId(copy(content, incoming, sending.ruleSet()));
             Spreadsheet.open(incoming).close();
+            ListKind kind = recognition.apply(incoming);
             Path own = Files.createDirectories(directory(id));
             UploadedList list = find(id).orElse(new UploadedList(
-                    id, Path.of(fileName).getFileName().toString(), Files.size(incoming), clock.instant()));
+                    id,
+                    Path.of(sending.fileName()).getFileName().toString(),
+                    Files.size(incoming),
+                    clock.instant(),
+                    kind,
+                    sending.ruleSet()));
             Files.move(incoming, own.resolve(CONTENT), StandardCopyOption.REPLACE_EXISTING);
             write(id, DESCRIPTION, list);
             return list;
@@ -75,7 +91,7 @@ final class UploadedLists {
         }
     }
 
-    private String copy(InputStream content, Path target) throws IOException {
+    private String copy(InputStream content, Path target, Optional<String> ruleSet) throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream output = new DigestOutputStream(Files.newOutputStream(target), digest)) {
             byte[] buffer = new byte[BUFFER];
@@ -89,6 +105,7 @@ final class UploadedLists {
                 output.write(buffer, 0, count);
             }
         }
+        ruleSet.ifPresent(key -> digest.update(("\n" + key).getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
