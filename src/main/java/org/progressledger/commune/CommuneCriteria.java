@@ -52,7 +52,9 @@ class CommuneCriteria {
                 relied.unit(), relied.ruleSet(), relied.title(), relied.effectiveOn(), relied.decision()));
     }
 
+    /** Also a commune that the book does not know answers. */
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CriteriaBook handle(LookAtResults look) {
         return book;
     }

@@ -45,7 +45,9 @@ class CommuneTitles {
         return decided;
     }
 
+    /** Also a commune that the book does not know answers. */
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     TitleBook handle(LookAtTitles look) {
         return book;
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.progressledger.commune.Decided.Events;
 import org.progressledger.commune.TitleCommand.AcknowledgeTitle;
 import org.progressledger.commune.TitleCommand.GrantTitle;
@@ -80,18 +79,10 @@ public final class Communes {
 
     /** The commune's results as they stand; inside {@link LedgerCommands#record} with what is recorded there so far. */
     public CriteriaBook results(UnitId unit) {
-        try {
-            return commands.send(new LookAtResults(unit));
-        } catch (AggregateNotFoundException nothingStated) {
-            return CriteriaBook.EMPTY;
-        }
+        return commands.send(new LookAtResults(unit));
     }
 
     private TitleBook titles(UnitId unit) {
-        try {
-            return commands.send(new LookAtTitles(unit));
-        } catch (AggregateNotFoundException noTitle) {
-            return TitleBook.EMPTY;
-        }
+        return commands.send(new LookAtTitles(unit));
     }
 }

@@ -129,7 +129,7 @@ final class CommuneHistory {
     private static AreaKind areaOf(AdministrativeUnit unit) {
         return switch (unit.kind()) {
             case PHUONG, THI_TRAN -> AreaKind.URBAN;
-            case XA, DAC_KHU, NOT_STATED -> AreaKind.RURAL;
+            case XA, DAC_KHU, HUYEN, NOT_STATED -> AreaKind.RURAL;
         };
     }
 }

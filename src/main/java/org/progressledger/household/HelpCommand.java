@@ -39,6 +39,12 @@ public sealed interface HelpCommand extends HouseholdCommand {
         public Optional<DecisionReference> document() {
             return Optional.empty();
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ReleaseFromCharge[…]";
+        }
     }
 
     /** @param given what was given, in words */
@@ -59,6 +65,12 @@ public sealed interface HelpCommand extends HouseholdCommand {
         @Override
         public LocalDate effectiveOn() {
             return decision.date();
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ReverseSupport[…]";
         }
     }
 

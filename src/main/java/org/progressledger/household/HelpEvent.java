@@ -47,6 +47,12 @@ public sealed interface HelpEvent extends HouseholdEvent {
         public Optional<DecisionReference> document() {
             return Optional.empty();
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "HelperReleased[…]";
+        }
     }
 
     /**
@@ -74,7 +80,13 @@ public sealed interface HelpEvent extends HouseholdEvent {
      */
     record SupportReversed(
             HouseholdId household, String support, String reason, LocalDate effectiveOn, DecisionReference decision)
-            implements Decreed {}
+            implements Decreed {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "SupportReversed[…]";
+        }
+    }
 
     /**
      * The household was praised for getting out of poverty or near-poverty.

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
 
 /** What can be asked of a household. Each is answered by events, by nothing if it is recorded already, or refused. */
 public sealed interface HouseholdCommand
@@ -87,6 +88,12 @@ public sealed interface HouseholdCommand
         public LocalDate effectiveOn() {
             return otherDay.orElse(decision.date());
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "CorrectRecognition[…]";
+        }
     }
 
     /**
@@ -101,7 +108,13 @@ public sealed interface HouseholdCommand
             String reason,
             DecisionReference decision,
             Optional<CorrectionBatchId> batch)
-            implements ByDecision {}
+            implements ByDecision {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "WithdrawRecognition[…]";
+        }
+    }
 
     /**
      * Correct a recognition as an entry of an approved mass correction, provided that it still stands as it stood when
@@ -129,10 +142,26 @@ public sealed interface HouseholdCommand
         public LocalDate effectiveOn() {
             return otherDay.orElse(decision.date());
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "CorrectInBatch[…]";
+        }
     }
 
     /** Record that the household lives elsewhere. */
     record MoveHousehold(HouseholdId household, Residence to, LocalDate effectiveOn, DecisionReference decision)
+            implements ByDecision {}
+
+    /**
+     * Record that the boundary moved around the household: its village belongs to another unit.
+     *
+     * @param from unit that is recorded with it
+     * @param effectiveOn first day of the other unit
+     */
+    record AssignHousehold(
+            HouseholdId household, UnitId from, UnitId to, LocalDate effectiveOn, DecisionReference decision)
             implements ByDecision {}
 
     /** Record that the household ended. */
@@ -146,7 +175,13 @@ public sealed interface HouseholdCommand
      * @param withdraws identifier of the closing's event
      */
     record WithdrawClosing(HouseholdId household, String withdraws, String reason, DecisionReference decision)
-            implements ByDecision {}
+            implements ByDecision {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "WithdrawClosing[…]";
+        }
+    }
 
     /**
      * Record one row of a decided list. Effective on the date of its decision.

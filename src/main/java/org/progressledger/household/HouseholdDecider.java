@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.progressledger.household.Decided.Events;
 import org.progressledger.household.Decided.Refused;
 import org.progressledger.household.Decided.Unchanged;
+import org.progressledger.household.HouseholdCommand.AssignHousehold;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.CorrectInBatch;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
@@ -90,6 +91,11 @@ public final class HouseholdDecider {
             return registered(state, command)
                     .or(() -> changes.mergedAway(state))
                     .orElseGet(() -> corrections.reopen(state, reopening));
+        }
+        if (command instanceof AssignHousehold assignment) {
+            return registered(state, command)
+                    .or(() -> sinceRegistration(state, command))
+                    .orElseGet(() -> assign(state, assignment));
         }
         Decided decided = decideOpen(state, command);
         if (state.closedOn().isPresent() && !(decided instanceof Unchanged)) {
@@ -294,6 +300,26 @@ public final class HouseholdDecider {
                 onlyTheBoundary ? Cause.BOUNDARY_CHANGE : Cause.LIFE_EVENT,
                 command.effectiveOn(),
                 command.decision());
+    }
+
+    /** Also of a household that has ended since: it lived somewhere until then. */
+    private Decided assign(HouseholdState state, AssignHousehold command) {
+        LocalDate day = command.effectiveOn();
+        if (state.closedOn().filter(closed -> !closed.isAfter(day)).isPresent()) {
+            return Refused.because(RefusalReason.CLOSED, state.closedOn().get());
+        }
+        Residence from = state.residenceOn(day).orElseThrow();
+        if (from.unit().equals(command.to())) {
+            return new Unchanged();
+        }
+        if (!from.unit().equals(command.from())) {
+            return Refused.because(RefusalReason.LIVES_ELSEWHERE, day, from.unit());
+        }
+        if (succession.takenOver(from.unit(), command.to()).filter(day::equals).isEmpty()) {
+            return Refused.because(RefusalReason.UNIT_DID_NOT_TAKE_OVER, command.to(), from.unit());
+        }
+        Residence to = new Residence(command.to(), from.village());
+        return events(new Moved(command.household(), from, to, Cause.BOUNDARY_CHANGE, day, command.decision()));
     }
 
     private Decided close(HouseholdState state, CloseHousehold command) {

@@ -126,7 +126,13 @@ public sealed interface HouseholdEvent
             LocalDate effectiveOn,
             DecisionReference decision,
             Optional<CorrectionBatchId> batch)
-            implements ByDecision {}
+            implements ByDecision {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "RecognitionCorrected[…]";
+        }
+    }
 
     /**
      * The household lives elsewhere from a day on.
@@ -157,5 +163,11 @@ public sealed interface HouseholdEvent
      */
     record ClosingWithdrawn(
             HouseholdId household, String withdraws, String reason, LocalDate effectiveOn, DecisionReference decision)
-            implements ByDecision {}
+            implements ByDecision {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ClosingWithdrawn[…]";
+        }
+    }
 }

@@ -51,7 +51,13 @@ public sealed interface MemberCommand extends HouseholdCommand {
             String reason,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberCommand {}
+            implements MemberCommand {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "CorrectMember[…]";
+        }
+    }
 
     /**
      * Record that the household has another head.
@@ -68,7 +74,13 @@ public sealed interface MemberCommand extends HouseholdCommand {
             String reason,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberCommand {}
+            implements MemberCommand {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ChangeHead[…]";
+        }
+    }
 
     /**
      * Record that some of the people left to a household of their own.

@@ -80,7 +80,13 @@ public sealed interface MemberEvent extends HouseholdEvent {
             String reason,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "MemberCorrected[…]";
+        }
+    }
 
     /**
      * Somebody else became head. The other members keep what they were to the former head until that is corrected.
@@ -101,6 +107,12 @@ public sealed interface MemberEvent extends HouseholdEvent {
         @Override
         public List<Member> members() {
             return List.of(head);
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "HeadChanged[…]";
         }
     }
 
@@ -171,5 +183,11 @@ public sealed interface MemberEvent extends HouseholdEvent {
             Optional<PovertyClass> povertyClass,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements MemberEvent {}
+            implements MemberEvent {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "MovedIn[…]";
+        }
+    }
 }

@@ -124,6 +124,14 @@ public enum RefusalReason {
     RECOGNITION_CHANGED_MEANWHILE,
     /** Arguments: identifier of the event. */
     CORRECTION_CHANGES_NOTHING,
+    /** Arguments: the unit. */
+    UNIT_NOT_DIVIDED,
+    /** Arguments: the unit asked for, the unit that was divided. */
+    UNIT_DID_NOT_TAKE_OVER,
+    /** Arguments: name of the village, the unit. */
+    VILLAGE_UNKNOWN,
+    /** Arguments: the day, the unit recorded for it. */
+    LIVES_ELSEWHERE,
     /** No arguments. */
     REASON_MISSING;
 

@@ -64,7 +64,13 @@ public sealed interface ReviewCommand extends HouseholdCommand {
     /** Record a complaint about the posted result. */
     record FileComplaint(
             HouseholdId household, String about, LocalDate effectiveOn, Optional<DecisionReference> document)
-            implements ReviewCommand {}
+            implements ReviewCommand {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "FileComplaint[…]";
+        }
+    }
 
     /** Record the answer to the open complaint. */
     record AnswerComplaint(
@@ -73,7 +79,13 @@ public sealed interface ReviewCommand extends HouseholdCommand {
             String answer,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements ReviewCommand {}
+            implements ReviewCommand {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "AnswerComplaint[…]";
+        }
+    }
 
     /** Record the opinion of a superior body. */
     record GiveOpinion(
@@ -83,10 +95,22 @@ public sealed interface ReviewCommand extends HouseholdCommand {
             Optional<String> remark,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements ReviewCommand {}
+            implements ReviewCommand {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "GiveOpinion[…]";
+        }
+    }
 
     /** Record that the review ended without a decision. */
     record DiscontinueReview(
             HouseholdId household, String reason, LocalDate effectiveOn, Optional<DecisionReference> document)
-            implements ReviewCommand {}
+            implements ReviewCommand {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "DiscontinueReview[…]";
+        }
+    }
 }

@@ -74,7 +74,13 @@ public sealed interface ReviewEvent extends HouseholdEvent {
      */
     record ComplaintFiled(
             HouseholdId household, String about, LocalDate effectiveOn, Optional<DecisionReference> document)
-            implements ReviewEvent {}
+            implements ReviewEvent {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ComplaintFiled[…]";
+        }
+    }
 
     /**
      * The open complaint was answered.
@@ -88,7 +94,13 @@ public sealed interface ReviewEvent extends HouseholdEvent {
             String answer,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements ReviewEvent {}
+            implements ReviewEvent {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ComplaintAnswered[…]";
+        }
+    }
 
     /**
      * A superior body gave its opinion. It binds nobody.
@@ -104,7 +116,13 @@ public sealed interface ReviewEvent extends HouseholdEvent {
             Optional<String> remark,
             LocalDate effectiveOn,
             Optional<DecisionReference> document)
-            implements ReviewEvent {}
+            implements ReviewEvent {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "OpinionGiven[…]";
+        }
+    }
 
     /**
      * The review ended without a decision.
@@ -113,5 +131,11 @@ public sealed interface ReviewEvent extends HouseholdEvent {
      */
     record ReviewDiscontinued(
             HouseholdId household, String reason, LocalDate effectiveOn, Optional<DecisionReference> document)
-            implements ReviewEvent {}
+            implements ReviewEvent {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "ReviewDiscontinued[…]";
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.Declaration;
+import org.progressledger.household.Dwelling;
 import org.progressledger.household.Holding;
 import org.progressledger.household.MemberEvent;
 import org.progressledger.household.Person;
@@ -30,7 +31,13 @@ public sealed interface HouseholdFact {
      * @param movedBy why it moved there; empty if it entered the book there
      */
     record Placement(long knownFrom, LocalDate on, Residence residence, Optional<Cause> movedBy)
-            implements HouseholdFact {}
+            implements HouseholdFact, Dwelling {
+
+        @Override
+        public boolean isMovedByBoundary() {
+            return movedBy.filter(Cause.BOUNDARY_CHANGE::equals).isPresent();
+        }
+    }
 
     /**
      * The household is so many people from the day on, with this head.

@@ -8,6 +8,7 @@ import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.territory.Place;
 
 /**
  * As what a household counts at the end of a day.

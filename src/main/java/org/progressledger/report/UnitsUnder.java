@@ -1,19 +1,22 @@
 package org.progressledger.report;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.progressledger.household.Residence;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.progressledger.household.Dwelling;
 import org.progressledger.report.HouseholdFact.Placement;
-import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.FormerDistrict;
+import org.progressledger.territory.Place;
+import org.progressledger.territory.PlacesUnder;
 import org.progressledger.territory.Province;
-import org.progressledger.territory.Succession;
-import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.Territory;
 
 /** Says in which unit of the boundaries that are asked for a household lives, whatever the boundaries of its days were. */
@@ -21,10 +24,12 @@ public final class UnitsUnder {
 
     private final Boundaries boundaries;
     private final Territory territory;
+    private final PlacesUnder places;
 
     public UnitsUnder(Boundaries boundaries, Territory territory) {
         this.boundaries = boundaries;
         this.territory = territory;
+        this.places = new PlacesUnder(boundaries, territory);
     }
 
     public Boundaries boundaries() {
@@ -32,63 +37,7 @@ public final class UnitsUnder {
     }
 
     Place placeOf(Course<Placement> placements, int place) {
-        UnitId livedIn = placements.facts().get(place).residence().unit();
-        if (isDrawn(livedIn)) {
-            return new Place(Optional.of(livedIn), livedIn);
-        }
-        boolean isOfBefore = territory
-                .unit(livedIn)
-                .flatMap(unit -> unit.validity().to())
-                .filter(last -> last.isBefore(boundaries.drawnOn()))
-                .isPresent();
-        return new Place(isOfBefore ? forward(placements, place) : backward(placements, place), livedIn);
-    }
-
-    private boolean isDrawn(UnitId unit) {
-        return territory.isInForce(unit, boundaries.drawnOn());
-    }
-
-    /** The unit that took over the whole; of a divided unit, the one in which the boundary placed the household itself. */
-    private Optional<UnitId> forward(Course<Placement> placements, int place) {
-        List<Placement> facts = placements.facts();
-        Residence lived = facts.get(place).residence();
-        List<Succession> successions = territory.successionsOf(lived.unit());
-        if (successions.size() == 1 && successions.get(0).extent() != Extent.PART) {
-            return Optional.of(successions.get(0).to().id());
-        }
-        int next = place + 1;
-        while (next < facts.size() && facts.get(next).residence().equals(lived)) {
-            next++;
-        }
-        return next < facts.size() && isMovedByBoundary(facts.get(next))
-                ? Optional.of(facts.get(next).residence().unit()).filter(this::isDrawn)
-                : Optional.empty();
-    }
-
-    /** The unit in which it lived before the boundary moved; else the one unit out of which its unit was made. */
-    private Optional<UnitId> backward(Course<Placement> placements, int place) {
-        List<Placement> facts = placements.facts();
-        int earliest = place;
-        while (earliest > 0
-                && (isMovedByBoundary(facts.get(earliest))
-                        || facts.get(earliest)
-                                .residence()
-                                .equals(facts.get(earliest - 1).residence()))) {
-            earliest--;
-            UnitId unit = facts.get(earliest).residence().unit();
-            if (isDrawn(unit)) {
-                return Optional.of(unit);
-            }
-        }
-        List<Succession> origins =
-                territory.originsOf(facts.get(earliest).residence().unit());
-        return origins.size() == 1 && origins.get(0).extent() != Extent.PART
-                ? Optional.of(origins.get(0).from().id())
-                : Optional.empty();
-    }
-
-    private static boolean isMovedByBoundary(Placement placement) {
-        return placement.movedBy().filter(Cause.BOUNDARY_CHANGE::equals).isPresent();
+        return places.of(Dwelling.lineage(placements.facts(), place));
     }
 
     /** Whether a household at this place belongs to the area. */
@@ -146,7 +95,7 @@ public final class UnitsUnder {
 
     private boolean isKnown(FormArea area) {
         if (area instanceof FormArea.Commune commune) {
-            return isDrawn(commune.unit());
+            return places.isDrawn(commune.unit());
         }
         if (area instanceof FormArea.FormerDistrict || area instanceof FormArea.FormerProvince) {
             return boundaries.haveDistricts() && !communesOf(area).isEmpty();
@@ -178,14 +127,30 @@ public final class UnitsUnder {
         }
         Set<UnitId> units = new LinkedHashSet<>();
         for (UnitId commune : communesOf(area)) {
-            units.add(commune);
-            territory
-                    .successionsOf(commune)
-                    .forEach(succession -> units.add(succession.to().id()));
-            territory
-                    .originsOf(commune)
-                    .forEach(succession -> units.add(succession.from().id()));
+            addAll(
+                    units,
+                    commune,
+                    unit -> territory.successionsOf(unit).stream()
+                            .map(succession -> succession.to().id()));
+            addAll(
+                    units,
+                    commune,
+                    unit -> territory.originsOf(unit).stream()
+                            .map(succession -> succession.from().id()));
         }
         return Optional.of(units);
+    }
+
+    /** Adds a unit and everything that it leads to, through however many reorganisations. */
+    private static void addAll(Set<UnitId> units, UnitId unit, Function<UnitId, Stream<UnitId>> leadsTo) {
+        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+        Set<UnitId> reached = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            UnitId next = open.remove();
+            if (reached.add(next)) {
+                leadsTo.apply(next).forEach(open::add);
+            }
+        }
+        units.addAll(reached);
     }
 }

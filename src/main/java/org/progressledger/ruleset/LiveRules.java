@@ -1,34 +1,48 @@
 package org.progressledger.ruleset;
 
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.ledger.axon.FollowedStreams;
 
-/** The rules as this node knows them. */
+/**
+ * The rules as this node knows them. What this node publishes is seen before the publication answers; what another node
+ * publishes, within 100 ms (decision 0065).
+ */
 public final class LiveRules implements AutoCloseable {
 
-    private final FollowedStream<PublishedRules, RuleSetEvent> stream;
+    private final FollowedStreams<PublishedRules> followed;
 
     LiveRules(EventStore events) {
-        this.stream = new FollowedStream<>(
-                events, PublishedRules.STREAM, RuleSetEvent.class, PublishedRules.NONE, PublishedRules::after);
+        followed = new FollowedStreams<>(
+                events, RuleSets.TYPE, List.of(PublishedRules.STREAM), PublishedRules.NONE, LiveRules::after);
+    }
+
+    private static PublishedRules after(PublishedRules known, List<DomainEventMessage<?>> further) {
+        PublishedRules rules = known;
+        for (DomainEventMessage<?> message : further) {
+            rules = rules.after((RuleSetEvent) message.getPayload());
+        }
+        return rules;
     }
 
     /** The rules as known now, without asking the store. */
     public PublishedRules published() {
-        return stream.state();
+        return followed.known();
     }
 
     /** Reads what is published so far and follows what will be. */
     void open() {
-        stream.open();
+        followed.open();
     }
 
     /** Takes in what the ledger holds now. */
     void refresh() {
-        stream.refresh();
+        followed.refresh();
     }
 
     @Override
     public void close() {
-        stream.close();
+        followed.close();
     }
 }

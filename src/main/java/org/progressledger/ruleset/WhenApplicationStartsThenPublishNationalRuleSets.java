@@ -24,8 +24,6 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
     private static final Logger LOGGER =
             LoggerFactory.getLogger(WhenApplicationStartsThenPublishNationalRuleSets.class);
 
-    static final Actor LEDGER_ITSELF = new Actor("so-cai", "SYSTEM");
-
     /** Whoever loses a race finds the winner's rules in the ledger, so that one more attempt would do. */
     private static final int MOST_ATTEMPTS = 5;
 
@@ -80,7 +78,7 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
                 .filter(command -> criteria.published().set(command.key()).isEmpty())
                 .forEach(command -> lacking.put(command, command.key()));
         if (!lacking.isEmpty()) {
-            commands.record(LEDGER_ITSELF, Source.NONE, () -> {
+            commands.record(Actor.LEDGER_ITSELF, Source.NONE, () -> {
                 lacking.forEach(this::publish);
                 return lacking.size();
             });

@@ -1,4 +1,4 @@
-/** Poverty standards as dated data: who set them, when they are in force, how they classify a household. */
+/** Poverty standards and criteria sets as dated data: who set them, when they are in force, how they judge. */
 @NullMarked
 package org.progressledger.ruleset;
 

@@ -9,7 +9,8 @@ import org.progressledger.shared.VietnameseText;
  * A commune-level unit as it stands on a day.
  *
  * @param id identity for the unit's whole life
- * @param code five digits on that day (Decision 19/2025/QĐ-TTg). No identity: see {@link UnitId}
+ * @param code five digits on that day (Decision 19/2025/QĐ-TTg); three for a district without communes, until 30 June
+ *     2025. No identity: see {@link UnitId}
  * @param name without its kind, tone marks on the first vowel, such as {@code Định Hóa}
  * @param kind what kind of unit it is
  * @param province today's province; for a unit that ended, the one that its successors belong to

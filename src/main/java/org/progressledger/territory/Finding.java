@@ -7,16 +7,18 @@ package org.progressledger.territory;
  * @param code code of the unit that the row is about
  * @param detail the row in words
  */
-public record Finding(Kind kind, String code, String detail) {
+record Finding(Kind kind, String code, String detail) {
 
     /** What can be wrong with a row. */
-    public enum Kind {
+    enum Kind {
         /** The succession table leads to a code that no unit in force has. */
         SUCCESSOR_NOT_LISTED,
         /** No succession leads to this unit in force. */
         ORIGIN_NOT_LISTED,
         /** The succession table says twice that all of a unit went elsewhere. */
         WHOLE_SEVERAL_TIMES,
+        /** The succession table says that all of a unit went elsewhere, and also a part of it. */
+        WHOLE_BESIDE_PART,
         /** The source leaves the kind of the unit open. */
         KIND_NOT_STATED
     }

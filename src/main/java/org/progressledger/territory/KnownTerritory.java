@@ -1,73 +1,117 @@
 package org.progressledger.territory;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
 import org.progressledger.shared.UnitId;
 
-/** A territory that does not change any more: what was known of it at one time. */
+/** A territory that does not change any more: what was known of the provinces at one time. */
 final class KnownTerritory implements Territory {
 
-    private final Map<String, Province> provinces;
-    private final Map<UnitId, AdministrativeUnit> units;
-    private final Map<String, List<AdministrativeUnit>> unitsByCode;
-    private final Map<String, List<AdministrativeUnit>> unitsByProvince;
+    private final List<ProvinceTerritory> territories;
+    private final Map<UnitId, NavigableMap<LocalDate, AdministrativeUnit>> units = new HashMap<>();
+    private final Map<String, List<UnitId>> unitsByCode = new HashMap<>();
+    private final Map<String, List<UnitId>> unitsByProvince = new HashMap<>();
     private final Map<UnitId, List<Succession>> successions;
     private final Map<UnitId, List<Succession>> origins;
-    private final List<Finding> findings;
 
-    KnownTerritory(
-            List<Province> provinces,
-            List<AdministrativeUnit> units,
-            List<Succession> successions,
-            List<Finding> findings) {
-        this.provinces = provinces.stream().collect(toMap(Province::code, Function.identity()));
-        this.units = units.stream().collect(toMap(AdministrativeUnit::id, Function.identity()));
-        this.unitsByCode = units.stream().collect(groupingBy(AdministrativeUnit::code));
-        this.unitsByProvince = units.stream()
-                .sorted(Comparator.comparing(AdministrativeUnit::code))
-                .collect(groupingBy(unit -> unit.province().code()));
-        this.successions = successions.stream()
-                .collect(groupingBy(succession -> succession.from().id()));
-        this.origins = successions.stream()
-                .collect(groupingBy(succession -> succession.to().id()));
-        this.findings = List.copyOf(findings);
+    KnownTerritory(Collection<ProvinceTerritory> territories) {
+        this.territories = territories.stream()
+                .filter(ProvinceTerritory::isOpened)
+                .sorted(Comparator.comparing(KnownTerritory::codeOf))
+                .toList();
+        for (ProvinceTerritory territory : this.territories) {
+            List<UnitId> ofProvince = new ArrayList<>();
+            for (UnitLife life : territory.units().values()) {
+                units.put(life.id(), life.asOfDays());
+                ofProvince.add(life.id());
+                life.codes()
+                        .values()
+                        .distinct()
+                        .forEach(code -> unitsByCode
+                                .computeIfAbsent(code, none -> new ArrayList<>())
+                                .add(life.id()));
+            }
+            unitsByProvince.put(codeOf(territory), ofProvince);
+        }
+        List<Succession> all = this.territories.stream()
+                .flatMap(territory -> territory.descents().stream())
+                .map(this::succession)
+                .toList();
+        this.successions =
+                all.stream().collect(groupingBy(succession -> succession.from().id()));
+        this.origins =
+                all.stream().collect(groupingBy(succession -> succession.to().id()));
+    }
+
+    private static String codeOf(ProvinceTerritory territory) {
+        return territory.province().orElseThrow().code();
+    }
+
+    private Succession succession(ProvinceTerritory.Descent descent) {
+        return new Succession(
+                asOf(descent.from(), descent.since().minusDays(1)),
+                asOf(descent.to(), descent.since()),
+                descent.extent(),
+                descent.note(),
+                descent.since());
+    }
+
+    /** With the attributes of the day, whether the unit is in force or not. */
+    private AdministrativeUnit asOf(UnitId id, LocalDate day) {
+        NavigableMap<LocalDate, AdministrativeUnit> days = units.get(id);
+        Map.Entry<LocalDate, AdministrativeUnit> entry = days.floorEntry(day);
+        return (entry == null ? days.firstEntry() : entry).getValue();
     }
 
     @Override
     public List<Province> provinces() {
-        return provinces.values().stream()
-                .sorted(Comparator.comparing(Province::code))
+        return territories.stream()
+                .flatMap(territory -> territory.province().stream())
                 .toList();
     }
 
     @Override
     public Optional<Province> province(String code) {
-        return Optional.ofNullable(provinces.get(code));
+        return provinces().stream()
+                .filter(province -> province.code().equals(code))
+                .findFirst();
     }
 
     @Override
     public Optional<AdministrativeUnit> unit(UnitId id) {
-        return Optional.ofNullable(units.get(id));
+        return Optional.ofNullable(units.get(id)).map(days -> days.lastEntry().getValue());
+    }
+
+    @Override
+    public Optional<AdministrativeUnit> unit(UnitId id, LocalDate day) {
+        return Optional.ofNullable(units.get(id))
+                .map(days -> days.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(unit -> unit.validity().covers(day));
     }
 
     @Override
     public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
         return unitsByCode.getOrDefault(code, List.of()).stream()
-                .filter(unit -> unit.validity().covers(day))
+                .flatMap(id -> unit(id, day).stream())
+                .filter(unit -> unit.code().equals(code))
                 .findFirst();
     }
 
     @Override
     public List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day) {
         return unitsByProvince.getOrDefault(provinceCode, List.of()).stream()
-                .filter(unit -> unit.validity().covers(day))
+                .flatMap(id -> unit(id, day).stream())
+                .sorted(Comparator.comparing(AdministrativeUnit::code))
                 .toList();
     }
 
@@ -83,21 +127,22 @@ final class KnownTerritory implements Territory {
 
     @Override
     public List<AdministrativeUnit> everWith(String code) {
-        return unitsByCode.getOrDefault(code, List.of());
+        return unitsByCode.getOrDefault(code, List.of()).stream()
+                .flatMap(id -> unit(id).stream())
+                .toList();
     }
 
     @Override
     public List<Boundaries> drawings() {
-        return List.of(Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION);
+        return territories.stream()
+                .flatMap(territory -> territory.drawings().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Boundaries::drawnOn))
+                .toList();
     }
 
     @Override
     public Territory knownAt(long position) {
         return this;
-    }
-
-    @Override
-    public List<Finding> findings() {
-        return findings;
     }
 }

@@ -18,19 +18,27 @@ public interface Territory {
 
     /** The units of the whole country as the reference data that come with the application tell them. */
     static Territory load() {
-        return new TerritoryLoader().load();
+        return ReferenceData.load().territory();
     }
 
-    /** What was known of the territory once the event at this position of the ledger was recorded; never changes. */
+    /**
+     * What was known of the territory when the ledger held that many events; never changes. What the ledger itself
+     * recorded of the reference data counts as known always (decision 0131).
+     *
+     * @param position events before it count, it and later ones do not
+     */
     Territory knownAt(long position);
 
-    /** The provinces in force, by code. */
+    /** The provinces that the ledger keeps, by code. */
     List<Province> provinces();
 
     Optional<Province> province(String code);
 
     /** The unit with the attributes of its last day, or of the latest that is known if it goes on. */
     Optional<AdministrativeUnit> unit(UnitId id);
+
+    /** The unit with its attributes of that day; empty if it is not in force then. */
+    Optional<AdministrativeUnit> unit(UnitId id, LocalDate day);
 
     /** Every unit that had this code on some day, with the attributes of its last day. */
     List<AdministrativeUnit> everWith(String code);
@@ -53,12 +61,18 @@ public interface Territory {
     /** Every drawing of the map, the oldest first. */
     List<Boundaries> drawings();
 
-    /** Rows of the reference data that do not fit the others. */
-    List<Finding> findings();
-
     /** Whether this is a commune-level unit that is in force on that day. */
     default boolean isInForce(UnitId id, LocalDate day) {
         return unit(id).filter(unit -> unit.validity().covers(day)).isPresent();
+    }
+
+    /** Where a unit went when it ended; what it lost while it went on is not among it. */
+    default List<Succession> successorsOf(UnitId id) {
+        return unit(id).flatMap(unit -> unit.validity().to()).stream()
+                .flatMap(last -> successionsOf(id).stream()
+                        .filter(succession -> succession.extent() != Succession.Extent.UNCHANGED)
+                        .filter(succession -> succession.since().isAfter(last)))
+                .toList();
     }
 
     /** Which unit a code means on a day, or what became of the one that it meant. */

@@ -1,26 +1,39 @@
 package org.progressledger.territory;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.Map;
-import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.log.CommitLog;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TerritoryProperties.class)
 class TerritoryConfiguration {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(TerritoryConfiguration.class);
+    @Bean
+    EventCatalogue territoryEvents() {
+        return new EventCatalogue(TerritoryEvent.STREAMS, TerritoryEvent.class);
+    }
+
+    /** Opened here and not when the application starts, so that whoever is given it finds it complete. */
+    @Bean
+    LiveTerritory territory(EventStore events, CommitLog log, TerritoryProperties properties) {
+        LiveTerritory territory = new LiveTerritory(events, log, properties.provinces());
+        territory.open();
+        return territory;
+    }
 
     @Bean
-    Territory territory() {
-        Territory territory = Territory.load();
-        Map<Finding.Kind, Long> findings =
-                territory.findings().stream().collect(groupingBy(Finding::kind, TreeMap::new, counting()));
-        LOGGER.info("Rows of the reference data on administrative units that do not fit the others: {}", findings);
-        return territory;
+    Reorganisations reorganisations(LiveTerritory territory) {
+        return new Reorganisations(territory);
+    }
+
+    @Bean
+    WhenApplicationStartsThenOpenProvinces whenApplicationStartsThenOpenProvinces(
+            LiveTerritory territory, LedgerCommands commands, TerritoryProperties properties) {
+        return new WhenApplicationStartsThenOpenProvinces(
+                territory, commands, ReferenceData::load, properties.provinces());
     }
 }

@@ -14,6 +14,14 @@ import org.progressledger.territory.Succession.Extent;
  */
 public sealed interface TerritoryEvent {
 
+    /** Type of the aggregates and first word of their streams. */
+    String STREAMS = "territory";
+
+    /** The stream of a province, such as {@code territory:19}. */
+    static String stream(String province) {
+        return STREAMS + ":" + province;
+    }
+
     /** Two-digit code of the province whose territory changes. */
     String province();
 

@@ -2,7 +2,7 @@ package org.progressledger.territory;
 
 /**
  * Kinds of commune-level units. {@code XA}, {@code PHUONG} and {@code DAC_KHU} exist today (Law on the Organisation of
- * Local Government, 72/2025/QH15); {@code THI_TRAN} ended on 30 June 2025.
+ * Local Government, 72/2025/QH15); {@code THI_TRAN} and {@code HUYEN} ended on 30 June 2025.
  */
 public enum UnitKind {
     /** Rural commune. */
@@ -13,6 +13,8 @@ public enum UnitKind {
     THI_TRAN("thị trấn"),
     /** Special zone, an island or group of islands. */
     DAC_KHU("đặc khu"),
+    /** District without communes until 30 June 2025, itself the lowest level, such as Lý Sơn. */
+    HUYEN("huyện"),
     /** The source leaves it open. */
     NOT_STATED("");
 

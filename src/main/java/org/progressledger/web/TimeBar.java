@@ -2,24 +2,42 @@ package org.progressledger.web;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.shared.VietnamTime;
+import org.progressledger.territory.Boundaries;
 
 /**
- * The bar on a page where its reader chooses the two times.
+ * The bar on a page where its reader chooses the two times and, where it matters, the drawing of the map.
  *
  * @param path path of the page
  * @param kept other parameters of its address, which the choice must not lose
  * @param choice what the address says
  * @param basis what the page shows
+ * @param drawings drawings to choose from; empty if the page counts by no units
  */
-public record TimeBar(String path, Map<String, String> kept, TimeChoice choice, Basis basis) {
+public record TimeBar(
+        String path, Map<String, String> kept, TimeChoice choice, Basis basis, Optional<Drawings> drawings) {
+
+    /** @param chosen the one by whose units the page counts */
+    public record Drawings(List<Boundaries> all, Boundaries chosen) {
+
+        public Drawings {
+            all = List.copyOf(all);
+        }
+    }
 
     private static final DateTimeFormatter OF_INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     public TimeBar {
         kept = Map.copyOf(kept);
+    }
+
+    /** On a page that counts by no units. */
+    public TimeBar(String path, Map<String, String> kept, TimeChoice choice, Basis basis) {
+        this(path, kept, choice, basis, Optional.empty());
     }
 
     /** A position cannot stand in a field for a day and time. */
@@ -36,7 +54,7 @@ public record TimeBar(String path, Map<String, String> kept, TimeChoice choice, 
                 .orElse("");
     }
 
-    /** This path with the choice of both times. */
+    /** This path with what is chosen. */
     public String at(String path) {
         return choice.at(path);
     }

@@ -3,8 +3,11 @@ package org.progressledger.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.progressledger.report.direct.DirectForms;
 import org.progressledger.report.direct.DirectTable;
 import org.progressledger.report.table.FormRelease;
@@ -16,6 +19,8 @@ public final class TableComparison {
     private static final int NAMED = 40;
 
     private final List<String> differences = new ArrayList<>();
+    private final Set<String> filled = new TreeSet<>();
+    private final Set<String> empty = new TreeSet<>();
     private long forms;
     private long rows;
     private long cells;
@@ -27,13 +32,14 @@ public final class TableComparison {
         for (FormTable table : made.tables().values()) {
             int number = table.table().number();
             compare(
+                    number,
                     "table %d of %s".formatted(number, question),
                     TableText.of(table),
                     direct.table(number, question.area()));
         }
     }
 
-    private void compare(String form, DirectTable made, DirectTable direct) {
+    private void compare(int number, String form, DirectTable made, DirectTable direct) {
         forms++;
         same(form + ", columns", made.columns(), direct.columns());
         same(form + ", rows", places(made), places(direct));
@@ -47,10 +53,13 @@ public final class TableComparison {
             same(form + ", label of " + expected.place(), written.label(), expected.label());
             for (int column = 0; column < direct.columns().size(); column++) {
                 cells++;
+                String code = direct.columns().get(column);
+                Object cell = expected.cells().get(column);
+                (cell.equals("") || cell.equals(0L) ? empty : filled).add(number + " " + code);
                 same(
-                        form + ", " + expected.place() + ", " + direct.columns().get(column),
+                        form + ", " + expected.place() + ", " + code,
                         written.cells().get(column),
-                        expected.cells().get(column));
+                        cell);
             }
         }
     }
@@ -72,8 +81,16 @@ public final class TableComparison {
         assertThat(differences).as("the first of %d differences", different).isEmpty();
     }
 
-    public long cells() {
-        return cells;
+    /** Columns that held something somewhere, such as {@code 14 people}. */
+    public Set<String> filledColumns() {
+        return Collections.unmodifiableSet(filled);
+    }
+
+    /** Columns in which every cell was 0 or empty: of them the comparison says little. */
+    public Set<String> emptyColumns() {
+        Set<String> never = new TreeSet<>(empty);
+        never.removeAll(filled);
+        return never;
     }
 
     /** What was compared, in words. */

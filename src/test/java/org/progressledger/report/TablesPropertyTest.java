@@ -35,12 +35,13 @@ class TablesPropertyTest {
             }
         }
         LOGGER.info(
-                "Tables: {} histories from seed {}, {} questions each, {} equations; {}",
+                "Tables: {} histories from seed {}, {} questions each, {} equations; {}; always 0 or empty: {}",
                 count,
                 seed,
                 QUESTIONS,
                 equations,
-                comparison);
+                comparison,
+                comparison.emptyColumns());
     }
 
     private long releasesOf(FormHistories histories) {

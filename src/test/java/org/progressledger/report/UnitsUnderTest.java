@@ -13,6 +13,7 @@ import org.progressledger.household.Residence;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Place;
 import org.progressledger.territory.Succession;
 
 class UnitsUnderTest {

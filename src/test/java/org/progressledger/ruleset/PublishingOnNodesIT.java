@@ -45,11 +45,13 @@ class PublishingOnNodesIT {
                 assertThat(event.metadata()).contains("so-cai").contains("SYSTEM");
             });
             assertThat(node.getBean(CommitLog.class).commitAt(0).orElseThrow().events())
-                    .hasSize(SHIPPED.size());
+                    .hasSize(SHIPPED.size() + CriteriaSets.load().all().size());
         }
         try (ConfigurableApplicationContext node = embedded()) {
             assertThat(stream(node)).isEqualTo(first);
             assertThat(keys(node)).containsExactlyElementsOf(SHIPPED);
+            assertThat(node.getBean(CriteriaSets.class).all())
+                    .isEqualTo(CriteriaSets.load().all());
         }
     }
 

@@ -26,6 +26,6 @@ class RuleSetRefusalTest {
     private static String sentence(RuleSetRefusal refusal, Locale reader) {
         String pattern = ResourceBundle.getBundle("messages.ruleset", reader, NO_FALLBACK)
                 .getString(refusal.messageKey());
-        return MessageFormat.format(pattern, "a", "b", "c", "d");
+        return MessageFormat.format(pattern, "a", "b", "c", "d", "e");
     }
 }

@@ -15,6 +15,8 @@ import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work on an embedded ledger that is killed again and again while it is applied.
@@ -26,12 +28,13 @@ import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
  */
 public record KilledWhileApplying(Class<?> main, String state, int size, Path directory) {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(KilledWhileApplying.class);
     private static final int KILLS = 2;
 
     /** The last line of the process that was let end. */
     public String lastLine() throws IOException, InterruptedException {
         long seed = System.nanoTime();
-        System.out.println(main.getSimpleName() + " is killed with seed " + seed);
+        LOGGER.info("{} is killed with seed {}", main.getSimpleName(), seed);
         Random random = new Random(seed);
         String work = "apply";
         for (int kill = 1; kill <= KILLS; kill++) {

@@ -24,7 +24,7 @@ class TerritoryTest {
     @Test
     void every_unit_of_the_country_stands_in_one_of_34_provinces_on_both_sides() {
         assertThat(TERRITORY.provinces()).hasSize(34);
-        assertThat(unitsOfTheCountry(BEFORE)).hasSize(10_033).doesNotHaveDuplicates();
+        assertThat(unitsOfTheCountry(BEFORE)).hasSize(10_038).doesNotHaveDuplicates();
         assertThat(unitsOfTheCountry(AFTER)).hasSize(3_321).doesNotHaveDuplicates();
         assertThat(unitsOfTheCountry(BEFORE))
                 .extracting(AdministrativeUnit::province)
@@ -101,63 +101,54 @@ class TerritoryTest {
     }
 
     @Test
+    void a_district_without_communes_goes_on_as_a_special_zone_with_another_code() {
+        UnitId lySon = new UnitId("536", 2004);
+
+        assertThat(TERRITORY.unit(lySon, BEFORE)).hasValueSatisfying(unit -> {
+            assertThat(unit.label()).isEqualTo("huyện Lý Sơn");
+            assertThat(unit.formerDistrict().orElseThrow().name()).isEqualTo("Huyện Lý Sơn");
+        });
+        assertThat(TERRITORY.unit(lySon, AFTER).orElseThrow().label()).isEqualTo("đặc khu Lý Sơn");
+        assertThat(TERRITORY.unitOn("536", BEFORE)).map(AdministrativeUnit::id).contains(lySon);
+        assertThat(TERRITORY.unitOn("21548", AFTER)).map(AdministrativeUnit::id).contains(lySon);
+        assertThat(TERRITORY.unitOn("536", AFTER)).isEmpty();
+        assertThat(TERRITORY.isInForce(lySon, BEFORE)).isTrue();
+        assertThat(TERRITORY.isInForce(lySon, AFTER)).isTrue();
+        assertThat(TERRITORY.unit(new UnitId("21548", 2025))).isEmpty();
+    }
+
+    @Test
+    void a_unit_made_of_one_unit_whole_is_that_unit_with_another_kind() {
+        UnitId muongLat = new UnitId("14845", 2004);
+
+        assertThat(TERRITORY.unit(muongLat, BEFORE))
+                .map(AdministrativeUnit::label)
+                .contains("thị trấn Mường Lát");
+        assertThat(TERRITORY.unitOn("14845", AFTER)).hasValueSatisfying(unit -> {
+            assertThat(unit.label()).isEqualTo("xã Mường Lát");
+            assertThat(unit.id()).isEqualTo(muongLat);
+        });
+    }
+
+    @Test
+    void the_code_05443_means_trung_vuong_before_and_phan_dinh_phung_since() {
+        assertThat(TERRITORY.unitOn("05443", BEFORE))
+                .map(AdministrativeUnit::label)
+                .contains("phường Trưng Vương");
+        assertThat(TERRITORY.unitOn("05443", AFTER))
+                .map(AdministrativeUnit::label)
+                .contains("phường Phan Đình Phùng");
+        assertThat(TERRITORY.unitOn("05449", BEFORE))
+                .map(AdministrativeUnit::label)
+                .contains("phường Phan Đình Phùng");
+    }
+
+    @Test
     void a_unit_of_bac_kan_knows_its_former_district_and_counts_for_thai_nguyen() {
         AdministrativeUnit unit = TERRITORY.unitOn("01957", BEFORE).orElseThrow();
 
         assertThat(unit.province().name()).isEqualTo("Thái Nguyên");
         assertThat(unit.formerDistrict()).contains(new FormerDistrict("062", "Huyện Ngân Sơn", "06", "Tỉnh Bắc Kạn"));
-    }
-
-    @Test
-    void units_that_are_split_are_441() {
-        long split = unitsOfTheCountry(BEFORE).stream()
-                .filter(unit -> TERRITORY.successionsOf(unit.id()).size() > 1)
-                .count();
-
-        assertThat(split).isEqualTo(441 - splitOnlyBecauseTheirSuccessorIsNotListed());
-    }
-
-    @Test
-    void the_rows_of_ba_che_are_reported_and_not_dropped() {
-        assertThat(TERRITORY.findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.SUCCESSOR_NOT_LISTED)
-                .extracting(Finding::code)
-                .containsExactlyInAnyOrder("06970", "06973", "06982", "06988", "06886");
-        assertThat(TERRITORY.findings())
-                .contains(new Finding(
-                        Finding.Kind.ORIGIN_NOT_LISTED,
-                        "06978",
-                        "No row of the succession table leads to xã Ba Chẽ 06978"));
-        assertThat(TERRITORY.locate("06970", AFTER))
-                .isInstanceOfSatisfying(
-                        Location.Ended.class,
-                        ended -> assertThat(ended.successions()).isEmpty());
-        assertThat(TERRITORY.unitOn("06970", BEFORE))
-                .map(AdministrativeUnit::label)
-                .contains("thị trấn Ba Chẽ");
-    }
-
-    @Test
-    void five_special_zones_have_no_origin_and_stand_in_force() {
-        assertThat(TERRITORY.findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.ORIGIN_NOT_LISTED)
-                .extracting(Finding::code)
-                .containsExactlyInAnyOrder("06978", "11948", "19742", "20333", "21548", "26732");
-        assertThat(TERRITORY.unitOn("21548", AFTER))
-                .map(AdministrativeUnit::label)
-                .contains("đặc khu Lý Sơn");
-    }
-
-    @Test
-    void a_missing_kind_and_a_unit_that_went_whole_into_two_are_reported() {
-        assertThat(TERRITORY.findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.KIND_NOT_STATED)
-                .extracting(Finding::code)
-                .containsExactlyInAnyOrder("22108", "22111", "31843");
-        assertThat(TERRITORY.findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.WHOLE_SEVERAL_TIMES)
-                .extracting(Finding::code)
-                .containsExactlyInAnyOrder("01615", "02485");
     }
 
     @Test
@@ -182,14 +173,5 @@ class TerritoryTest {
         return TERRITORY.provinces().stream()
                 .flatMap(province -> TERRITORY.unitsOf(province.code(), day).stream())
                 .toList();
-    }
-
-    /** Split units that also went into a code that no list has keep fewer successors than the table gives them. */
-    private long splitOnlyBecauseTheirSuccessorIsNotListed() {
-        return TERRITORY.findings().stream()
-                .filter(finding -> finding.kind() == Finding.Kind.SUCCESSOR_NOT_LISTED)
-                .map(finding -> new UnitId(finding.code(), 2004))
-                .filter(id -> TERRITORY.successionsOf(id).size() == 1)
-                .count();
     }
 }

@@ -10,11 +10,13 @@ import org.progressledger.household.NewlyEscaped;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.territory.Lineage;
 
 /**
  * A household on a day, as known at a position.
  *
  * @param residence where it lived; empty if it was not registered for that day
+ * @param lineage the units in which its place lay while boundaries moved; empty if it has no residence
  * @param povertyClass class in force by the national standard; empty if none was recognised for that day, or if it had ended
  * @param provincialClass class in force by the province's own standard; moves no official figure
  * @param people the members that are known by name, at most {@code members} unless a review counted fewer
@@ -28,6 +30,7 @@ public record HouseholdAsOf(
         HouseholdId household,
         Basis basis,
         Optional<Residence> residence,
+        Optional<Lineage> lineage,
         Optional<Person> head,
         Optional<Integer> members,
         List<KnownMember> people,

@@ -8,9 +8,10 @@ import org.progressledger.household.EscapeWindow;
 import org.progressledger.ruleset.ReviewProcedures;
 
 /** What a listing asks for, in the words of the store. */
-record HouseholdConditions(ReviewProcedures procedures) {
+record HouseholdConditions(ReviewProcedures procedures, Lineages lineages) {
 
     static final String VERSIONS = "record.versions";
+    static final String HOMES = "record.homes";
     private static final String ESCAPES = "record.escapes";
     private static final String HELPED = "record.helped";
 
@@ -19,7 +20,16 @@ record HouseholdConditions(ReviewProcedures procedures) {
         List<Document> conditions = new ArrayList<>();
         conditions.add(new Document(
                 "record.knownFrom", new Document("$lt", listing.basis().knownAt())));
-        if (!listing.units().isEmpty() || !listing.classes().isEmpty()) {
+        if (listing.where() instanceof Whereabouts.Unassigned unassigned) {
+            conditions.add(SeenVersions.in(
+                    HOMES,
+                    new SeenVersions(listing.basis())
+                            .home(
+                                    lineages.leadingTo(unassigned, listing.basis())
+                                            .orElseThrow(),
+                                    unassigned.village())));
+        }
+        if (listing.where() instanceof Whereabouts.In || !listing.classes().isEmpty()) {
             conditions.add(SeenVersions.in(VERSIONS, standing(listing)));
         }
         listing.conditions().forEach(condition -> conditions.add(of(condition, listing)));
@@ -45,8 +55,9 @@ record HouseholdConditions(ReviewProcedures procedures) {
         return escape;
     }
 
-    /** A version of unit and class that the listing sees. */
-    static Document standing(HouseholdListing listing) {
-        return new SeenVersions(listing.basis()).of(listing.units(), "povertyClass", listing.classes());
+    /** A version of place and class that the listing sees. */
+    Document standing(HouseholdListing listing) {
+        return new SeenVersions(listing.basis())
+                .of(lineages.leadingTo(listing.where(), listing.basis()), "povertyClass", listing.classes());
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.progressledger.household.Residence;
 import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
 import org.progressledger.ledger.projection.PackedFields;
@@ -17,6 +18,8 @@ import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnameseText;
+import org.progressledger.territory.Lineage;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -50,6 +53,7 @@ final class HouseholdConverters {
                             "numbers",
                             new Document("all", List.copyOf(household.numbers().all())))
                     .append("versions", each(household.versions(), Writing::version))
+                    .append("homes", each(household.homes(), Writing::home))
                     .append("escapes", each(household.escapes(), Writing::days))
                     .append("helped", each(household.helped(), Writing::days))
                     .append(PACKED, PackedFields.pack(passedOn));
@@ -59,7 +63,9 @@ final class HouseholdConverters {
 
         private static Document placement(Placement placement) {
             return new Document("on", placement.on().toString())
-                    .append("unit", placement.unit().toString());
+                    .append("unit", placement.residence().unit().toString())
+                    .append("village", placement.residence().village())
+                    .append("byBoundary", placement.isMovedByBoundary());
         }
 
         private static Document recognition(RecognisedClass recognition) {
@@ -86,15 +92,38 @@ final class HouseholdConverters {
                     .append("knownTo", version.knownTo());
         }
 
-        private static Document version(Version<Span> version) {
-            Span span = version.span();
-            return new Document("unit", span.standing().unit().toString())
-                    .append("povertyClass", span.standing().povertyClass().name())
-                    .append("from", span.from().toString())
-                    .append("to", span.to().toString())
-                    .append("knownFrom", version.knownFrom())
-                    .append("knownTo", version.knownTo());
+        private static Document version(Version<Span<Standing>> version) {
+            Standing standing = version.span().standing();
+            return span(
+                    version,
+                    new Document("lineage", standing.lineage().toString())
+                            .append("povertyClass", standing.povertyClass().name()));
         }
+
+        private static Document home(Version<Span<Home>> version) {
+            Home home = version.span().standing();
+            return span(
+                    version,
+                    new Document("lineage", home.lineage().toString())
+                            .append("village", home.village())
+                            .append("villageKey", VietnameseText.comparisonForm(home.village())));
+        }
+    }
+
+    /** What a version says, with its days and since and until when it was known. */
+    static Document span(Version<? extends Span<?>> version, Document said) {
+        return said.append("from", version.span().from().toString())
+                .append("to", version.span().to().toString())
+                .append("knownFrom", version.knownFrom())
+                .append("knownTo", version.knownTo());
+    }
+
+    /** The version that says this. */
+    static <S> Version<Span<S>> span(Document stored, S said) {
+        return new Version<>(
+                new Span<>(LocalDate.parse(stored.getString("from")), LocalDate.parse(stored.getString("to")), said),
+                stored.getLong("knownFrom"),
+                stored.getLong("knownTo"));
     }
 
     @ReadingConverter
@@ -112,6 +141,7 @@ final class HouseholdConverters {
                             Optional.ofNullable(passedOn.getString("closedOn")).map(LocalDate::parse)),
                     numbers(passedOn.get("numbers", Document.class)),
                     each(stored.getList("versions", Document.class), Reading::version),
+                    each(stored.getList("homes", Document.class), Reading::home),
                     ReviewConverters.marks(stored),
                     ReviewConverters.versions(stored),
                     each(stored.getList("escapes", Document.class), Reading::days),
@@ -130,7 +160,10 @@ final class HouseholdConverters {
         }
 
         private static Placement placement(Document stored) {
-            return new Placement(day(stored, "on"), UnitId.parse(stored.getString("unit")));
+            return new Placement(
+                    day(stored, "on"),
+                    new Residence(UnitId.parse(stored.getString("unit")), stored.getString("village")),
+                    stored.getBoolean("byBoundary"));
         }
 
         private static RecognisedClass recognition(Document stored) {
@@ -149,13 +182,16 @@ final class HouseholdConverters {
                     stored.getLong("knownTo"));
         }
 
-        private static Version<Span> version(Document stored) {
-            Standing standing = new Standing(
-                    UnitId.parse(stored.getString("unit")), PovertyClass.valueOf(stored.getString("povertyClass")));
-            return new Version<>(
-                    new Span(day(stored, "from"), day(stored, "to"), standing),
-                    stored.getLong("knownFrom"),
-                    stored.getLong("knownTo"));
+        private static Version<Span<Standing>> version(Document stored) {
+            return span(
+                    stored,
+                    new Standing(
+                            Lineage.parse(stored.getString("lineage")),
+                            PovertyClass.valueOf(stored.getString("povertyClass"))));
+        }
+
+        private static Version<Span<Home>> home(Document stored) {
+            return span(stored, new Home(Lineage.parse(stored.getString("lineage")), stored.getString("village")));
         }
 
         private static Optional<PovertyClass> povertyClass(Document stored, String field) {

@@ -12,8 +12,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id the household's code
  */
 @Document
-@CompoundIndex(name = "standing", def = "{'record.versions.unit': 1, 'record.versions.povertyClass': 1, '_id': 1}")
-@CompoundIndex(name = "reviews", def = "{'record.reviews.unit': 1, 'record.reviews.stage': 1, '_id': 1}")
+@CompoundIndex(name = "standing", def = "{'record.versions.lineage': 1, 'record.versions.povertyClass': 1, '_id': 1}")
+@CompoundIndex(name = "reviews", def = "{'record.reviews.lineage': 1, 'record.reviews.stage': 1, '_id': 1}")
+@CompoundIndex(name = "homes", def = "{'record.homes.lineage': 1, 'record.homes.villageKey': 1, '_id': 1}")
 @CompoundIndex(name = "numbers", def = "{'record.numbers.all': 1}")
 @CompoundIndex(name = "escapes", def = "{'record.escapes.from': 1, '_id': 1}")
 @CompoundIndex(name = "words", def = "{'record.words': 1, '_id': 1}")

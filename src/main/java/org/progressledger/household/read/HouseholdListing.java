@@ -4,12 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.progressledger.facts.Basis;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.shared.UnitId;
 
 /**
  * Asks for a list of households.
  *
- * @param units units in which they live on the day; empty for all
+ * @param where where they live on the day, under the drawing that it names
  * @param classes classes in force on the day; empty for all
  * @param conditions what else must hold; empty for all
  * @param basis the two times
@@ -17,7 +16,7 @@ import org.progressledger.shared.UnitId;
  * @param size most households on the page, 1 to 500
  */
 public record HouseholdListing(
-        Set<UnitId> units,
+        Whereabouts where,
         Set<PovertyClass> classes,
         Set<HouseholdCondition> conditions,
         Basis basis,
@@ -28,7 +27,6 @@ public record HouseholdListing(
     public static final int MAXIMUM_SIZE = 500;
 
     public HouseholdListing {
-        units = Set.copyOf(units);
         classes = Set.copyOf(classes);
         conditions = Set.copyOf(conditions);
         if (size < 1 || size > MAXIMUM_SIZE) {
@@ -36,15 +34,15 @@ public record HouseholdListing(
         }
     }
 
-    /** Asks for households by unit and class alone. */
+    /** Asks for households by place and class alone. */
     public HouseholdListing(
-            Set<UnitId> units, Set<PovertyClass> classes, Basis basis, Optional<String> after, int size) {
-        this(units, classes, Set.of(), basis, after, size);
+            Whereabouts where, Set<PovertyClass> classes, Basis basis, Optional<String> after, int size) {
+        this(where, classes, Set.of(), basis, after, size);
     }
 
     /** Asks for the households of one class, or of all. */
     public HouseholdListing(
-            Set<UnitId> units, Optional<PovertyClass> povertyClass, Basis basis, Optional<String> after, int size) {
-        this(units, povertyClass.map(Set::of).orElseGet(Set::of), basis, after, size);
+            Whereabouts where, Optional<PovertyClass> povertyClass, Basis basis, Optional<String> after, int size) {
+        this(where, povertyClass.map(Set::of).orElseGet(Set::of), basis, after, size);
     }
 }

@@ -11,8 +11,9 @@ import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.ProjectedDocument;
 import org.progressledger.ledger.projection.Projection;
 import org.progressledger.ledger.projection.RecordedEvent;
+import org.progressledger.territory.Lineage;
 
-/** Folds the events of households into their documents and counts them by unit and class. */
+/** Folds the events of households into their documents and counts them by lineage and class: which unit that is, is asked later (decision 0135). */
 final class HouseholdProjection implements Projection {
 
     static final String NAME = "household";
@@ -23,7 +24,7 @@ final class HouseholdProjection implements Projection {
     /** Measure: number of households under review. */
     static final String REVIEWS = "reviews";
 
-    static final String UNIT = "unit";
+    static final String LINEAGE = "lineage";
     static final String POVERTY_CLASS = "povertyClass";
     static final String STAGE = "stage";
 
@@ -34,12 +35,12 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
-        return List.of(HouseholdDocument.class, FigureCell.class);
+        return List.of(HouseholdDocument.class, FigureCell.class, LineageDocument.class);
     }
 
     @Override
@@ -76,17 +77,23 @@ final class HouseholdProjection implements Projection {
                 household.record().reviewChangesAt(event.position()).stream()
                         .map(change -> change.map(HouseholdProjection::reviewDimensions))
                         .toList());
+        household.record().lineagesSince(event.position()).forEach(lineage -> remember(documents, lineage));
+    }
+
+    private static void remember(Documents documents, Lineage lineage) {
+        String id = lineage.toString();
+        documents.gather(LineageDocument.class, id, before -> before.orElseGet(() -> new LineageDocument(id)));
     }
 
     private static Dimensions dimensions(Standing standing) {
         return Dimensions.of(Map.of(
-                UNIT, standing.unit().toString(),
+                LINEAGE, standing.lineage().toString(),
                 POVERTY_CLASS, standing.povertyClass().name()));
     }
 
     private static Dimensions reviewDimensions(ReviewStanding standing) {
-        return Dimensions.of(
-                Map.of(UNIT, standing.unit().toString(), STAGE, standing.stage().name()));
+        return Dimensions.of(Map.of(
+                LINEAGE, standing.lineage().toString(), STAGE, standing.stage().name()));
     }
 
     private static String codeOf(RecordedEvent event) {

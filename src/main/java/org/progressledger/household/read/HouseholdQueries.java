@@ -2,13 +2,15 @@ package org.progressledger.household.read;
 
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.progressledger.facts.Basis;
@@ -21,6 +23,9 @@ import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Lineage;
+import org.progressledger.territory.PlacesUnder;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Questions about households, each as of a day and as known at a position of the ledger. */
@@ -36,14 +41,21 @@ public class HouseholdQueries {
     private final Generations generations;
     private final Figures figures;
     private final ReviewProcedures procedures;
+    private final Lineages lineages;
     private final HouseholdConditions conditions;
 
-    HouseholdQueries(MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
+    HouseholdQueries(
+            MongoOperations mongo,
+            Generations generations,
+            Figures figures,
+            ReviewProcedures procedures,
+            Lineages lineages) {
         this.mongo = mongo;
         this.generations = generations;
         this.figures = figures;
+        this.lineages = lineages;
         this.procedures = procedures;
-        this.conditions = new HouseholdConditions(procedures);
+        this.conditions = new HouseholdConditions(procedures, lineages);
     }
 
     /** A household as it stood; empty if nothing of it was known then. */
@@ -69,38 +81,74 @@ public class HouseholdQueries {
         return page(standing(listing), listing);
     }
 
-    /** How many households all pages of a list hold together, by the units in which they live; none that is 0. */
-    public Map<UnitId, Long> sizes(HouseholdListing listing) {
-        Document version = HouseholdConditions.standing(listing);
+    /** How many households all pages of a list hold together, by their units. */
+    public Counted sizes(HouseholdListing listing) {
+        PlacesUnder places = lineages.places(listing.where().boundaries(), listing.basis());
+        Counted.Sum sum = new Counted.Sum();
+        groups(
+                        standing(listing),
+                        HouseholdConditions.VERSIONS,
+                        conditions.standing(listing),
+                        new Document("_id", "$" + HouseholdConditions.VERSIONS + ".lineage"))
+                .forEach(group -> sum.add(places.of(Lineage.parse(group.getString("_id"))), households(group)));
+        return sum.counted();
+    }
+
+    /**
+     * The villages with households of which nothing says in which unit of a drawing they live, with or without a class, by
+     * their recorded units and names.
+     */
+    public List<UnassignedVillage> unassigned(Boundaries boundaries, Basis basis) {
+        PlacesUnder places = lineages.places(boundaries, basis);
+        Document home = new SeenVersions(basis).home(lineages.unassigned(places), Optional.empty());
+        Map<List<String>, UnassignedVillage> villages = new TreeMap<>(Comparator.comparing(List::toString));
+        groups(
+                        List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
+                        HouseholdConditions.HOMES,
+                        home,
+                        new Document(
+                                        "_id",
+                                        new Document("lineage", "$" + HouseholdConditions.HOMES + ".lineage")
+                                                .append("village", "$" + HouseholdConditions.HOMES + ".villageKey"))
+                                .append("name", new Document("$min", "$" + HouseholdConditions.HOMES + ".village")))
+                .forEach(group -> {
+                    Document key = group.get("_id", Document.class);
+                    UnitId recorded = Lineage.parse(key.getString("lineage")).recorded();
+                    villages.merge(
+                            List.of(recorded.toString(), key.getString("village")),
+                            new UnassignedVillage(
+                                    recorded, places.wholly(recorded), group.getString("name"), households(group)),
+                            UnassignedVillage::plus);
+                });
+        return List.copyOf(villages.values());
+    }
+
+    private static long households(Document group) {
+        return group.get("households", Number.class).longValue();
+    }
+
+    /** Counts the versions of one field that are like this, of the households that satisfy all that is asked. */
+    private List<Document> groups(List<Document> asked, String field, Document version, Document group) {
         Document ofTheDay = new Document();
-        version.forEach((field, condition) -> ofTheDay.append(HouseholdConditions.VERSIONS + "." + field, condition));
+        version.forEach((name, condition) -> ofTheDay.append(field + "." + name, condition));
         List<Document> steps = List.of(
-                new Document("$match", all(standing(listing))),
-                new Document("$project", new Document(HouseholdConditions.VERSIONS, 1)),
-                new Document("$unwind", "$" + HouseholdConditions.VERSIONS),
+                new Document("$match", all(asked)),
+                new Document("$project", new Document(field, 1)),
+                new Document("$unwind", "$" + field),
                 new Document("$match", ofTheDay),
-                new Document(
-                        "$group",
-                        new Document("_id", "$" + HouseholdConditions.VERSIONS + ".unit")
-                                .append("households", new Document("$sum", 1))));
-        Map<UnitId, Long> sizes = new HashMap<>();
-        generations
-                .read(
-                        PROJECTION,
-                        generation -> mongo.getCollection(generation.collection(HouseholdDocument.class))
-                                .aggregate(steps)
-                                .into(new ArrayList<>()))
-                .forEach(group -> sizes.put(
-                        UnitId.parse(group.getString("_id")),
-                        group.get("households", Number.class).longValue()));
-        return sizes;
+                new Document("$group", group.append("households", new Document("$sum", 1))));
+        return generations.read(
+                PROJECTION,
+                generation -> mongo.getCollection(generation.collection(HouseholdDocument.class))
+                        .aggregate(steps)
+                        .into(new ArrayList<>()));
     }
 
     private List<Document> standing(HouseholdListing listing) {
         List<Document> asked = new ArrayList<>(conditions.of(listing));
-        if (listing.units().isEmpty() && listing.classes().isEmpty()) {
-            asked.add(new Document(
-                    HouseholdConditions.VERSIONS, new Document("$elemMatch", HouseholdConditions.standing(listing))));
+        if (listing.where() instanceof Whereabouts.Everywhere
+                && listing.classes().isEmpty()) {
+            asked.add(SeenVersions.in(HouseholdConditions.VERSIONS, conditions.standing(listing)));
         }
         return asked;
     }
@@ -123,30 +171,31 @@ public class HouseholdQueries {
         return page(asked, listing);
     }
 
-    /**
-     * How many households counted in each unit and class; none that is 0.
-     *
-     * @param units units to count in; empty for all
-     */
-    public Map<Standing, Long> counts(Set<UnitId> units, Basis basis) {
-        Map<String, Set<String>> where = units.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        HouseholdProjection.UNIT,
-                        units.stream().map(UnitId::toString).collect(Collectors.toSet()));
-        FigureQuery query = new FigureQuery(PROJECTION, HouseholdProjection.HOUSEHOLDS, where, basis);
-        return figures
-                .countBy(query, List.of(HouseholdProjection.UNIT, HouseholdProjection.POVERTY_CLASS))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        count -> standing(count.getKey().values()), Map.Entry::getValue));
+    /** How many households counted in each class, by their units; none that is 0. */
+    public Map<PovertyClass, Counted> counts(Whereabouts where, Basis basis) {
+        return counts(
+                HouseholdProjection.HOUSEHOLDS, HouseholdProjection.POVERTY_CLASS, PovertyClass::valueOf, where, basis);
     }
 
-    private static Standing standing(Map<String, String> dimensions) {
-        return new Standing(
-                UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
-                PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)));
+    /** Adds up the cells of the lineages that lead there. */
+    <K extends Enum<K>> Map<K, Counted> counts(
+            String measure, String dimension, Function<String, K> reading, Whereabouts where, Basis basis) {
+        PlacesUnder places = lineages.places(where.boundaries(), basis);
+        Map<String, Set<String>> asked = lineages.leadingTo(where, basis)
+                .map(some -> Map.of(HouseholdProjection.LINEAGE, some))
+                .orElseGet(Map::of);
+        Map<K, Counted.Sum> sums = new HashMap<>();
+        figures.countBy(
+                        new FigureQuery(PROJECTION, measure, asked, basis),
+                        List.of(HouseholdProjection.LINEAGE, dimension))
+                .forEach((dimensions, households) -> sums.computeIfAbsent(
+                                reading.apply(dimensions.values().get(dimension)), none -> new Counted.Sum())
+                        .add(
+                                places.of(Lineage.parse(dimensions.values().get(HouseholdProjection.LINEAGE))),
+                                households));
+        Map<K, Counted> counts = new TreeMap<>();
+        sums.forEach((key, sum) -> counts.put(key, sum.counted()));
+        return counts;
     }
 
     private Optional<HouseholdReading> read(HouseholdId household, long knownAt) {

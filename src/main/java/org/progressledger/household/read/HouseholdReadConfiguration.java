@@ -3,6 +3,7 @@ package org.progressledger.household.read;
 import org.progressledger.facts.Figures;
 import org.progressledger.household.HouseholdPeople;
 import org.progressledger.household.KnownPersonalNumbers;
+import org.progressledger.household.VillageAssignments;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.Generations;
@@ -10,6 +11,7 @@ import org.progressledger.ledger.projection.Projection;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.ReviewProcedures;
+import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -33,6 +35,22 @@ class HouseholdReadConfiguration {
         return new PeopleQueries(mongo, generations, positions, log);
     }
 
+    @Bean
+    VillageAssignments villageAssignments(
+            LedgerCommands commands,
+            Territory territory,
+            MongoOperations mongo,
+            Generations generations,
+            Lineages lineages,
+            ProjectionPositions positions,
+            CommitLog log) {
+        return new VillageAssignments(
+                commands,
+                territory,
+                new LivingIn(mongo, generations, lineages, positions, log),
+                VillageAssignments.MOST_IN_ONE_COMMIT);
+    }
+
     /** Here, because people are recorded only where a read model knows their numbers. */
     @Bean
     HouseholdPeople householdPeople(LedgerCommands commands, KnownPersonalNumbers numbers) {
@@ -40,13 +58,22 @@ class HouseholdReadConfiguration {
     }
 
     @Bean
-    HouseholdQueries householdQueries(
-            MongoOperations mongo, Generations generations, Figures figures, ReviewProcedures procedures) {
-        return new HouseholdQueries(mongo, generations, figures, procedures);
+    Lineages householdLineages(MongoOperations mongo, Generations generations, Territory territory) {
+        return new Lineages(mongo, generations, territory);
     }
 
     @Bean
-    ReviewQueries reviewQueries(HouseholdQueries households, Figures figures) {
-        return new ReviewQueries(households, figures);
+    HouseholdQueries householdQueries(
+            MongoOperations mongo,
+            Generations generations,
+            Figures figures,
+            ReviewProcedures procedures,
+            Lineages lineages) {
+        return new HouseholdQueries(mongo, generations, figures, procedures, lineages);
+    }
+
+    @Bean
+    ReviewQueries reviewQueries(HouseholdQueries households, Lineages lineages) {
+        return new ReviewQueries(households, lineages);
     }
 }

@@ -21,6 +21,7 @@ import org.progressledger.ruleset.ReviewProcedure;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Actor;
+import org.progressledger.territory.Lineage;
 
 /** A household's document read as known at a position: the events before it, folded by the rules of the aggregate. */
 final class HouseholdReading {
@@ -53,12 +54,21 @@ final class HouseholdReading {
                 .toList();
     }
 
+    private Optional<Lineage> lineageOn(LocalDate day) {
+        Standings standings = Standings.NONE;
+        for (HistoryEntry entry : entries) {
+            standings = standings.after(entry.id(), entry.event());
+        }
+        return standings.lastHomeOn(day).map(Home::lineage);
+    }
+
     HouseholdAsOf asOf(Basis basis, ReviewProcedures procedures) {
         LocalDate day = basis.effectiveOn();
         return new HouseholdAsOf(
                 household,
                 basis,
                 state.residenceOn(day),
+                lineageOn(day),
                 state.headOn(day),
                 state.membersOn(day),
                 people(day),

@@ -1,12 +1,11 @@
 package org.progressledger.household.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.progressledger.facts.Change;
 import org.progressledger.household.Assignment;
 import org.progressledger.household.Help;
@@ -21,6 +20,7 @@ import org.progressledger.household.MemberEvent.MemberCorrected;
 import org.progressledger.household.Person;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.progressledger.shared.VietnameseText;
+import org.progressledger.territory.Lineage;
 
 /**
  * Everything that was ever recorded of a household, ready to be asked.
@@ -31,6 +31,7 @@ import org.progressledger.shared.VietnameseText;
  * @param standings what its counting depends on
  * @param numbers personal numbers of its people
  * @param versions as what it counted on which days, as known when
+ * @param homes where it lived on which days, as known when
  * @param reviewMarks what the stages of its reviews depend on
  * @param reviews at which stage its reviews were on which days, as known when
  * @param escapes on which days it was out of poverty and near-poverty after it got out, as known when
@@ -42,9 +43,10 @@ record HouseholdRecord(
         long knownFrom,
         Standings standings,
         PersonalNumbers numbers,
-        List<Version<Span>> versions,
+        List<Version<Span<Standing>>> versions,
+        List<Version<Span<Home>>> homes,
         ReviewMarks reviewMarks,
-        List<Version<ReviewSpan>> reviews,
+        List<Version<Span<ReviewStanding>>> reviews,
         List<Version<Days>> escapes,
         List<Version<Days>> helped,
         List<String> history) {
@@ -58,6 +60,7 @@ record HouseholdRecord(
                 position,
                 Standings.NONE,
                 PersonalNumbers.NONE,
+                List.of(),
                 List.of(),
                 ReviewMarks.NONE,
                 List.of(),
@@ -79,6 +82,7 @@ record HouseholdRecord(
                 known,
                 numbers.after(event),
                 known == standings ? versions : Version.after(versions, known.spans(), recorded.position()),
+                known == standings ? homes : Version.after(homes, known.homes(), recorded.position()),
                 marked,
                 known == standings && marked == reviewMarks
                         ? reviews
@@ -139,31 +143,34 @@ record HouseholdRecord(
      * answer is the same after it was folded.
      */
     List<Change<Standing>> changesAt(long position) {
-        return changesAt(position, versions, Span::from, Span::to, Span::standing);
+        return changesAt(position, versions);
     }
 
     /** What the event at a position changed of the counts of reviews. */
     List<Change<ReviewStanding>> reviewChangesAt(long position) {
-        return changesAt(position, reviews, ReviewSpan::from, ReviewSpan::to, ReviewSpan::standing);
+        return changesAt(position, reviews);
     }
 
-    private static <T, S> List<Change<S>> changesAt(
-            long position,
-            List<Version<T>> versions,
-            Function<T, LocalDate> from,
-            Function<T, LocalDate> to,
-            Function<T, S> standing) {
+    private static <S> List<Change<S>> changesAt(long position, List<Version<Span<S>>> versions) {
         List<Change<S>> changes = new ArrayList<>();
-        for (Version<T> version : versions) {
+        for (Version<Span<S>> version : versions) {
             int amount = (version.knownFrom() == position ? 1 : 0) - (version.knownTo() == position ? 1 : 0);
             if (amount != 0) {
-                T span = version.span();
-                changes.add(new Change<>(from.apply(span), standing.apply(span), amount));
-                if (!to.apply(span).equals(Span.OPEN)) {
-                    changes.add(new Change<>(to.apply(span), standing.apply(span), -amount));
+                Span<S> span = version.span();
+                changes.add(new Change<>(span.from(), span.standing(), amount));
+                if (!span.to().equals(Span.OPEN)) {
+                    changes.add(new Change<>(span.to(), span.standing(), -amount));
                 }
             }
         }
         return changes;
+    }
+
+    /** The lineages that the event at a position made known. */
+    Set<Lineage> lineagesSince(long position) {
+        return homes.stream()
+                .filter(home -> home.knownFrom() == position)
+                .map(home -> home.span().standing().lineage())
+                .collect(Collectors.toSet());
     }
 }

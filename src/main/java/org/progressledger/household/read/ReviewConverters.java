@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.progressledger.household.ReviewStage;
 import org.progressledger.household.read.ReviewMarks.Mark;
-import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Lineage;
 
 /** What a household's record in MongoDB says of its reviews. A record without any says nothing. */
 final class ReviewConverters {
@@ -37,7 +37,7 @@ final class ReviewConverters {
                 .toList());
     }
 
-    static List<Version<ReviewSpan>> versions(Document stored) {
+    static List<Version<Span<ReviewStanding>>> versions(Document stored) {
         return stored.getList(VERSIONS, Document.class, List.of()).stream()
                 .map(ReviewConverters::version)
                 .toList();
@@ -49,23 +49,19 @@ final class ReviewConverters {
         return stored;
     }
 
-    private static Document version(Version<ReviewSpan> version) {
-        ReviewSpan span = version.span();
-        return new Document("unit", span.standing().unit().toString())
-                .append("stage", span.standing().stage().name())
-                .append("from", span.from().toString())
-                .append("to", span.to().toString())
-                .append("knownFrom", version.knownFrom())
-                .append("knownTo", version.knownTo());
+    private static Document version(Version<Span<ReviewStanding>> version) {
+        ReviewStanding standing = version.span().standing();
+        return HouseholdConverters.span(
+                version,
+                new Document("lineage", standing.lineage().toString())
+                        .append("stage", standing.stage().name()));
     }
 
-    private static Version<ReviewSpan> version(Document stored) {
-        ReviewStanding standing = new ReviewStanding(
-                UnitId.parse(stored.getString("unit")), ReviewStage.valueOf(stored.getString("stage")));
-        return new Version<>(
-                new ReviewSpan(day(stored, "from"), day(stored, "to"), standing),
-                stored.getLong("knownFrom"),
-                stored.getLong("knownTo"));
+    private static Version<Span<ReviewStanding>> version(Document stored) {
+        return HouseholdConverters.span(
+                stored,
+                new ReviewStanding(
+                        Lineage.parse(stored.getString("lineage")), ReviewStage.valueOf(stored.getString("stage"))));
     }
 
     private static LocalDate day(Document stored, String field) {

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.ReviewStage;
-import org.progressledger.shared.UnitId;
 
 /**
  * As little of the reviews of a household as is needed to say which stage they were at on every day.
@@ -40,46 +39,23 @@ record ReviewMarks(List<Mark> marks) {
     }
 
     /** The days on which the household is under review, in order, given where it lives and when it ended. */
-    List<ReviewSpan> spans(Standings standings) {
+    List<Span<ReviewStanding>> spans(Standings standings) {
         if (marks.isEmpty()) {
             return List.of();
         }
-        List<ReviewSpan> spans = new ArrayList<>();
-        LocalDate from = Span.OPEN;
-        Optional<ReviewStanding> current = Optional.empty();
-        for (LocalDate day : days(standings)) {
-            Optional<ReviewStanding> standing = on(day, standings);
-            if (!standing.equals(current)) {
-                if (current.isPresent()) {
-                    spans.add(new ReviewSpan(from, day, current.get()));
-                }
-                from = day;
-                current = standing;
-            }
-        }
-        if (current.isPresent()) {
-            spans.add(new ReviewSpan(from, Span.OPEN, current.get()));
-        }
-        return spans;
-    }
-
-    private TreeSet<LocalDate> days(Standings standings) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+        SortedSet<LocalDate> days = standings.livedDays();
         marks.forEach(mark -> days.add(mark.on()));
-        standings.placements().forEach(placement -> days.add(placement.on()));
-        standings.closedOn().ifPresent(days::add);
-        return days;
+        return Span.over(
+                days,
+                day -> stageOn(day)
+                        .flatMap(
+                                stage -> standings.homeOn(day).map(home -> new ReviewStanding(home.lineage(), stage))));
     }
 
-    private Optional<ReviewStanding> on(LocalDate day, Standings standings) {
-        if (standings.hasEndedBy(day)) {
-            return Optional.empty();
-        }
-        Optional<UnitId> unit = standings.unitOn(day);
+    private Optional<ReviewStage> stageOn(LocalDate day) {
         return marks.stream()
                 .filter(mark -> !mark.on().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .flatMap(Mark::stage)
-                .flatMap(stage -> unit.map(lived -> new ReviewStanding(lived, stage)));
+                .flatMap(Mark::stage);
     }
 }

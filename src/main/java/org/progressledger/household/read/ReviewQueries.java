@@ -2,53 +2,32 @@ package org.progressledger.household.read;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.progressledger.facts.Basis;
-import org.progressledger.facts.FigureQuery;
-import org.progressledger.facts.Figures;
 import org.progressledger.household.ReviewStage;
-import org.progressledger.shared.UnitId;
 
 /** Questions about reviews under way, each as of a day and as known at a position of the ledger. */
 public class ReviewQueries {
 
     private final HouseholdQueries households;
-    private final Figures figures;
+    private final Lineages lineages;
 
-    ReviewQueries(HouseholdQueries households, Figures figures) {
+    ReviewQueries(HouseholdQueries households, Lineages lineages) {
         this.households = households;
-        this.figures = figures;
+        this.lineages = lineages;
     }
 
     /** The households under review, in the order of their codes. */
     public HouseholdPage list(ReviewListing listing) {
-        Document version = new SeenVersions(listing.basis()).of(listing.units(), "stage", listing.stages());
+        Document version = new SeenVersions(listing.basis())
+                .of(lineages.leadingTo(listing.where(), listing.basis()), "stage", listing.stages());
         return households.page(
                 List.of(SeenVersions.in("record." + ReviewConverters.VERSIONS, version)), listing.paging());
     }
 
-    /**
-     * How many households are under review in each unit and stage; none that is 0.
-     *
-     * @param units units to count in; empty for all
-     */
-    public Map<ReviewStanding, Long> counts(Set<UnitId> units, Basis basis) {
-        Map<String, Set<String>> where = units.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        HouseholdProjection.UNIT,
-                        units.stream().map(UnitId::toString).collect(Collectors.toSet()));
-        FigureQuery query = new FigureQuery(HouseholdProjection.NAME, HouseholdProjection.REVIEWS, where, basis);
-        return figures.countBy(query, List.of(HouseholdProjection.UNIT, HouseholdProjection.STAGE)).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        count -> standing(count.getKey().values()), Map.Entry::getValue));
-    }
-
-    private static ReviewStanding standing(Map<String, String> dimensions) {
-        return new ReviewStanding(
-                UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
-                ReviewStage.valueOf(dimensions.get(HouseholdProjection.STAGE)));
+    /** How many households are under review at each stage, by their units; none that is 0. */
+    public Map<ReviewStage, Counted> counts(Whereabouts where, Basis basis) {
+        return households.counts(
+                HouseholdProjection.REVIEWS, HouseholdProjection.STAGE, ReviewStage::valueOf, where, basis);
     }
 }

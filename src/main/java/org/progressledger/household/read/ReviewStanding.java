@@ -1,7 +1,7 @@
 package org.progressledger.household.read;
 
 import org.progressledger.household.ReviewStage;
-import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Lineage;
 
 /** Where a household under review lives on a day, and how far its review has come. */
-public record ReviewStanding(UnitId unit, ReviewStage stage) {}
+record ReviewStanding(Lineage lineage, ReviewStage stage) {}

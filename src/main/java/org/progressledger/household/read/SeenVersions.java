@@ -1,11 +1,11 @@
 package org.progressledger.household.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.bson.Document;
 import org.progressledger.facts.Basis;
-import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnameseText;
 
 /** Which of a household's versions a basis sees, in the words of the store. */
 record SeenVersions(Basis basis) {
@@ -16,23 +16,31 @@ record SeenVersions(Basis basis) {
     }
 
     /**
-     * A version that the basis sees, of some units and some constants of another field.
+     * A version that the basis sees, of some lineages and some constants of another field.
      *
-     * @param units empty for all
+     * @param lineages empty for all
      * @param constants empty for all
      */
-    Document of(Set<UnitId> units, String field, Set<? extends Enum<?>> constants) {
+    Document of(Optional<Set<String>> lineages, String field, Set<? extends Enum<?>> constants) {
         Document version = new Document();
-        oneOf(version, "unit", units, UnitId::toString);
-        oneOf(version, field, constants, Enum::name);
+        lineages.ifPresent(some -> version.append("lineage", new Document("$in", List.copyOf(some))));
+        if (!constants.isEmpty()) {
+            version.append(
+                    field,
+                    new Document("$in", constants.stream().map(Enum::name).toList()));
+        }
         return seen(version);
     }
 
-    private static <T> void oneOf(Document version, String field, Set<? extends T> values, Function<T, String> text) {
-        if (!values.isEmpty()) {
-            List<String> texts = values.stream().map(value -> text.apply(value)).toList();
-            version.append(field, new Document("$in", texts));
-        }
+    /**
+     * A home that the basis sees.
+     *
+     * @param village empty for all
+     */
+    Document home(Set<String> lineages, Optional<String> village) {
+        Document version = new Document("lineage", new Document("$in", List.copyOf(lineages)));
+        village.ifPresent(name -> version.append("villageKey", VietnameseText.comparisonForm(name)));
+        return seen(version);
     }
 
     private Document seen(Document version) {

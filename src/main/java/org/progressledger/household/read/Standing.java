@@ -1,7 +1,7 @@
 package org.progressledger.household.read;
 
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Lineage;
 
 /** As what a household counts on a day. */
-public record Standing(UnitId unit, PovertyClass povertyClass) {}
+record Standing(Lineage lineage, PovertyClass povertyClass) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.progressledger.household.Dwelling;
 import org.progressledger.household.Escape;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdEvent.Closed;
@@ -17,10 +18,10 @@ import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.household.Recognised;
+import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
-import org.progressledger.shared.UnitId;
 
 /**
  * As little of a household as is needed to say as what it counts on every day.
@@ -32,7 +33,7 @@ import org.progressledger.shared.UnitId;
  */
 record Standings(List<Placement> placements, List<RecognisedClass> recognitions, Optional<LocalDate> closedOn) {
 
-    record Placement(LocalDate on, UnitId unit) {}
+    record Placement(LocalDate on, Residence residence, boolean isMovedByBoundary) implements Dwelling {}
 
     /**
      * @param povertyClass empty if the recognition was withdrawn
@@ -60,13 +61,13 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
 
     Standings after(String eventId, HouseholdEvent event) {
         if (event instanceof Registered registered) {
-            return placed(registered.effectiveOn(), registered.residence().unit());
+            return placed(registered.effectiveOn(), registered.residence(), false);
         }
         if (event instanceof RegisteredEarlier earlier) {
-            return placed(earlier.effectiveOn(), earlier.residence().unit());
+            return placed(earlier.effectiveOn(), earlier.residence(), false);
         }
         if (event instanceof Moved moved) {
-            return placed(moved.effectiveOn(), moved.to().unit());
+            return placed(moved.effectiveOn(), moved.to(), moved.cause() == Cause.BOUNDARY_CHANGE);
         }
         if (event instanceof StatusRecognised recognised) {
             if (recognised.recognised().owner() != RuleSetOwner.NATIONAL) {
@@ -96,8 +97,8 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
         return this;
     }
 
-    private Standings placed(LocalDate on, UnitId unit) {
-        return new Standings(append(placements, new Placement(on, unit)), recognitions, closedOn);
+    private Standings placed(LocalDate on, Residence residence, boolean byBoundary) {
+        return new Standings(append(placements, new Placement(on, residence, byBoundary)), recognitions, closedOn);
     }
 
     private Standings corrected(RecognitionCorrected correction) {
@@ -119,24 +120,28 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     }
 
     /** The days on which the household counts, in order, neighbours of the same standing joined. */
-    List<Span> spans() {
-        List<Span> spans = new ArrayList<>();
-        LocalDate from = Span.OPEN;
-        Optional<Standing> current = Optional.empty();
-        for (LocalDate day : days()) {
-            Optional<Standing> standing = on(day);
-            if (!standing.equals(current)) {
-                if (current.isPresent()) {
-                    spans.add(new Span(from, day, current.get()));
-                }
-                from = day;
-                current = standing;
-            }
-        }
-        if (current.isPresent()) {
-            spans.add(new Span(from, Span.OPEN, current.get()));
-        }
-        return spans;
+    List<Span<Standing>> spans() {
+        List<Placement> byDay = Dwelling.byDay(placements);
+        TreeSet<LocalDate> days = livedDays();
+        recognitions.forEach(recognition -> days.add(recognition.on()));
+        return Span.over(
+                days,
+                day -> homeOn(day, byDay)
+                        .flatMap(home -> classOn(day).map(known -> new Standing(home.lineage(), known))));
+    }
+
+    /** The days on which the household lives somewhere, in order, whether it has a class or not. */
+    List<Span<Home>> homes() {
+        List<Placement> byDay = Dwelling.byDay(placements);
+        return Span.over(livedDays(), day -> homeOn(day, byDay));
+    }
+
+    /** The days on which it came to live somewhere else, or nowhere. */
+    TreeSet<LocalDate> livedDays() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        placements.forEach(placement -> days.add(placement.on()));
+        closedOn.ifPresent(days::add);
+        return days;
     }
 
     /** The days on which the household is out of poverty and near-poverty after it got out, in order. */
@@ -160,19 +165,7 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                 .toList();
     }
 
-    private TreeSet<LocalDate> days() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        placements.forEach(placement -> days.add(placement.on()));
-        recognitions.forEach(recognition -> days.add(recognition.on()));
-        closedOn.ifPresent(days::add);
-        return days;
-    }
-
-    private Optional<Standing> on(LocalDate day) {
-        if (hasEndedBy(day)) {
-            return Optional.empty();
-        }
-        Optional<UnitId> unit = unitOn(day);
+    private Optional<PovertyClass> classOn(LocalDate day) {
         Optional<RecognisedClass> recognition = Optional.empty();
         for (RecognisedClass candidate : recognitions) {
             if (candidate.povertyClass().isPresent()
@@ -182,27 +175,33 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                 recognition = Optional.of(candidate);
             }
         }
-        if (unit.isEmpty() || recognition.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Standing(unit.get(), recognition.get().povertyClass().orElseThrow()));
+        return recognition.flatMap(RecognisedClass::povertyClass);
     }
 
-    boolean hasEndedBy(LocalDate day) {
-        return closedOn.isPresent() && !day.isBefore(closedOn.get());
+    /** Where it lives on a day; empty before it was registered and once it has ended. */
+    Optional<Home> homeOn(LocalDate day) {
+        return homeOn(day, Dwelling.byDay(placements));
     }
 
-    /** The unit in which it lives on a day; empty before it was registered. */
-    Optional<UnitId> unitOn(LocalDate day) {
-        Optional<Placement> placement = Optional.empty();
-        for (Placement candidate : placements) {
-            if (!candidate.on().isAfter(day)
-                    && (placement.isEmpty()
-                            || !candidate.on().isBefore(placement.get().on()))) {
-                placement = Optional.of(candidate);
-            }
+    private Optional<Home> homeOn(LocalDate day, List<Placement> byDay) {
+        boolean hasEnded = closedOn.isPresent() && !day.isBefore(closedOn.get());
+        return hasEnded ? Optional.empty() : lastHomeOn(day, byDay);
+    }
+
+    /** Where it lives on a day, or lived last if it has ended; empty before it was registered. */
+    Optional<Home> lastHomeOn(LocalDate day) {
+        return lastHomeOn(day, Dwelling.byDay(placements));
+    }
+
+    private static Optional<Home> lastHomeOn(LocalDate day, List<Placement> byDay) {
+        int index = byDay.size() - 1;
+        while (index >= 0 && byDay.get(index).on().isAfter(day)) {
+            index--;
         }
-        return placement.map(Placement::unit);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(new Home(
+                        Dwelling.lineage(byDay, index),
+                        byDay.get(index).residence().village()));
     }
 }

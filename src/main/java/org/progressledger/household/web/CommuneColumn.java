@@ -10,7 +10,7 @@ enum CommuneColumn {
     POOR(Comparator.comparingLong(CommuneCounts::poor)),
     NEAR_POOR(Comparator.comparingLong(CommuneCounts::nearPoor)),
     TOTAL(Comparator.comparingLong(CommuneCounts::total)),
-    CHANGE(Comparator.comparingLong(row -> row.change().orElse(0)));
+    CHANGE(Comparator.comparingLong(CommuneCounts::change));
 
     private final Comparator<CommuneCounts> order;
 

@@ -1,42 +1,55 @@
 package org.progressledger.household.web;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.progressledger.shared.UnitId;
 
 /**
- * One line of the province page.
+ * One line of the page of an area.
  *
  * @param unit the commune; its text form stands in addresses
  * @param name kind and name
- * @param ended whether the unit is no longer in force on the day shown, so that its households wait to be moved
- * @param poor households
- * @param nearPoor households
- * @param change of {@link #total()} since the day compared with; empty where there is nothing to compare
+ * @param counts its households
  */
-record CommuneCounts(UnitId unit, String name, boolean ended, long poor, long nearPoor, OptionalLong change) {
+record CommuneCounts(UnitId unit, String name, Sum counts) {
 
-    /** Poor and near-poor: what the multidimensional poverty rate counts. */
-    public long total() {
-        return poor + nearPoor;
+    public long poor() {
+        return counts.poor();
     }
 
-    /** The line below the table. */
-    record Sum(long poor, long nearPoor, OptionalLong change) {
+    public long nearPoor() {
+        return counts.nearPoor();
+    }
+
+    public long total() {
+        return counts.total();
+    }
+
+    public long change() {
+        return counts.change();
+    }
+
+    /** @param before how many poor and near-poor there were on the day that is compared with */
+    record Sum(long poor, long nearPoor, long before) {
 
         static Sum of(List<CommuneCounts> rows) {
-            return new Sum(
-                    rows.stream().mapToLong(CommuneCounts::poor).sum(),
-                    rows.stream().mapToLong(CommuneCounts::nearPoor).sum(),
-                    rows.stream().anyMatch(row -> row.change().isPresent())
-                            ? OptionalLong.of(rows.stream()
-                                    .mapToLong(row -> row.change().orElse(0))
-                                    .sum())
-                            : OptionalLong.empty());
+            return rows.stream().map(CommuneCounts::counts).reduce(new Sum(0, 0, 0), Sum::plus);
         }
 
+        Sum plus(Sum more) {
+            return new Sum(poor + more.poor, nearPoor + more.nearPoor, before + more.before);
+        }
+
+        /** Poor and near-poor: what the multidimensional poverty rate counts. */
         public long total() {
             return poor + nearPoor;
+        }
+
+        public long change() {
+            return total() - before;
+        }
+
+        public boolean isNothing() {
+            return total() == 0 && before == 0;
         }
     }
 }

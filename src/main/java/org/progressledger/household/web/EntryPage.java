@@ -103,7 +103,7 @@ class EntryPage {
                 "household/record",
                 Map.of(
                         "household",
-                        HouseholdLine.of(household, units),
+                        HouseholdLine.of(household, households.asked(TimeChoice.NOW), units),
                         "kind",
                         kind.message(),
                         "path",

@@ -56,6 +56,12 @@ interface HelpRequest extends HouseholdRequest {
                     until,
                     decision.reference());
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Assignment[…]";
+        }
     }
 
     /**
@@ -75,6 +81,12 @@ interface HelpRequest extends HouseholdRequest {
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new ReleaseFromCharge(household, assignment, reason, effectiveOn);
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Release[…]";
         }
     }
 
@@ -120,6 +132,12 @@ interface HelpRequest extends HouseholdRequest {
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new ReverseSupport(household, support, reason, decision.reference());
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Reversal[…]";
         }
     }
 

@@ -3,13 +3,13 @@ package org.progressledger.household.web;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.progressledger.facts.Basis;
+import java.util.stream.Stream;
+import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdCondition;
 import org.progressledger.household.read.HouseholdListing;
 import org.progressledger.household.read.HouseholdPage;
@@ -61,8 +61,9 @@ class HelpersPage {
             this.classes = classes;
         }
 
-        HouseholdListing listing(Set<UnitId> units, Basis basis, Optional<String> after) {
-            return new HouseholdListing(units, classes, Set.of(condition), basis, after, HOUSEHOLDS_ON_A_PAGE);
+        HouseholdListing listing(Set<UnitId> units, Asked asked, Optional<String> after) {
+            return new HouseholdListing(
+                    asked.in(units), classes, Set.of(condition), asked.basis(), after, HOUSEHOLDS_ON_A_PAGE);
         }
 
         String message() {
@@ -70,30 +71,44 @@ class HelpersPage {
         }
     }
 
-    /** One line of the overview, in households. */
-    record Row(UnitId unit, String name, long lookedAfter, long leftAlone) {}
+    /**
+     * One line of the overview, in households.
+     *
+     * @param assigned whether the unit is one of the drawing; else it is the one that is recorded with households that
+     *     wait to be assigned
+     */
+    record Row(UnitId unit, String name, boolean assigned, long lookedAfter, long leftAlone) {}
 
     /** @param message key of its words */
     record Filter(String message, long count, boolean current, String link) {}
 
     @GetMapping("/helpers")
     String communes(TimeChoice time, Model model) {
-        Basis basis = households.basis(time);
-        model.addAttribute("bar", new TimeBar("/helpers", Map.of(), time, basis));
-        model.addAttribute("rows", rows(basis));
+        Asked asked = households.asked(time);
+        model.addAttribute("bar", asked.bar("/helpers", Map.of()));
+        model.addAttribute("rows", rows(asked));
         return "household/helpers";
     }
 
-    private List<Row> rows(Basis basis) {
-        Map<UnitId, Long> lookedAfter = sizes(Show.LOOKED_AFTER, Set.of(), basis);
-        Map<UnitId, Long> leftAlone = sizes(Show.LEFT_ALONE, Set.of(), basis);
-        Set<UnitId> shown = new HashSet<>(lookedAfter.keySet());
-        shown.addAll(leftAlone.keySet());
-        return shown.stream()
-                .map(unit -> new Row(
-                        unit, units.label(unit), lookedAfter.getOrDefault(unit, 0L), leftAlone.getOrDefault(unit, 0L)))
+    private List<Row> rows(Asked asked) {
+        Counted lookedAfter = sizes(Show.LOOKED_AFTER, Set.of(), asked);
+        Counted leftAlone = sizes(Show.LEFT_ALONE, Set.of(), asked);
+        return Stream.concat(
+                        rows(lookedAfter.placed(), leftAlone.placed(), true),
+                        rows(lookedAfter.unassigned(), leftAlone.unassigned(), false))
                 .sorted(Comparator.comparing(Row::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
                 .toList();
+    }
+
+    private Stream<Row> rows(Map<UnitId, Long> lookedAfter, Map<UnitId, Long> leftAlone, boolean assigned) {
+        return Stream.concat(lookedAfter.keySet().stream(), leftAlone.keySet().stream())
+                .distinct()
+                .map(unit -> new Row(
+                        unit,
+                        units.label(unit),
+                        assigned,
+                        lookedAfter.getOrDefault(unit, 0L),
+                        leftAlone.getOrDefault(unit, 0L)));
     }
 
     @GetMapping("/helpers/{code}")
@@ -103,31 +118,31 @@ class HelpersPage {
             @RequestParam(defaultValue = "LOOKED_AFTER") Show show,
             @RequestParam Optional<String> after,
             Model model) {
-        Basis basis = households.basis(time);
-        AdministrativeUnit unit = units.commune(code, basis.effectiveOn());
+        Asked asked = households.asked(time);
+        AdministrativeUnit unit = units.commune(code, asked);
         String path = "/helpers/" + unit.id();
-        TimeBar bar = new TimeBar(path, Map.of("show", show.name()), time, basis);
-        HouseholdPage page = queries.list(show.listing(Set.of(unit.id()), basis, after));
+        TimeBar bar = asked.bar(path, Map.of("show", show.name()));
+        HouseholdPage page = queries.list(show.listing(Set.of(unit.id()), asked, after));
         model.addAttribute("bar", bar);
         model.addAttribute("unit", unit);
-        model.addAttribute("filters", filters(unit.id(), show, bar));
+        model.addAttribute("filters", filters(unit.id(), show, asked, bar));
         model.addAttribute("households", page.households());
         model.addAttribute("first", after.map(any -> bar.at(path + "?show=" + show)));
         model.addAttribute("next", page.next().map(last -> bar.at(path + "?show=" + show + "&after=" + last)));
         return "household/helpers-commune";
     }
 
-    private List<Filter> filters(UnitId unit, Show chosen, TimeBar bar) {
+    private List<Filter> filters(UnitId unit, Show chosen, Asked asked, TimeBar bar) {
         return Arrays.stream(Show.values())
                 .map(show -> new Filter(
                         show.message(),
-                        sizes(show, Set.of(unit), bar.basis()).getOrDefault(unit, 0L),
+                        sizes(show, Set.of(unit), asked).in(unit),
                         show == chosen,
                         bar.at(bar.path() + "?show=" + show)))
                 .toList();
     }
 
-    private Map<UnitId, Long> sizes(Show show, Set<UnitId> units, Basis basis) {
-        return queries.sizes(show.listing(units, basis, Optional.empty()));
+    private Counted sizes(Show show, Set<UnitId> units, Asked asked) {
+        return queries.sizes(show.listing(units, asked, Optional.empty()));
     }
 }

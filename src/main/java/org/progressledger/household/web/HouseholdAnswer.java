@@ -12,13 +12,17 @@ import org.progressledger.household.NewlyEscaped;
 import org.progressledger.household.Person;
 import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
+import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Place;
 
 /**
  * A household as programs get it.
  *
+ * @param unit unit that is recorded for the day, of whatever boundaries
+ * @param countedIn unit of the drawing that the answer names in which it counts; absent while it is not assigned to one
  * @param povertyClass class in force on the day by the national standard; absent if none was recognised for it
  * @param provincialClass class in force on the day by the province's own standard, beside the national one
  * @param score the last scoring on or before the day
@@ -29,6 +33,7 @@ import org.progressledger.shared.UnitId;
 record HouseholdAnswer(
         String code,
         Optional<UnitId> unit,
+        Optional<UnitId> countedIn,
         Optional<String> village,
         Optional<Person> head,
         Optional<Integer> members,
@@ -39,10 +44,11 @@ record HouseholdAnswer(
         Optional<LocalDate> closedOn,
         Optional<ReviewAnswer> review) {
 
-    static HouseholdAnswer of(HouseholdAsOf household) {
+    static HouseholdAnswer of(HouseholdAsOf household, Asked asked) {
         return new HouseholdAnswer(
                 household.household().code(),
                 household.residence().map(Residence::unit),
+                asked.placeOf(household).flatMap(Place::unit),
                 household.residence().map(Residence::village),
                 household.head(),
                 household.members(),
@@ -54,11 +60,25 @@ record HouseholdAnswer(
                 household.review().map(ReviewAnswer::of));
     }
 
-    /** @param basis the two times that the answer rests on */
-    record One(Basis basis, HouseholdAnswer household) {}
+    /**
+     * @param basis the two times that the answer rests on
+     * @param boundaries key of the drawing of the map by whose units is counted
+     */
+    record One(Basis basis, String boundaries, HouseholdAnswer household) {}
 
     /** @param next value of {@code after} for the next page; absent on the last */
-    record Several(Basis basis, List<HouseholdAnswer> households, Optional<String> next) {}
+    record Several(Basis basis, String boundaries, List<HouseholdAnswer> households, Optional<String> next) {
+
+        static Several of(HouseholdPage page, Asked asked) {
+            return new Several(
+                    asked.basis(),
+                    asked.boundaries().key(),
+                    page.households().stream()
+                            .map(household -> HouseholdAnswer.of(household, asked))
+                            .toList(),
+                    page.next());
+        }
+    }
 
     /** @param entries every event in the order of recording */
     record Timeline(Basis basis, String code, List<Entry> entries) {}
@@ -85,8 +105,11 @@ record HouseholdAnswer(
     /** Row as spreadsheets count, from 1. */
     record Source(String file, Optional<String> sheet, Optional<Integer> row) {}
 
-    /** @param counts none that is 0 */
-    record Counts(Basis basis, List<Count> counts) {}
+    /**
+     * @param counts by units of the drawing; none that is 0
+     * @param unassigned households of which nobody knows the unit of the drawing, by the unit that is recorded
+     */
+    record Counts(Basis basis, String boundaries, List<Count> counts, List<Count> unassigned) {}
 
     /** @param name kind and name of the unit */
     record Count(UnitId unit, String name, PovertyClass povertyClass, long households) {}

@@ -52,7 +52,13 @@ interface HouseholdChangeRequest {
             @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
             String place,
 
-            Optional<PovertyClass> povertyClass) {}
+            Optional<PovertyClass> povertyClass) {
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Origin[…]";
+        }
+    }
 
     /**
      * A household enters the book.
@@ -172,6 +178,12 @@ interface HouseholdChangeRequest {
 
         WithdrawClosing command(HouseholdId household) {
             return new WithdrawClosing(household, withdraws, reason, decision.reference());
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Reopening[…]";
         }
     }
 }

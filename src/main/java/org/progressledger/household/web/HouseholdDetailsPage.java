@@ -7,7 +7,6 @@ import org.progressledger.facts.Basis;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ruleset.PovertyRuleSets;
-import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +31,14 @@ class HouseholdDetailsPage {
 
     @GetMapping("/households/{code}")
     String show(@PathVariable String code, TimeChoice time, Locale locale, Model model) {
-        Basis basis = households.basis(time);
+        Asked asked = households.asked(time);
+        Basis basis = asked.basis();
         Words words = new Words(locale, ruleSets);
-        model.addAttribute("bar", new TimeBar("/households/" + code, Map.of(), time, basis));
+        model.addAttribute("bar", asked.bar("/households/" + code, Map.of()));
         HouseholdAsOf household = households.find(code, basis);
         List<TimelineEntry> timeline = households.timeline(code, basis);
         PeopleView people = PeopleView.of(household, timeline);
-        model.addAttribute("view", HouseholdView.of(household, timeline, units, words));
+        model.addAttribute("view", HouseholdView.of(household, timeline, asked, units, words));
         model.addAttribute("household", household);
         model.addAttribute("words", words);
         model.addAttribute("people", people);

@@ -4,15 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdCondition;
 import org.progressledger.household.read.HouseholdListing;
 import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.HouseholdQueries;
 import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.household.read.Whereabouts;
 import org.progressledger.household.web.HouseholdAnswer.Count;
 import org.progressledger.household.web.HouseholdAnswer.Counts;
 import org.progressledger.household.web.HouseholdAnswer.Entry;
@@ -21,7 +24,6 @@ import org.progressledger.household.web.HouseholdAnswer.Several;
 import org.progressledger.household.web.HouseholdAnswer.Timeline;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
 import org.progressledger.web.TimeChoice;
@@ -43,8 +45,10 @@ class HouseholdQueriesApi {
     private final HouseholdQueries queries;
     private final Households households;
     private final Units units;
+    private final Areas areas;
 
-    HouseholdQueriesApi(HouseholdQueries queries, Households households, Units units) {
+    HouseholdQueriesApi(HouseholdQueries queries, Households households, Units units, Areas areas) {
+        this.areas = areas;
         this.queries = queries;
         this.households = households;
         this.units = units;
@@ -53,8 +57,11 @@ class HouseholdQueriesApi {
     @GetMapping("/households/{code}")
     @Operation(summary = "A household as it stood on a day, as known then")
     One household(@PathVariable String code, @ParameterObject TimeChoice time) {
-        Basis basis = households.basis(time);
-        return new One(basis, HouseholdAnswer.of(households.find(code, basis)));
+        Asked asked = households.asked(time);
+        return new One(
+                asked.basis(),
+                asked.boundaries().key(),
+                HouseholdAnswer.of(households.find(code, asked.basis()), asked));
     }
 
     @GetMapping("/households/{code}/timeline")
@@ -75,6 +82,8 @@ class HouseholdQueriesApi {
     Several list(
             @RequestParam(defaultValue = "") List<String> unit,
             @RequestParam(name = "class") Optional<PovertyClass> povertyClass,
+            @RequestParam Optional<String> unassigned,
+            @RequestParam Optional<String> village,
             @RequestParam(defaultValue = "false") boolean newlyEscaped,
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> after,
@@ -83,42 +92,51 @@ class HouseholdQueriesApi {
         if (limit < 1 || limit > HouseholdListing.MAXIMUM_SIZE) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "limit"));
         }
-        Basis basis = households.basis(time);
+        Asked asked = households.asked(time);
         HouseholdListing listing = new HouseholdListing(
-                identities(unit, basis),
+                unassigned
+                        .<Whereabouts>map(text -> new Whereabouts.Unassigned(
+                                units.commune(text, asked).id(), village, asked.boundaries()))
+                        .orElseGet(() -> asked.in(units.identities(unit, asked))),
                 povertyClass.map(Set::of).orElseGet(Set::of),
                 newlyEscaped ? Set.of(HouseholdCondition.NEWLY_ESCAPED) : Set.of(),
-                basis,
+                asked.basis(),
                 after,
                 limit);
         HouseholdPage page = q.map(text -> queries.search(text, listing)).orElseGet(() -> queries.list(listing));
-        return new Several(
-                basis, page.households().stream().map(HouseholdAnswer::of).toList(), page.next());
+        return Several.of(page, asked);
     }
 
     @GetMapping("/counts/households")
-    @Operation(summary = "How many households counted in each unit and class on a day, as known then")
-    Counts counts(@RequestParam(defaultValue = "") List<String> unit, @ParameterObject TimeChoice time) {
-        Basis basis = households.basis(time);
+    @Operation(
+            summary = "How many households counted in each unit and class on a day, as known then, by the units of any"
+                    + " drawing of the map; the unassigned stand by the unit that is recorded with them")
+    Counts counts(
+            @RequestParam(defaultValue = "") List<String> unit,
+            @RequestParam Optional<String> district,
+            @RequestParam Optional<String> formerProvince,
+            @ParameterObject TimeChoice time) {
+        Asked asked = households.asked(time);
+        Optional<Area> area = district.map(code -> areas.district(code, asked))
+                .or(() -> formerProvince.map(code -> areas.formerProvince(code, asked)));
+        Whereabouts where = area.<Whereabouts>map(found -> new Whereabouts.In(found.ids(), asked.boundaries()))
+                .orElseGet(() -> asked.in(units.identities(unit, asked)));
+        Map<PovertyClass, Counted> counts = queries.counts(where, asked.basis());
         return new Counts(
-                basis,
-                queries.counts(identities(unit, basis), basis).entrySet().stream()
-                        .map(count -> new Count(
-                                count.getKey().unit(),
-                                units.label(count.getKey().unit()),
-                                count.getKey().povertyClass(),
-                                count.getValue()))
-                        .sorted(Comparator.comparing(
-                                        (Count count) -> count.unit().toString())
-                                .thenComparing(Count::povertyClass))
-                        .toList());
+                asked.basis(),
+                asked.boundaries().key(),
+                lines(counts, Counted::placed),
+                lines(counts, Counted::unassigned));
     }
 
-    private Set<UnitId> identities(List<String> texts, Basis basis) {
-        return texts.stream()
-                .map(text -> units.commune(text, basis.effectiveOn()))
-                .map(AdministrativeUnit::id)
-                .collect(Collectors.toSet());
+    private List<Count> lines(Map<PovertyClass, Counted> counts, Function<Counted, Map<UnitId, Long>> part) {
+        return counts.entrySet().stream()
+                .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
+                        .map(count -> new Count(
+                                count.getKey(), units.label(count.getKey()), counted.getKey(), count.getValue())))
+                .sorted(Comparator.comparing((Count count) -> count.unit().toString())
+                        .thenComparing(Count::povertyClass))
+                .toList();
     }
 
     private static Entry entry(TimelineEntry entry) {

@@ -97,6 +97,12 @@ interface HouseholdRequest {
                     .orElseGet(() -> new WithdrawRecognition(
                             household, corrects, reason, decision.reference(), Optional.empty()));
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Correction[…]";
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.progressledger.household.Person;
 import org.progressledger.household.Recognised;
-import org.progressledger.household.Residence;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.TimelineEntry;
 import org.progressledger.ruleset.PovertyClass;
@@ -17,7 +16,7 @@ import org.progressledger.shared.VietnamTime;
 /**
  * The page of a household.
  *
- * @param place where it lived on the day; empty if it was not registered for it
+ * @param place where it lived on the day under the drawing asked for, or the unit that is recorded; empty if it was not registered for it
  * @param provincialClass class by the province's own standard
  * @param difference the national recognition in force, if its class is not the one that the rules give
  * @param review the last review that had begun by the day
@@ -41,7 +40,8 @@ record HouseholdView(
     /** @param message key of the words before it */
     record Fact(String message, String text) {}
 
-    static HouseholdView of(HouseholdAsOf household, List<TimelineEntry> timeline, Units units, Words words) {
+    static HouseholdView of(
+            HouseholdAsOf household, List<TimelineEntry> timeline, Asked asked, Units units, Words words) {
         List<TimelineLine> lines = new ArrayList<>(timeline.stream()
                 .map(entry -> TimelineLine.of(entry, units, words))
                 .toList());
@@ -49,7 +49,8 @@ record HouseholdView(
         return new HouseholdView(
                 household.household().code(),
                 household.head().map(Person::name).orElse(household.household().code()),
-                household.residence().map(Residence::unit).flatMap(units::place),
+                asked.placeOf(household)
+                        .flatMap(place -> units.place(place.unit().orElse(place.livedIn()))),
                 household.povertyClass(),
                 household.provincialClass(),
                 inForce(household, timeline).filter(Recognised::differs),

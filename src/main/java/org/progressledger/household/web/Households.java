@@ -6,6 +6,9 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.HouseholdQueries;
 import org.progressledger.household.read.TimelineEntry;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.PlacesUnder;
+import org.progressledger.territory.Territory;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -19,14 +22,29 @@ class Households {
 
     private final HouseholdQueries queries;
     private final LedgerTime time;
+    private final Territory territory;
 
-    Households(HouseholdQueries queries, LedgerTime time) {
+    Households(HouseholdQueries queries, LedgerTime time, Territory territory) {
+        this.territory = territory;
         this.queries = queries;
         this.time = time;
     }
 
     Basis basis(TimeChoice choice) {
         return time.basis(choice, HouseholdQueries.PROJECTION);
+    }
+
+    /** @throws ProblemException if there is no drawing of that key, as far as was known then */
+    Asked asked(TimeChoice choice) {
+        Basis basis = basis(choice);
+        Territory known = territory.knownAt(basis.knownAt());
+        try {
+            Boundaries boundaries =
+                    choice.boundaries().map(known::drawing).orElseGet(() -> known.drawingOn(basis.effectiveOn()));
+            return new Asked(choice, basis, new PlacesUnder(boundaries, known), known);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries"));
+        }
     }
 
     /** @throws ProblemException if nothing of it was known then */

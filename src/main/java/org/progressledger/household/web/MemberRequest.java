@@ -48,6 +48,12 @@ interface MemberRequest {
         Person person() {
             return new Person(name, gender, birth, personalNumber, ethnicity);
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "PersonData[…]";
+        }
     }
 
     /**
@@ -115,6 +121,12 @@ interface MemberRequest {
                     effectiveOn,
                     document(decision));
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Correction[…]";
+        }
     }
 
     /**
@@ -144,6 +156,12 @@ interface MemberRequest {
                     reason,
                     effectiveOn,
                     document(decision));
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Head[…]";
         }
     }
 

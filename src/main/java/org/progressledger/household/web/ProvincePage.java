@@ -1,23 +1,16 @@
 package org.progressledger.household.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdQueries;
-import org.progressledger.household.read.Standing;
+import org.progressledger.household.read.Whereabouts;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.shared.UnitId;
-import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.Province;
-import org.progressledger.territory.Territory;
 import org.progressledger.web.KnownAt;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
@@ -25,99 +18,101 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Counts per commune on a day, by the units of that day. */
+/** Counts per commune of an area on a day, by the units of a drawing of the map. */
 @Controller
 class ProvincePage {
 
-    private static final Set<PovertyClass> SHOWN = Set.of(PovertyClass.POOR, PovertyClass.NEAR_POOR);
-
     private final HouseholdQueries queries;
     private final Households households;
-    private final Territory territory;
-    private final Units units;
+    private final Areas areas;
 
-    ProvincePage(HouseholdQueries queries, Households households, Territory territory, Units units) {
+    ProvincePage(HouseholdQueries queries, Households households, Areas areas) {
         this.queries = queries;
         this.households = households;
-        this.territory = territory;
-        this.units = units;
+        this.areas = areas;
     }
 
+    /** How the lines are ordered and which are shown, as it stands in the address. */
+    record Lines(Optional<CommuneColumn> sort, Optional<Boolean> descending, Optional<String> commune) {}
+
     @GetMapping("/provinces/{code}")
-    String show(
-            @PathVariable String code,
-            TimeChoice time,
-            @RequestParam Optional<CommuneColumn> sort,
-            @RequestParam Optional<Boolean> descending,
-            @RequestParam(defaultValue = "") String commune,
-            Locale locale,
-            Model model) {
-        Province province = units.province(code);
-        Basis basis = households.basis(time);
-        ProvinceView.Order order = ProvinceView.Order.of(sort, descending);
-        TimeBar bar = new TimeBar(
-                "/provinces/" + code,
+    String province(@PathVariable String code, TimeChoice time, Lines lines, Locale locale, Model model) {
+        Asked asked = households.asked(time);
+        return show(areas.province(code, asked), asked, lines, locale, model);
+    }
+
+    @GetMapping("/districts/{code}")
+    String district(@PathVariable String code, TimeChoice time, Lines lines, Locale locale, Model model) {
+        Asked asked = households.asked(time);
+        return show(areas.district(code, asked), asked, lines, locale, model);
+    }
+
+    @GetMapping("/former-provinces/{code}")
+    String formerProvince(@PathVariable String code, TimeChoice time, Lines lines, Locale locale, Model model) {
+        Asked asked = households.asked(time);
+        return show(areas.formerProvince(code, asked), asked, lines, locale, model);
+    }
+
+    private String show(Area area, Asked asked, Lines lines, Locale locale, Model model) {
+        ProvinceView.Order order = ProvinceView.Order.of(lines.sort(), lines.descending());
+        String commune = lines.commune().orElse("");
+        TimeBar bar = asked.bar(
+                area.path(),
                 Map.of(
                         "sort", order.column().name(),
                         "descending", Boolean.toString(order.descending()),
-                        "commune", commune),
-                time,
-                basis);
-        Optional<LocalDate> comparedWith = comparedWith(basis.effectiveOn());
-        TimeChoice compared =
-                new TimeChoice(comparedWith, Optional.of(new KnownAt.Position(basis.knownAt())), Optional.empty());
+                        "commune", commune));
+        TimeChoice compared = yearBefore(asked);
+        Map<PovertyClass, Counted> now = counts(area, asked, asked.basis());
+        Map<PovertyClass, Counted> before = counts(
+                area,
+                asked,
+                new Basis(compared.effectiveOn().orElseThrow(), asked.basis().knownAt()));
         model.addAttribute("bar", bar);
         model.addAttribute(
                 "view",
-                ProvinceView.of(province.label(), rows(province, basis, comparedWith), order, commune, bar, compared));
+                ProvinceView.of(
+                        area,
+                        area.communes().stream()
+                                .map(unit -> new CommuneCounts(
+                                        unit.id(), unit.label(), sum(now, before, counted -> counted.in(unit.id()))))
+                                .toList(),
+                        area.isProvince()
+                                ? sum(
+                                        now,
+                                        before,
+                                        counted -> counted.unassigned(unit -> asked.isIn(area.province(), unit)))
+                                : new CommuneCounts.Sum(0, 0, 0),
+                        order,
+                        commune,
+                        bar,
+                        compared));
+        model.addAttribute("former", area.isProvince() ? areas.formerIn(area.province(), asked) : List.of());
         model.addAttribute("locale", locale);
         return "household/province";
     }
 
-    /** A year before, but not across the reorganisation of the units: other units cannot be compared line by line. */
-    private static Optional<LocalDate> comparedWith(LocalDate day) {
-        LocalDate yearBefore = day.minusYears(1);
-        if (day.isBefore(Territory.REORGANISATION) || !yearBefore.isBefore(Territory.REORGANISATION)) {
-            return Optional.of(yearBefore);
-        }
-        return Optional.of(Territory.REORGANISATION).filter(first -> first.isBefore(day));
+    /** The same units are counted a year before, so that every line can be compared. */
+    private static TimeChoice yearBefore(Asked asked) {
+        return new TimeChoice(
+                Optional.of(asked.basis().effectiveOn().minusYears(1)),
+                Optional.of(new KnownAt.Position(asked.basis().knownAt())),
+                Optional.empty(),
+                Optional.of(asked.boundaries().key()));
     }
 
-    private List<CommuneCounts> rows(Province province, Basis basis, Optional<LocalDate> comparedWith) {
-        Map<Standing, Long> now = queries.counts(Set.of(), basis);
-        Optional<Map<Standing, Long>> before =
-                comparedWith.map(day -> queries.counts(Set.of(), new Basis(day, basis.knownAt())));
-        Map<UnitId, AdministrativeUnit> inForce = territory.unitsOf(province.code(), basis.effectiveOn()).stream()
-                .collect(Collectors.toMap(AdministrativeUnit::id, Function.identity()));
-        // Poor households that nobody has moved out of a unit that ended yet still count; hiding them would break the
-        // sum.
-        Stream<AdministrativeUnit> ended = now.keySet().stream()
-                .filter(standing -> SHOWN.contains(standing.povertyClass()))
-                .map(Standing::unit)
-                .distinct()
-                .filter(unit -> !inForce.containsKey(unit))
-                .flatMap(unit -> territory.unit(unit).stream())
-                .filter(unit -> unit.province().equals(province));
-        return Stream.concat(inForce.values().stream(), ended)
-                .map(unit -> row(unit, !inForce.containsKey(unit.id()), now, before))
-                .toList();
+    private Map<PovertyClass, Counted> counts(Area area, Asked asked, Basis basis) {
+        return queries.counts(
+                area.isProvince() ? asked.in(Set.of()) : new Whereabouts.In(area.ids(), asked.boundaries()), basis);
     }
 
-    private static CommuneCounts row(
-            AdministrativeUnit unit, boolean ended, Map<Standing, Long> now, Optional<Map<Standing, Long>> before) {
-        long poor = count(now, unit, PovertyClass.POOR);
-        long nearPoor = count(now, unit, PovertyClass.NEAR_POOR);
-        OptionalLong change = before.map(counts -> OptionalLong.of(poor
-                        + nearPoor
-                        - count(counts, unit, PovertyClass.POOR)
-                        - count(counts, unit, PovertyClass.NEAR_POOR)))
-                .orElseGet(OptionalLong::empty);
-        return new CommuneCounts(unit.id(), unit.label(), ended, poor, nearPoor, change);
-    }
-
-    private static long count(Map<Standing, Long> counts, AdministrativeUnit unit, PovertyClass povertyClass) {
-        return counts.getOrDefault(new Standing(unit.id(), povertyClass), 0L);
+    private static CommuneCounts.Sum sum(
+            Map<PovertyClass, Counted> now, Map<PovertyClass, Counted> before, ToLongFunction<Counted> part) {
+        return new CommuneCounts.Sum(
+                part.applyAsLong(now.getOrDefault(PovertyClass.POOR, Counted.NONE)),
+                part.applyAsLong(now.getOrDefault(PovertyClass.NEAR_POOR, Counted.NONE)),
+                part.applyAsLong(before.getOrDefault(PovertyClass.POOR, Counted.NONE))
+                        + part.applyAsLong(before.getOrDefault(PovertyClass.NEAR_POOR, Counted.NONE)));
     }
 }

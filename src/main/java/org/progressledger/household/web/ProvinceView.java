@@ -12,19 +12,20 @@ import org.progressledger.web.TimeChoice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The province page.
+ * The page of a province, or of what was a province or district before.
  *
- * @param title the province
  * @param all every line
  * @param rows the lines shown: those that the search finds, in the order chosen
+ * @param unassigned households of which nobody knows the unit of the drawing
  * @param columns heads of the columns
  * @param searched what is searched for, empty for everything
- * @param compared the times that the changes are counted from; its day is empty where there is nothing to compare
+ * @param compared the choice that the changes are counted from
  */
 record ProvinceView(
-        String title,
+        Area area,
         List<CommuneCounts> all,
         List<CommuneCounts> rows,
+        CommuneCounts.Sum unassigned,
         List<Column> columns,
         String searched,
         TimeChoice compared,
@@ -37,15 +38,22 @@ record ProvinceView(
     record Column(String message, boolean number, boolean sorted, boolean descending, String link) {}
 
     static ProvinceView of(
-            String title, List<CommuneCounts> all, Order order, String searched, TimeBar bar, TimeChoice compared) {
+            Area area,
+            List<CommuneCounts> all,
+            CommuneCounts.Sum unassigned,
+            Order order,
+            String searched,
+            TimeBar bar,
+            TimeChoice compared) {
         String wanted = VietnameseText.searchForm(searched);
         return new ProvinceView(
-                title,
+                area,
                 all,
                 all.stream()
                         .filter(row -> VietnameseText.searchForm(row.name()).contains(wanted))
                         .sorted(order.column().order(order.descending()))
                         .toList(),
+                unassigned,
                 Arrays.stream(CommuneColumn.values())
                         .map(column -> head(column, order, searched, bar))
                         .toList(),
@@ -63,18 +71,23 @@ record ProvinceView(
         }
     }
 
-    /** Sum of the province, whatever is searched for. */
+    /** Sum of the area, whatever is searched for. */
     public CommuneCounts.Sum sum() {
-        return CommuneCounts.Sum.of(all);
+        return CommuneCounts.Sum.of(all).plus(unassigned);
     }
 
     /** Sum of the lines shown. */
     public CommuneCounts.Sum shown() {
-        return CommuneCounts.Sum.of(rows);
+        return searched.isBlank() ? sum() : CommuneCounts.Sum.of(rows);
     }
 
-    public Optional<LocalDate> comparedWith() {
-        return compared.effectiveOn();
+    /** A search finds communes. */
+    public boolean showsUnassigned() {
+        return searched.isBlank() && !unassigned.isNothing();
+    }
+
+    public LocalDate comparedWith() {
+        return compared.effectiveOn().orElseThrow();
     }
 
     private static Column head(CommuneColumn column, Order order, String searched, TimeBar bar) {
@@ -100,6 +113,7 @@ record ProvinceView(
         kept.put("descending", Boolean.toString(order.descending()));
         bar.choice().effectiveOn().ifPresent(day -> kept.put("effectiveOn", day.toString()));
         bar.choice().knownAt().ifPresent(known -> kept.put("knownAt", known.toString()));
+        bar.choice().boundaries().ifPresent(key -> kept.put("boundaries", key));
         return kept;
     }
 }

@@ -53,8 +53,11 @@ record ReviewAnswer(
                         .toList());
     }
 
-    /** @param counts none that is 0 */
-    record Counts(Basis basis, List<Count> counts) {}
+    /**
+     * @param counts by units of the drawing; none that is 0
+     * @param unassigned households of which nobody knows the unit of the drawing, by the unit that is recorded
+     */
+    record Counts(Basis basis, String boundaries, List<Count> counts, List<Count> unassigned) {}
 
     /** @param name kind and name of the unit */
     record Count(UnitId unit, String name, ReviewStage stage, long households) {}

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.progressledger.facts.Basis;
+import java.util.function.Function;
 import org.progressledger.household.ReviewStage;
+import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdListing;
-import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.ReviewListing;
 import org.progressledger.household.read.ReviewQueries;
 import org.progressledger.shared.UnitId;
@@ -50,33 +50,37 @@ class ReviewQueriesApi {
         if (limit < 1 || limit > HouseholdListing.MAXIMUM_SIZE) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "limit"));
         }
-        Basis basis = households.basis(time);
-        HouseholdPage page = reviews.list(new ReviewListing(identities(unit, basis), stage, basis, after, limit));
-        return new HouseholdAnswer.Several(
-                basis, page.households().stream().map(HouseholdAnswer::of).toList(), page.next());
+        Asked asked = households.asked(time);
+        return HouseholdAnswer.Several.of(
+                reviews.list(
+                        new ReviewListing(asked.in(units.identities(unit, asked)), stage, asked.basis(), after, limit)),
+                asked);
     }
 
     @GetMapping("/counts/reviews")
-    @Operation(summary = "How many households are under review in each unit and stage on a day, as known then")
+    @Operation(
+            summary =
+                    "How many households are under review in each unit and stage on a day, as known then, by the units"
+                            + " of any drawing of the map; the unassigned stand by the unit that is recorded with them")
     ReviewAnswer.Counts counts(@RequestParam(defaultValue = "") List<String> unit, @ParameterObject TimeChoice time) {
-        Basis basis = households.basis(time);
+        Asked asked = households.asked(time);
+        Map<ReviewStage, Counted> counts = reviews.counts(asked.in(units.identities(unit, asked)), asked.basis());
         return new ReviewAnswer.Counts(
-                basis,
-                reviews.counts(identities(unit, basis), basis).entrySet().stream()
-                        .map(count -> new ReviewAnswer.Count(
-                                count.getKey().unit(),
-                                units.label(count.getKey().unit()),
-                                count.getKey().stage(),
-                                count.getValue()))
-                        .sorted(Comparator.comparing((ReviewAnswer.Count count) ->
-                                        count.unit().toString())
-                                .thenComparing(ReviewAnswer.Count::stage))
-                        .toList());
+                asked.basis(),
+                asked.boundaries().key(),
+                lines(counts, Counted::placed),
+                lines(counts, Counted::unassigned));
     }
 
-    private Set<UnitId> identities(List<String> texts, Basis basis) {
-        return texts.stream()
-                .map(text -> units.commune(text, basis.effectiveOn()).id())
-                .collect(Collectors.toSet());
+    private List<ReviewAnswer.Count> lines(
+            Map<ReviewStage, Counted> counts, Function<Counted, Map<UnitId, Long>> part) {
+        return counts.entrySet().stream()
+                .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
+                        .map(count -> new ReviewAnswer.Count(
+                                count.getKey(), units.label(count.getKey()), counted.getKey(), count.getValue())))
+                .sorted(Comparator.comparing(
+                                (ReviewAnswer.Count count) -> count.unit().toString())
+                        .thenComparing(ReviewAnswer.Count::stage))
+                .toList();
     }
 }

@@ -144,6 +144,12 @@ interface ReviewRequest extends HouseholdRequest {
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new FileComplaint(household, about, on, reference(document));
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Complaint[…]";
+        }
     }
 
     /** @param upheld whether the complaint was right */
@@ -160,6 +166,12 @@ interface ReviewRequest extends HouseholdRequest {
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new AnswerComplaint(household, upheld, answer, on, reference(document));
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Answer[…]";
         }
     }
 
@@ -180,6 +192,12 @@ interface ReviewRequest extends HouseholdRequest {
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new GiveOpinion(household, body, agrees, remark, on, reference(document));
         }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "Opinion[…]";
+        }
     }
 
     record End(
@@ -193,6 +211,12 @@ interface ReviewRequest extends HouseholdRequest {
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
             return new DiscontinueReview(household, reason, on, reference(document));
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "End[…]";
         }
     }
 
@@ -243,6 +267,12 @@ interface ReviewRequest extends HouseholdRequest {
 
         ReviewRequest by(Opinions opinions) {
             return new Opinion(opinions.body(), agrees, remark, opinions.on(), opinions.document());
+        }
+
+        /** Says nothing of what was written, because text forms end up in logs. */
+        @Override
+        public String toString() {
+            return "View[…]";
         }
     }
 }

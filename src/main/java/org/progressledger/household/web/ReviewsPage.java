@@ -3,20 +3,19 @@ package org.progressledger.household.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.progressledger.facts.Basis;
 import org.progressledger.household.ReviewStage;
+import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdAsOf;
 import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.ReviewAsOf;
 import org.progressledger.household.read.ReviewListing;
 import org.progressledger.household.read.ReviewQueries;
-import org.progressledger.household.read.ReviewStanding;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.web.TimeBar;
@@ -51,26 +50,30 @@ class ReviewsPage {
             @RequestParam Optional<ReviewStage> stage,
             @RequestParam Optional<String> after,
             Model model) {
-        Basis basis = households.basis(time);
+        Asked asked = households.asked(time);
         Optional<UnitId> chosen = unit.filter(text -> !text.isBlank())
-                .map(text -> units.commune(text, basis.effectiveOn()))
+                .map(text -> units.commune(text, asked))
                 .map(AdministrativeUnit::id);
         Map<String, String> kept = new LinkedHashMap<>();
         chosen.ifPresent(id -> kept.put("unit", id.toString()));
         stage.ifPresent(reached -> kept.put("stage", reached.name()));
-        TimeBar bar = new TimeBar(PATH, kept, time, basis);
+        TimeBar bar = asked.bar(PATH, kept);
         HouseholdPage page = reviews.list(new ReviewListing(
-                chosen.map(Set::of).orElseGet(Set::of),
+                asked.in(chosen.map(Set::of).orElseGet(Set::of)),
                 stage.map(Set::of).orElseGet(Set::of),
-                basis,
+                asked.basis(),
                 after,
                 HOUSEHOLDS_ON_A_PAGE));
-        Map<ReviewStanding, Long> counts = reviews.counts(Set.of(), basis);
+        Map<ReviewStage, Counted> counts = reviews.counts(asked.in(Set.of()), asked.basis());
         model.addAttribute("bar", bar);
         model.addAttribute("unit", chosen.map(units::label));
         model.addAttribute("stages", stages(counts, chosen, stage, bar));
         model.addAttribute("communes", communes(counts, chosen, stage, bar));
-        model.addAttribute("lines", page.households().stream().map(this::line).toList());
+        model.addAttribute(
+                "lines",
+                page.households().stream()
+                        .map(household -> line(household, asked))
+                        .toList());
         model.addAttribute("first", after.map(any -> bar.at(link(chosen, stage))));
         model.addAttribute(
                 "next",
@@ -83,11 +86,12 @@ class ReviewsPage {
     }
 
     private List<Choice> stages(
-            Map<ReviewStanding, Long> counts, Optional<UnitId> unit, Optional<ReviewStage> chosen, TimeBar bar) {
+            Map<ReviewStage, Counted> counts, Optional<UnitId> unit, Optional<ReviewStage> chosen, TimeBar bar) {
         Map<ReviewStage, Long> sums = new EnumMap<>(ReviewStage.class);
-        counts.forEach((standing, count) -> {
-            if (unit.map(standing.unit()::equals).orElse(true)) {
-                sums.merge(standing.stage(), count, Long::sum);
+        counts.forEach((stage, counted) -> {
+            long reviews = unit.map(counted::in).orElseGet(() -> counted.sum(any -> true));
+            if (reviews > 0) {
+                sums.put(stage, reviews);
             }
         });
         List<Choice> choices = new ArrayList<>();
@@ -105,22 +109,19 @@ class ReviewsPage {
     }
 
     private List<Commune> communes(
-            Map<ReviewStanding, Long> counts, Optional<UnitId> chosen, Optional<ReviewStage> stage, TimeBar bar) {
-        Map<String, Commune> communes = new TreeMap<>();
-        counts.forEach((standing, count) -> {
-            if (stage.map(standing.stage()::equals).orElse(true)) {
-                UnitId unit = standing.unit();
-                communes.merge(
-                        unit.toString(),
-                        new Commune(
-                                units.label(unit),
-                                count,
-                                chosen.filter(unit::equals).isPresent(),
-                                bar.at(link(Optional.of(unit), stage))),
-                        Commune::plus);
+            Map<ReviewStage, Counted> counts, Optional<UnitId> chosen, Optional<ReviewStage> stage, TimeBar bar) {
+        Map<UnitId, Long> sums = new HashMap<>();
+        counts.forEach((reached, counted) -> {
+            if (stage.map(reached::equals).orElse(true)) {
+                counted.placed().forEach((unit, count) -> sums.merge(unit, count, Long::sum));
             }
         });
-        return communes.values().stream()
+        return sums.entrySet().stream()
+                .map(sum -> new Commune(
+                        units.label(sum.getKey()),
+                        sum.getValue(),
+                        chosen.filter(sum.getKey()::equals).isPresent(),
+                        bar.at(link(Optional.of(sum.getKey()), stage))))
                 .sorted(Comparator.comparing(Commune::name))
                 .toList();
     }
@@ -132,10 +133,10 @@ class ReviewsPage {
         return link.build().toUriString();
     }
 
-    private Line line(HouseholdAsOf household) {
+    private Line line(HouseholdAsOf household, Asked asked) {
         ReviewAsOf review = household.review().orElseThrow();
         return new Line(
-                HouseholdLine.of(household, units),
+                HouseholdLine.of(household, asked, units),
                 "review.stage." + review.review().stage().orElseThrow().name(),
                 review.next().map(ReviewView::message).orElse("review.next.UNKNOWN"),
                 ReviewView.of(review));
@@ -145,12 +146,7 @@ class ReviewsPage {
     record Choice(String message, long count, boolean current, String link) {}
 
     /** @param count households under review at the stage chosen */
-    record Commune(String name, long count, boolean current, String link) {
-
-        Commune plus(Commune more) {
-            return new Commune(name, count + more.count, current, link);
-        }
-    }
+    record Commune(String name, long count, boolean current, String link) {}
 
     /**
      * @param stage key of the words of the stage reached

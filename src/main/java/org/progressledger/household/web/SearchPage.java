@@ -3,11 +3,9 @@ package org.progressledger.household.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.progressledger.facts.Basis;
 import org.progressledger.household.read.HouseholdListing;
 import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.HouseholdQueries;
-import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,17 +30,17 @@ class SearchPage {
 
     @GetMapping("/households")
     String search(@RequestParam(defaultValue = "") String q, TimeChoice time, Model model) {
-        Basis basis = households.basis(time);
-        HouseholdPage found =
-                queries.search(q, new HouseholdListing(Set.of(), Set.of(), basis, Optional.empty(), MOST_FOUND));
+        Asked asked = households.asked(time);
+        HouseholdPage found = queries.search(
+                q, new HouseholdListing(asked.in(Set.of()), Set.of(), asked.basis(), Optional.empty(), MOST_FOUND));
         model.addAttribute("text", q);
-        model.addAttribute("bar", new TimeBar("/households", Map.of("q", q), time, basis));
+        model.addAttribute("bar", asked.bar("/households", Map.of("q", q)));
         model.addAttribute("searched", !q.isBlank());
         model.addAttribute("more", found.next().isPresent());
         model.addAttribute(
                 "households",
                 found.households().stream()
-                        .map(household -> HouseholdLine.of(household, units))
+                        .map(household -> HouseholdLine.of(household, asked, units))
                         .toList());
         return "household/search";
     }

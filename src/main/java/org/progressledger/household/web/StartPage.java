@@ -3,13 +3,11 @@ package org.progressledger.household.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdQueries;
-import org.progressledger.household.read.Standing;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.territory.Province;
-import org.progressledger.territory.Territory;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,16 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPage {
 
-    private static final TimeChoice NOW = new TimeChoice(Optional.empty(), Optional.empty(), Optional.empty());
-
     private final HouseholdQueries queries;
     private final Households households;
-    private final Territory territory;
 
-    StartPage(HouseholdQueries queries, Households households, Territory territory) {
+    StartPage(HouseholdQueries queries, Households households) {
         this.queries = queries;
         this.households = households;
-        this.territory = territory;
     }
 
     @GetMapping("/")
@@ -47,27 +41,23 @@ class StartPage {
     }
 
     private List<Entry> provinces() {
-        Map<Standing, Long> counts = queries.counts(Set.of(), households.basis(NOW));
-        return territory.provinces().stream()
+        Asked asked = households.asked(TimeChoice.NOW);
+        Map<PovertyClass, Counted> counts = queries.counts(asked.in(Set.of()), asked.basis());
+        return asked.territory().provinces().stream()
                 .map(province -> new Entry(
                         province,
-                        sum(counts, province, PovertyClass.POOR),
-                        sum(counts, province, PovertyClass.NEAR_POOR),
-                        sum(counts, province, PovertyClass.AVERAGE) + sum(counts, province, PovertyClass.NOT_POOR)))
+                        sum(counts, province, asked, PovertyClass.POOR),
+                        sum(counts, province, asked, PovertyClass.NEAR_POOR),
+                        sum(counts, province, asked, PovertyClass.AVERAGE)
+                                + sum(counts, province, asked, PovertyClass.NOT_POOR)))
                 .filter(entry -> entry.recorded() > 0)
                 .sorted(Comparator.comparingLong(Entry::recorded).reversed())
                 .toList();
     }
 
-    private long sum(Map<Standing, Long> counts, Province province, PovertyClass povertyClass) {
-        return counts.entrySet().stream()
-                .filter(count -> count.getKey().povertyClass() == povertyClass)
-                .filter(count -> territory
-                        .unit(count.getKey().unit())
-                        .filter(unit -> unit.province().equals(province))
-                        .isPresent())
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    private static long sum(
+            Map<PovertyClass, Counted> counts, Province province, Asked asked, PovertyClass povertyClass) {
+        return counts.getOrDefault(povertyClass, Counted.NONE).sum(unit -> asked.isIn(province, unit));
     }
 
     /** Households of a province today. */

@@ -3,6 +3,8 @@ package org.progressledger.household.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Province;
@@ -33,6 +35,21 @@ class Units {
         } catch (IllegalArgumentException unreadable) {
             throw unknown(text);
         }
+    }
+
+    /**
+     * The unit that an address names: {@code 05569@2025}, or {@code 05569} for the one that the code means under the
+     * drawing that is asked for.
+     *
+     * @throws ProblemException if there is none
+     */
+    AdministrativeUnit commune(String text, Asked asked) {
+        return commune(text, asked.dayOfCodes());
+    }
+
+    /** The units that an address names; none if it names none. */
+    Set<UnitId> identities(List<String> texts, Asked asked) {
+        return texts.stream().map(text -> commune(text, asked).id()).collect(Collectors.toSet());
     }
 
     /** The units of the province of one, as they are in force on a day; none where the territory does not know it. */

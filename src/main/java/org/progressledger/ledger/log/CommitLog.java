@@ -52,6 +52,9 @@ public interface CommitLog extends AutoCloseable {
     /** Sequence of the last event of a stream, without reading the stream. */
     OptionalLong lastSequence(String stream);
 
+    /** Sequence of the last event of a stream that stands before this position; empty if none does. */
+    OptionalLong lastSequence(String stream, long position);
+
     /** How many events were recorded at or before this instant: the position up to which the ledger knew then. */
     long knownAt(Instant instant);
 

@@ -13,13 +13,13 @@ import org.progressledger.report.FormFigures.Listed;
 import org.progressledger.report.HouseholdLine;
 import org.progressledger.report.MovementForm;
 import org.progressledger.report.MovementForms;
-import org.progressledger.report.Place;
 import org.progressledger.report.UnitsUnder;
 import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyReason;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Place;
 import org.progressledger.territory.Territory;
 
 /** Writes the fifteen tables of an area: a row for each of its units, one for the unassigned if there are any, a total. */

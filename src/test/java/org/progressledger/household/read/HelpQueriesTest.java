@@ -59,7 +59,12 @@ class HelpQueriesTest {
         client = MongoClients.create(database.server());
         mongo = new MongoTemplate(
                 new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(mongo, new OneGeneration(LIVE), new NoFigures(), ReviewProcedures.shipped());
+        queries = new HouseholdQueries(
+                mongo,
+                new OneGeneration(LIVE),
+                new NoFigures(),
+                ReviewProcedures.shipped(),
+                new Lineages(mongo, new OneGeneration(LIVE), Drawn.TERRITORY));
     }
 
     @AfterEach
@@ -104,10 +109,10 @@ class HelpQueriesTest {
         save();
 
         assertThat(queries.sizes(listing(Set.of(), POOR, HouseholdCondition.LEFT_ALONE, FIRST, readModel.next())))
-                .isEqualTo(Map.of(DINH_HOA, 1L, LAM_VY, 1L));
+                .isEqualTo(new Counted(Map.of(DINH_HOA, 1L, LAM_VY, 1L), Map.of()));
         assertThat(queries.sizes(
                         listing(Set.of(DINH_HOA), Set.of(), HouseholdCondition.LOOKED_AFTER, FIRST, readModel.next())))
-                .isEqualTo(Map.of(DINH_HOA, 1L));
+                .isEqualTo(new Counted(Map.of(DINH_HOA, 1L), Map.of()));
     }
 
     @Test
@@ -148,7 +153,8 @@ class HelpQueriesTest {
 
     private static HouseholdListing listing(
             Set<UnitId> units, Set<PovertyClass> classes, HouseholdCondition condition, LocalDate day, long knownAt) {
-        return new HouseholdListing(units, classes, Set.of(condition), new Basis(day, knownAt), Optional.empty(), 10);
+        return new HouseholdListing(
+                Drawn.on(TODAY, units), classes, Set.of(condition), new Basis(day, knownAt), Optional.empty(), 10);
     }
 
     private void record(HouseholdCommand command) {
@@ -163,6 +169,9 @@ class HelpQueriesTest {
                 .households()
                 .values()
                 .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
+        readModel
+                .lineages()
+                .forEach(lineage -> mongo.save(new LineageDocument(lineage), LIVE.collection(LineageDocument.class)));
     }
 
     private static PutInCharge assignment(String code) {

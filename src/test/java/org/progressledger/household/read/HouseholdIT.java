@@ -78,7 +78,7 @@ class HouseholdIT {
         assertThat(counts(LINH_THONG, new Basis(END_OF_2023, after)))
                 .containsOnly(Map.entry(PovertyClass.POOR, 1L), Map.entry(PovertyClass.NEAR_POOR, 1L));
         assertThat(queries.list(new HouseholdListing(
-                                Set.of(LINH_THONG),
+                                Drawn.on(END_OF_2023, Set.of(LINH_THONG)),
                                 Optional.of(PovertyClass.NEAR_POOR),
                                 new Basis(END_OF_2023, after),
                                 Optional.empty(),
@@ -138,8 +138,9 @@ class HouseholdIT {
     }
 
     private Map<PovertyClass, Long> counts(UnitId unit, Basis basis) {
-        return queries.counts(Set.of(unit), basis).entrySet().stream()
-                .collect(Collectors.toMap(count -> count.getKey().povertyClass(), Map.Entry::getValue));
+        return queries.counts(Drawn.on(basis.effectiveOn(), Set.of(unit)), basis).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, count -> count.getValue().in(unit)));
     }
 
     private static RecordReview review(String code, int year, UnitId unit, PovertyClass povertyClass) {

@@ -25,8 +25,9 @@ class HouseholdIndexesTest {
         assertThat(indexes())
                 .extracting(index -> index.getIndexKeys().keySet().iterator().next())
                 .containsExactlyInAnyOrder(
-                        "record.versions.unit",
-                        "record.reviews.unit",
+                        "record.versions.lineage",
+                        "record.reviews.lineage",
+                        "record.homes.lineage",
                         "record.numbers.all",
                         "record.escapes.from",
                         "record.words");
@@ -42,10 +43,10 @@ class HouseholdIndexesTest {
                 "record.versions",
                 new Document(
                         "$elemMatch",
-                        new Document("unit", new Document("$in", List.of("05569@2025")))
+                        new Document("lineage", new Document("$in", List.of("05569@2025")))
                                 .append("povertyClass", "POOR")
                                 .append("from", new Document("$lte", "2025-12-31"))));
-        assertThat(plan(households, list)).contains("IXSCAN").contains("record.versions.unit");
+        assertThat(plan(households, list)).contains("IXSCAN").contains("record.versions.lineage");
 
         Document escaped = new Document(
                 "record.escapes",

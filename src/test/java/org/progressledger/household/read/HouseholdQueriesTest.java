@@ -71,7 +71,12 @@ class HouseholdQueriesTest {
         client = MongoClients.create(database.server());
         mongo = new MongoTemplate(
                 new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(mongo, new OneGeneration(LIVE), new NoFigures(), ReviewProcedures.shipped());
+        queries = new HouseholdQueries(
+                mongo,
+                new OneGeneration(LIVE),
+                new NoFigures(),
+                ReviewProcedures.shipped(),
+                new Lineages(mongo, new OneGeneration(LIVE), Drawn.TERRITORY));
     }
 
     @AfterEach
@@ -191,7 +196,7 @@ class HouseholdQueriesTest {
         Optional<String> after = Optional.empty();
         do {
             HouseholdPage page = queries.list(new HouseholdListing(
-                    Set.of(DINH_HOA), Optional.of(PovertyClass.POOR), Basis.latest(TODAY), after, 4));
+                    Drawn.on(TODAY, Set.of(DINH_HOA)), Optional.of(PovertyClass.POOR), Basis.latest(TODAY), after, 4));
             page.households()
                     .forEach(household -> codes.add(household.household().code()));
             after = page.next();
@@ -239,25 +244,32 @@ class HouseholdQueriesTest {
         assertThat(queries.search(
                                 "mau",
                                 new HouseholdListing(
-                                        Set.of(), Optional.empty(), new Basis(TODAY, 0), Optional.empty(), 10))
+                                        Drawn.on(TODAY, Set.of()),
+                                        Optional.empty(),
+                                        new Basis(TODAY, 0),
+                                        Optional.empty(),
+                                        10))
                         .households())
                 .isEmpty();
     }
 
     @Test
     void a_page_without_a_size_is_refused() {
-        assertThatThrownBy(() ->
-                        new HouseholdListing(Set.of(), Optional.empty(), Basis.latest(TODAY), Optional.empty(), 0))
+        assertThatThrownBy(() -> new HouseholdListing(
+                        Drawn.on(TODAY, Set.of()), Optional.empty(), Basis.latest(TODAY), Optional.empty(), 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> codes(Set<UnitId> units, Optional<PovertyClass> povertyClass, Basis basis) {
-        return codes(queries.list(new HouseholdListing(units, povertyClass, basis, Optional.empty(), 100)));
+        return codes(
+                queries.list(new HouseholdListing(Drawn.on(TODAY, units), povertyClass, basis, Optional.empty(), 100)));
     }
 
     private List<String> found(String text, Set<UnitId> units) {
         return codes(queries.search(
-                text, new HouseholdListing(units, Optional.empty(), Basis.latest(TODAY), Optional.empty(), 100)));
+                text,
+                new HouseholdListing(
+                        Drawn.on(TODAY, units), Optional.empty(), Basis.latest(TODAY), Optional.empty(), 100)));
     }
 
     private static List<String> codes(HouseholdPage page) {
@@ -279,6 +291,9 @@ class HouseholdQueriesTest {
                 .households()
                 .values()
                 .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
+        readModel
+                .lineages()
+                .forEach(lineage -> mongo.save(new LineageDocument(lineage), LIVE.collection(LineageDocument.class)));
     }
 
     private static RecordReview review(

@@ -20,6 +20,7 @@ import org.progressledger.household.NaiveReading;
 import org.progressledger.household.RandomHistories;
 import org.progressledger.household.Residence;
 import org.progressledger.household.ReviewEvent;
+import org.progressledger.household.read.ReadModel.Recorded;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.RuleSetOwner;
@@ -72,7 +73,7 @@ class HouseholdReadPropertyTest {
 
     private static void theCountsAgree(
             ReadModel readModel, List<Book> books, Map<Book.Entry, Long> positions, Basis basis) {
-        Map<Standing, Long> naive = new HashMap<>();
+        Map<Recorded<PovertyClass>, Long> naive = new HashMap<>();
         for (Book book : books) {
             List<Book.Entry> known = book.entries().stream()
                     .filter(entry -> positions.get(entry) < basis.knownAt())
@@ -82,8 +83,8 @@ class HouseholdReadPropertyTest {
                             NaiveReading.povertyClassOn(known, basis.effectiveOn()))
                     .ifPresent(standing -> naive.merge(standing, 1L, Long::sum));
         }
-        Map<Standing, Long> read = new HashMap<>();
-        Map<Standing, Long> versions = new HashMap<>();
+        Map<Recorded<PovertyClass>, Long> read = new HashMap<>();
+        Map<Recorded<PovertyClass>, Long> versions = new HashMap<>();
         readModel.households().values().forEach(document -> {
             HouseholdReading.of(document, basis.knownAt())
                     .map(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES))
@@ -91,7 +92,8 @@ class HouseholdReadPropertyTest {
                     .ifPresent(standing -> read.merge(standing, 1L, Long::sum));
             document.record().versions().stream()
                     .filter(version -> isSeen(version, basis))
-                    .forEach(version -> versions.merge(version.span().standing(), 1L, Long::sum));
+                    .forEach(
+                            version -> versions.merge(Recorded.of(version.span().standing()), 1L, Long::sum));
         });
         theProvincialClassesAgree(readModel, books, positions, basis);
         assertThat(read).as("as of %s", basis).isEqualTo(naive);
@@ -121,7 +123,7 @@ class HouseholdReadPropertyTest {
         assertThat(read).as("provincial classes as of %s", basis).isEqualTo(naive);
     }
 
-    private static boolean isSeen(Version<Span> version, Basis basis) {
+    private static boolean isSeen(Version<? extends Span<?>> version, Basis basis) {
         LocalDate day = basis.effectiveOn();
         return !version.span().from().isAfter(day)
                 && version.span().to().isAfter(day)
@@ -129,8 +131,9 @@ class HouseholdReadPropertyTest {
                 && version.knownTo() >= basis.knownAt();
     }
 
-    private static Optional<Standing> standing(Optional<UnitId> unit, Optional<PovertyClass> povertyClass) {
-        return unit.flatMap(lived -> povertyClass.map(recognised -> new Standing(lived, recognised)));
+    private static Optional<Recorded<PovertyClass>> standing(
+            Optional<UnitId> unit, Optional<PovertyClass> povertyClass) {
+        return unit.flatMap(lived -> povertyClass.map(recognised -> new Recorded<>(lived, recognised)));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.progressledger.household.read;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.progressledger.facts.Basis;
 import org.progressledger.facts.FigureCell;
@@ -17,6 +19,7 @@ import org.progressledger.ledger.projection.GatheredDocument;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Lineage;
 
 /** The projection's documents in memory, folded event by event as the ledger would hand them on. */
 final class ReadModel {
@@ -27,6 +30,7 @@ final class ReadModel {
     private final Map<String, HouseholdDocument> households = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
     private final Map<String, FigureCell> cells = new HashMap<>();
+    private final Set<String> lineages = new HashSet<>();
     private final List<RecordedEvent> recorded = new ArrayList<>();
 
     /** Records an event at the next position and folds it. */
@@ -62,23 +66,46 @@ final class ReadModel {
         return households;
     }
 
+    /** As what a household counts, by the unit that is recorded. */
+    record Recorded<K>(UnitId unit, K counted) {
+
+        static Recorded<PovertyClass> of(Standing standing) {
+            return new Recorded<>(standing.lineage().recorded(), standing.povertyClass());
+        }
+
+        static Recorded<ReviewStage> of(ReviewStanding standing) {
+            return new Recorded<>(standing.lineage().recorded(), standing.stage());
+        }
+    }
+
     /** Counts by adding up the entries of the cells one by one. */
-    Map<Standing, Long> countsFromCells(Basis basis) {
+    Map<Recorded<PovertyClass>, Long> countsFromCells(Basis basis) {
+        return countsFromCells(basis, Recorded::of);
+    }
+
+    /** The same counts by anything that follows from lineage and class. */
+    <S> Map<S, Long> countsFromCells(Basis basis, Function<Standing, S> reading) {
         return countsFromCells(
                 HouseholdProjection.HOUSEHOLDS,
                 basis,
-                dimensions -> new Standing(
-                        UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
-                        PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS))));
+                dimensions -> reading.apply(new Standing(
+                        Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE)),
+                        PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)))));
+    }
+
+    /** Every lineage that the projection remembers. */
+    Set<String> lineages() {
+        return lineages;
     }
 
     /** Counts of reviews, added up in the same way. */
-    Map<ReviewStanding, Long> reviewCountsFromCells(Basis basis) {
+    Map<Recorded<ReviewStage>, Long> reviewCountsFromCells(Basis basis) {
         return countsFromCells(
                 HouseholdProjection.REVIEWS,
                 basis,
-                dimensions -> new ReviewStanding(
-                        UnitId.parse(dimensions.get(HouseholdProjection.UNIT)),
+                dimensions -> new Recorded<>(
+                        Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE))
+                                .recorded(),
                         ReviewStage.valueOf(dimensions.get(HouseholdProjection.STAGE))));
     }
 
@@ -122,6 +149,10 @@ final class ReadModel {
         @Override
         public <D extends GatheredDocument> void gather(
                 Class<D> type, String id, Function<Optional<D>, D> contribution) {
+            if (type == LineageDocument.class) {
+                lineages.add(id);
+                return;
+            }
             cells.put(id, (FigureCell)
                     contribution.apply(Optional.ofNullable(cells.get(id)).map(type::cast)));
         }

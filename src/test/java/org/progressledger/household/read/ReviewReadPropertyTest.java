@@ -16,6 +16,9 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.HouseholdState;
 import org.progressledger.household.RandomHistories;
 import org.progressledger.household.ReviewEvent;
+import org.progressledger.household.ReviewStage;
+import org.progressledger.household.read.ReadModel.Recorded;
+import org.progressledger.ruleset.PovertyClass;
 
 class ReviewReadPropertyTest {
 
@@ -64,7 +67,7 @@ class ReviewReadPropertyTest {
 
     private static void record(Book.Entry entry, ReadModel readModel, Map<Book.Entry, Long> positions) {
         Basis everything = Basis.latest(HouseholdExamples.TODAY);
-        Map<Standing, Long> official = readModel.countsFromCells(everything);
+        Map<Recorded<PovertyClass>, Long> official = readModel.countsFromCells(everything);
         positions.put(entry, readModel.record(entry, Map.of()).position());
         if (entry.event() instanceof ReviewEvent || entry.event() instanceof Scored) {
             assertThat(readModel.countsFromCells(everything))
@@ -76,7 +79,7 @@ class ReviewReadPropertyTest {
     private static long theCountsAgree(
             ReadModel readModel, List<Book> books, Map<Book.Entry, Long> positions, Basis basis) {
         LocalDate day = basis.effectiveOn();
-        Map<ReviewStanding, Long> folded = new HashMap<>();
+        Map<Recorded<ReviewStage>, Long> folded = new HashMap<>();
         for (Book book : books) {
             HouseholdState state = HouseholdState.unknown();
             for (Book.Entry entry : book.entries()) {
@@ -87,16 +90,17 @@ class ReviewReadPropertyTest {
             HouseholdState known = state;
             known.reviewOn(day)
                     .flatMap(review -> review.stage())
-                    .flatMap(stage -> known.residenceOn(day).map(lived -> new ReviewStanding(lived.unit(), stage)))
+                    .flatMap(stage -> known.residenceOn(day).map(lived -> new Recorded<>(lived.unit(), stage)))
                     .ifPresent(standing -> folded.merge(standing, 1L, Long::sum));
         }
-        Map<ReviewStanding, Long> versions = new HashMap<>();
+        Map<Recorded<ReviewStage>, Long> versions = new HashMap<>();
         readModel
                 .households()
                 .values()
                 .forEach(document -> document.record().reviews().stream()
                         .filter(version -> isSeen(version, basis))
-                        .forEach(version -> versions.merge(version.span().standing(), 1L, Long::sum)));
+                        .forEach(version ->
+                                versions.merge(Recorded.of(version.span().standing()), 1L, Long::sum)));
         assertThat(versions).as("versions as of %s", basis).isEqualTo(folded);
         assertThat(readModel.reviewCountsFromCells(basis))
                 .as("cells as of %s", basis)
@@ -104,7 +108,7 @@ class ReviewReadPropertyTest {
         return folded.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static boolean isSeen(Version<ReviewSpan> version, Basis basis) {
+    private static boolean isSeen(Version<? extends Span<?>> version, Basis basis) {
         LocalDate day = basis.effectiveOn();
         return !version.span().from().isAfter(day)
                 && version.span().to().isAfter(day)

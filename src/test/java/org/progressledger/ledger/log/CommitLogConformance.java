@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,6 +336,27 @@ public abstract class CommitLogConformance {
                     .extracting(LedgerEvent::stream)
                     .containsExactly(stream);
         }
+    }
+
+    @Test
+    void the_last_sequence_of_a_stream_before_a_position_is_known_also_inside_a_commit() {
+        append(
+                commit(0, event("b", 0), event("a", 0)),
+                commit(2, event("b", 1)),
+                commit(3, event("b", 2), event("a", 1), event("b", 3), event("a", 2)));
+
+        assertThat(LongStream.rangeClosed(0, 8).mapToObj(position -> log.lastSequence("a", position)))
+                .containsExactly(
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.of(0),
+                        OptionalLong.of(0),
+                        OptionalLong.of(0),
+                        OptionalLong.of(1),
+                        OptionalLong.of(1),
+                        OptionalLong.of(2),
+                        OptionalLong.of(2));
+        assertThat(log.lastSequence("c", 8)).isEmpty();
     }
 
     @Test

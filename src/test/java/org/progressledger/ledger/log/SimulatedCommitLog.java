@@ -204,6 +204,11 @@ final class SimulatedCommitLog implements CommitLog {
     }
 
     @Override
+    public OptionalLong lastSequence(String stream, long position) {
+        throw notSimulated();
+    }
+
+    @Override
     public long knownAt(Instant instant) {
         throw notSimulated();
     }

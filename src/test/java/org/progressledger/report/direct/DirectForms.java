@@ -58,21 +58,21 @@ public final class DirectForms {
     }
 
     private DirectTable counted(int number, FormArea area) {
-        DirectRow total = new DirectRow(
-                count, area, population.of(area, units.getOrDefault(area, List.of())), count.closedIn(area));
-        List<String> columns = List.copyOf(total.cells(number, total, ruleSet).keySet());
+        List<UnitId> communes = units.getOrDefault(area, List.of());
+        DirectRow total = new DirectRow(count, area, population.of(area, communes));
+        List<String> ethnicities = total.ethnicitiesOfPoor();
+        Map<String, Object> sums = total.cells(number, ethnicities, ruleSet);
         List<DirectTable.Row> rows = new ArrayList<>();
-        for (UnitId unit : units.getOrDefault(area, List.of())) {
-            FormArea commune = new FormArea.Commune(unit);
-            DirectRow row = new DirectRow(count, commune, population.of(unit), count.closedIn(commune));
-            rows.add(written(unit.toString(), labelOf(Optional.of(unit)), row.cells(number, total, ruleSet)));
+        for (UnitId unit : communes) {
+            DirectRow row = new DirectRow(count, new FormArea.Commune(unit), population.of(unit));
+            rows.add(written(unit.toString(), labelOf(Optional.of(unit)), row.cells(number, ethnicities, ruleSet)));
         }
         unassignedOf(area).ifPresent(none -> {
-            DirectRow row = new DirectRow(count, none, Optional.empty(), count.closedIn(none));
-            rows.add(written("unassigned", UNASSIGNED, row.cells(number, total, ruleSet)));
+            DirectRow row = new DirectRow(count, none, Optional.empty());
+            rows.add(written("unassigned", UNASSIGNED, row.cells(number, ethnicities, ruleSet)));
         });
-        rows.add(written("total", "Tổng cộng", total.cells(number, total, ruleSet)));
-        return new DirectTable(columns, rows);
+        rows.add(written("total", "Tổng cộng", sums));
+        return new DirectTable(List.copyOf(sums.keySet()), rows);
     }
 
     private static DirectTable.Row written(String place, String label, Map<String, Object> cells) {

@@ -23,27 +23,39 @@ import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.ruleset.PovertyReason;
 import org.progressledger.ruleset.PovertyRuleSet;
-import org.progressledger.shared.VietnameseText;
 
-/**
- * What one row of the tables 1 to 13 says.
- *
- * @param inhabitants all who live there, poor or not; empty if that is not reported
- * @param all its households at the closing, of every class
- */
-record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabitants, List<Standing> all) {
+/** What one row of the tables 1 to 13 says. */
+final class DirectRow {
 
     private static final List<String> CAUSES =
             List.of("LIFE_EVENT", "BOUNDARY_CHANGE", "RULE_SET_CHANGE", "CORRECTION", "TAKEN_OVER");
 
     private static final String NOT_KNOWN = "";
+    private static final String KINH = "kinh";
+
+    private final DirectCount count;
+    private final FormArea area;
+    private final Optional<Inhabitants> inhabitants;
+    private final List<Standing> all;
+    private final List<Standing> poor;
+    private final List<Standing> nearPoor;
+
+    /** @param inhabitants all who live there, poor or not; empty if that is not reported */
+    DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabitants) {
+        this.count = count;
+        this.area = area;
+        this.inhabitants = inhabitants;
+        this.all = count.closedIn(area);
+        this.poor = those(all, standing -> standing.is(PovertyClass.POOR));
+        this.nearPoor = those(all, standing -> standing.is(PovertyClass.NEAR_POOR));
+    }
 
     /**
      * Cells by code of the column, in the order of the columns.
      *
-     * @param total the row of the whole area
+     * @param ethnicities those of the poor of the whole area
      */
-    Map<String, Object> cells(int number, DirectRow total, Optional<PovertyRuleSet> ruleSet) {
+    Map<String, Object> cells(int number, List<String> ethnicities, Optional<PovertyRuleSet> ruleSet) {
         Map<String, Object> cells = new LinkedHashMap<>();
         switch (number) {
             case 1 -> result(cells);
@@ -54,7 +66,7 @@ record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabit
             case 6 -> deprivations(cells, "nearPoor", ruleSet, false);
             case 7 -> deprivations(cells, "nearPoor", ruleSet, true);
             case 8 -> groups(cells);
-            case 9 -> ethnicities(cells, total);
+            case 9 -> ethnicities(cells, ethnicities);
             case 10 -> reasons(cells, ruleSet);
             case 11 -> {
                 children(cells, "poor");
@@ -68,13 +80,13 @@ record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabit
     }
 
     private List<Standing> of(String list) {
-        return those(all, standing -> standing.is(list.equals("poor") ? PovertyClass.POOR : PovertyClass.NEAR_POOR));
+        return list.equals("poor") ? poor : nearPoor;
     }
 
     private void result(Map<String, Object> cells) {
         inhabitants(cells);
-        shares(cells, "poor", of("poor"));
-        shares(cells, "nearPoor", of("nearPoor"));
+        shares(cells, "poor", poor);
+        shares(cells, "nearPoor", nearPoor);
         shares(
                 cells,
                 "agricultural",
@@ -135,12 +147,12 @@ record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabit
     }
 
     private void groups(Map<String, Object> cells) {
-        cells.put("poorHouseholds", number(of("poor")));
+        cells.put("poorHouseholds", number(poor));
         ofPoor(cells, "minority", DirectRow::isMinority);
         ofPoor(cells, "noLabour", standing -> has(standing, HouseholdTrait.NO_LABOUR_CAPACITY));
         ofPoor(cells, "merit", standing -> has(standing, HouseholdTrait.REVOLUTION_MERIT));
         ofPoor(cells, "others", standing -> isKinh(standing) && !isInAGroup(standing));
-        ofPoor(cells, "unknown", standing -> ethnicity(standing).isEmpty() && !isInAGroup(standing));
+        ofPoor(cells, "unknown", standing -> standing.ethnicity().isEmpty() && !isInAGroup(standing));
     }
 
     private static boolean isInAGroup(Standing standing) {
@@ -150,32 +162,37 @@ record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabit
     }
 
     private void ofPoor(Map<String, Object> cells, String code, Predicate<Standing> condition) {
-        long some = number(those(of("poor"), condition));
+        long some = number(those(poor, condition));
         cells.put(code + "Households", some);
-        cells.put(code + "Share", percent(some, number(of("poor"))));
+        cells.put(code + "Share", percent(some, number(poor)));
     }
 
-    private void ethnicities(Map<String, Object> cells, DirectRow total) {
-        cells.put("poorHouseholds", number(of("poor")));
+    /** The ethnicities of the poor as they are compared, Kinh first, then in the order of the alphabet. */
+    List<String> ethnicitiesOfPoor() {
         TreeSet<String> names = new TreeSet<>(Collator.getInstance(Locale.forLanguageTag("vi")));
-        total.of("poor").forEach(standing -> names.add(ethnicity(standing)));
+        poor.forEach(standing -> names.add(standing.ethnicity()));
         List<String> inOrder = new ArrayList<>(names);
-        inOrder.removeIf(name -> name.isEmpty() || name.equals("kinh"));
-        if (names.contains("kinh")) {
-            inOrder.add(0, "kinh");
+        inOrder.removeIf(name -> name.isEmpty() || name.equals(KINH));
+        if (names.contains(KINH)) {
+            inOrder.add(0, KINH);
         }
-        for (String name : inOrder) {
+        return inOrder;
+    }
+
+    private void ethnicities(Map<String, Object> cells, List<String> ethnicities) {
+        cells.put("poorHouseholds", number(poor));
+        for (String name : ethnicities) {
             cells.put(
                     "ethnicity." + name.replace(' ', '-'),
-                    number(those(of("poor"), standing -> ethnicity(standing).equals(name))));
+                    number(those(poor, standing -> standing.ethnicity().equals(name))));
         }
         cells.put(
                 "ethnicity.unknown",
-                number(those(of("poor"), standing -> ethnicity(standing).isEmpty())));
+                number(those(poor, standing -> standing.ethnicity().isEmpty())));
     }
 
     private void reasons(Map<String, Object> cells, Optional<PovertyRuleSet> ruleSet) {
-        cells.put("poorHouseholds", number(of("poor")));
+        cells.put("poorHouseholds", number(poor));
         for (PovertyReason reason : ruleSet.map(PovertyRuleSet::reasons).orElse(List.of())) {
             ofPoor(
                     cells,
@@ -225,7 +242,7 @@ record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabit
         shares(cells, list, of(list));
         part(cells, "kinh", list, DirectRow::isKinh);
         part(cells, "minority", list, DirectRow::isMinority);
-        part(cells, "unknown", list, standing -> ethnicity(standing).isEmpty());
+        part(cells, "unknown", list, standing -> standing.ethnicity().isEmpty());
         part(cells, "localGroup", list, standing -> has(standing, HouseholdTrait.LOCAL_ETHNIC_GROUP));
         part(
                 cells,
@@ -241,21 +258,12 @@ record DirectRow(DirectCount count, FormArea area, Optional<Inhabitants> inhabit
         cells.put(code + "Persons", persons(some));
     }
 
-    /** As it is compared, so that two spellings are one; empty if it is not recorded. */
-    private static String ethnicity(Standing standing) {
-        return standing.people()
-                .head()
-                .ethnicity()
-                .map(VietnameseText::comparisonForm)
-                .orElse("");
-    }
-
     private static boolean isKinh(Standing standing) {
-        return ethnicity(standing).equals("kinh");
+        return standing.ethnicity().equals(KINH);
     }
 
     private static boolean isMinority(Standing standing) {
-        return !ethnicity(standing).isEmpty() && !isKinh(standing);
+        return !standing.ethnicity().isEmpty() && !isKinh(standing);
     }
 
     private static boolean has(Standing standing, HouseholdTrait trait) {

@@ -76,9 +76,10 @@ record Places(Boundaries boundaries, Territory territory) {
             if (residence.equals(lived)) {
                 continue;
             }
-            return isMovedByBoundary(eventOn(file, next)) && isDrawn(residence.unit())
-                    ? Optional.of(residence.unit())
-                    : Optional.empty();
+            if (!isMovedByBoundary(eventOn(file, next))) {
+                return Optional.empty();
+            }
+            return isDrawn(residence.unit()) ? Optional.of(residence.unit()) : later(file, next, residence);
         }
         return Optional.empty();
     }

@@ -83,6 +83,11 @@ public final class EmbeddedCommitLog implements CommitLog {
     }
 
     @Override
+    public OptionalLong lastSequence(String stream, long position) {
+        return readers.read(reader -> reader.lastSequence(stream, position));
+    }
+
+    @Override
     public long knownAt(Instant instant) {
         return readers.read(reader -> reader.knownAt(instant));
     }

@@ -27,6 +27,7 @@ final class LedgerFileReader implements AutoCloseable {
     private final PreparedStatement eventsBetween;
     private final PreparedStatement streamFrom;
     private final PreparedStatement lastSequence;
+    private final PreparedStatement lastSequenceBefore;
     private final PreparedStatement knownAt;
     private final PreparedStatement commitStampedFrom;
     private final PreparedStatement eventStampedFrom;
@@ -47,6 +48,8 @@ final class LedgerFileReader implements AutoCloseable {
                 "SELECT %s FROM events WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?"
                         .formatted(EventRow.COLUMNS));
         lastSequence = connection.prepareStatement("SELECT max(sequence) FROM events WHERE stream = ?");
+        lastSequenceBefore =
+                connection.prepareStatement("SELECT max(sequence) FROM events WHERE stream = ? AND position < ?");
         knownAt = connection.prepareStatement(
                 "SELECT position + events FROM commits WHERE recorded_at <= ? ORDER BY recorded_at DESC, position DESC LIMIT 1");
         commitStampedFrom = connection.prepareStatement(
@@ -146,6 +149,12 @@ final class LedgerFileReader implements AutoCloseable {
     OptionalLong lastSequence(String stream) throws SQLException {
         lastSequence.setString(1, stream);
         return number(lastSequence);
+    }
+
+    OptionalLong lastSequence(String stream, long position) throws SQLException {
+        lastSequenceBefore.setString(1, stream);
+        lastSequenceBefore.setLong(2, position);
+        return number(lastSequenceBefore);
     }
 
     long knownAt(Instant instant) throws SQLException {

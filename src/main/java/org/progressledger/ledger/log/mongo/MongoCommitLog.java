@@ -164,6 +164,11 @@ public final class MongoCommitLog implements CommitLog {
     }
 
     @Override
+    public OptionalLong lastSequence(String stream, long position) {
+        return streams.lastSequence(stream, position);
+    }
+
+    @Override
     public long knownAt(Instant instant) {
         return commits.knownAt(instant);
     }

@@ -3,6 +3,7 @@ package org.progressledger.ledger.log.mongo;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,6 +38,37 @@ final class StoredStreams {
 
     OptionalLong lastSequence(String stream) {
         return events(lastOf(stream)).stream().mapToLong(LedgerEvent::sequence).max();
+    }
+
+    /** Only the first commit found can hold the position; if the stream's events stand behind it, the one before tells. */
+    OptionalLong lastSequence(String stream, long position) {
+        Optional<Commit> commit = lastCommitHolding(stream, position);
+        while (commit.isPresent()) {
+            OptionalLong sequence = lastSequence(stream, position, commit.get());
+            if (sequence.isPresent()) {
+                return sequence;
+            }
+            commit = lastCommitHolding(stream, commit.get().position());
+        }
+        return OptionalLong.empty();
+    }
+
+    private static OptionalLong lastSequence(String stream, long position, Commit commit) {
+        return commit.events().stream()
+                .limit(position - commit.position())
+                .filter(event -> event.stream().equals(stream))
+                .mapToLong(LedgerEvent::sequence)
+                .max();
+    }
+
+    private Optional<Commit> lastCommitHolding(String stream, long before) {
+        List<Document> pipeline = List.of(
+                commitsHolding(stream, 0),
+                new Document("$match", new Document("_id", new Document("$lt", before))),
+                new Document("$sort", new Document("_id", -1)),
+                new Document("$limit", 1));
+        return StoreCalls.read(() ->
+                Optional.ofNullable(commits.aggregate(pipeline).hint(INDEX).first()));
     }
 
     private List<LedgerEvent> events(List<Document> pipeline) {

@@ -1,0 +1,135 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.progressledger.household.HouseholdCommand.AssignHousehold;
+import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.axon.Recorded;
+import org.progressledger.ledger.axon.Source;
+import org.progressledger.shared.Actor;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.PlacesUnder;
+import org.progressledger.territory.Succession;
+import org.progressledger.territory.Territory;
+
+/**
+ * Assigns a village of a divided unit to one of the units that took from it: every household that lived there when the unit
+ * ended is moved by the boundary, from the first day of the new unit (decision 0137).
+ *
+ * <p>What fits is one commit. A larger village is several; what a cut leaves stays on the list of those still to be
+ * assigned, and the same decision said again goes on with it.
+ */
+public final class VillageAssignments {
+
+    /** A household makes one event, so a commit stays at what it may hold. */
+    public static final int MOST_IN_ONE_COMMIT = 1_000;
+
+    private final LedgerCommands commands;
+    private final Territory territory;
+    private final VillageHouseholds villages;
+    private final int mostInOneCommit;
+
+    /** @param mostInOneCommit households, 1 to {@value #MOST_IN_ONE_COMMIT} */
+    public VillageAssignments(
+            LedgerCommands commands, Territory territory, VillageHouseholds villages, int mostInOneCommit) {
+        this.commands = commands;
+        this.territory = territory;
+        this.villages = villages;
+        this.mostInOneCommit = mostInOneCommit;
+    }
+
+    /**
+     * What became of the households of a village.
+     *
+     * @param effectiveOn first day on which they live in the new unit
+     * @param assigned moved by this call
+     * @param unchanged lived in the new unit from that day already
+     * @param elsewhere lived somewhere else on that day, by a move of their own or an earlier assignment
+     */
+    public record Assigned(LocalDate effectiveOn, int assigned, int unchanged, int elsewhere) {
+
+        private Assigned plus(Assigned more) {
+            return new Assigned(
+                    effectiveOn, assigned + more.assigned, unchanged + more.unchanged, elsewhere + more.elsewhere);
+        }
+    }
+
+    /** The last unit that all of a unit went into; itself if it goes on, was divided, or nobody knows where it went. */
+    public UnitId dividedOf(UnitId recorded) {
+        return new PlacesUnder(territory.drawings().get(territory.drawings().size() - 1), territory).wholly(recorded);
+    }
+
+    /** Into which units parts of a unit went; none if it is not divided. */
+    public List<Succession> partsOf(UnitId divided) {
+        return territory.successorsOf(divided);
+    }
+
+    /**
+     * Assigns.
+     *
+     * @throws HouseholdRefusedException if the unit is not divided, the target took nothing from it, or no household of such
+     *     a village is recorded
+     */
+    public Recorded<Assigned> assign(Actor actor, VillageAssignment assignment) {
+        LocalDate day = firstDay(assignment);
+        List<HouseholdId> households = villages.livingIn(assignment.from(), assignment.village(), day.minusDays(1));
+        if (households.isEmpty()) {
+            throw refused(RefusalReason.VILLAGE_UNKNOWN, assignment.village(), named(assignment.from()));
+        }
+        Assigned all = new Assigned(day, 0, 0, 0);
+        long position = -1;
+        for (int from = 0; from < households.size(); from += mostInOneCommit) {
+            List<HouseholdId> some = households.subList(from, Math.min(from + mostInOneCommit, households.size()));
+            Recorded<Assigned> recorded =
+                    commands.recordPersistently(actor, Source.NONE, () -> move(some, assignment, day));
+            all = all.plus(recorded.answer());
+            position = recorded.position();
+        }
+        return new Recorded<>(all, position);
+    }
+
+    private LocalDate firstDay(VillageAssignment assignment) {
+        UnitId divided = dividedOf(assignment.from());
+        List<Succession> parts = partsOf(divided);
+        if (parts.isEmpty()) {
+            throw refused(RefusalReason.UNIT_NOT_DIVIDED, named(assignment.from()));
+        }
+        return parts.stream()
+                .filter(part -> part.to().id().equals(assignment.to()))
+                .map(Succession::since)
+                .findFirst()
+                .orElseThrow(
+                        () -> refused(RefusalReason.UNIT_DID_NOT_TAKE_OVER, named(assignment.to()), named(divided)));
+    }
+
+    private Assigned move(List<HouseholdId> households, VillageAssignment assignment, LocalDate day) {
+        List<Decided> answers = new ArrayList<>();
+        int elsewhere = 0;
+        for (HouseholdId household : households) {
+            try {
+                answers.add(commands.send(new AssignHousehold(
+                        household, assignment.from(), assignment.to(), day, assignment.decision())));
+            } catch (HouseholdRefusedException refusal) {
+                if (refusal.refused().reason() != RefusalReason.LIVES_ELSEWHERE) {
+                    throw refusal;
+                }
+                elsewhere++;
+            }
+        }
+        int assigned =
+                (int) answers.stream().filter(Decided.Events.class::isInstance).count();
+        return new Assigned(day, assigned, answers.size() - assigned, elsewhere);
+    }
+
+    private String named(UnitId unit) {
+        return territory
+                .unit(unit)
+                .map(known -> known.label() + " (" + unit + ")")
+                .orElseGet(unit::toString);
+    }
+
+    private static HouseholdRefusedException refused(RefusalReason reason, Object... arguments) {
+        return new HouseholdRefusedException(Decided.Refused.because(reason, arguments));
+    }
+}

@@ -1,0 +1,37 @@
+package org.progressledger.household.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Province;
+
+/**
+ * What has communes under a drawing of the map: a province, or what was a province or a district before 1 July 2025.
+ *
+ * @param path its page
+ * @param name with its kind, in lower case at the beginning
+ * @param province what it is today, or the province of today in which it lies
+ * @param isProvince whether it is that province itself: then the unassigned belong to it
+ * @param isDrawn whether the drawing has it; else its communes are all that were made out of its own, whole or in part
+ * @param communes of the drawing, by code
+ */
+record Area(
+        String path,
+        String name,
+        Province province,
+        boolean isProvince,
+        boolean isDrawn,
+        List<AdministrativeUnit> communes) {
+
+    Set<UnitId> ids() {
+        return communes.stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
+    }
+
+    /** The province around it, for a way back. */
+    Optional<Province> around() {
+        return isProvince ? Optional.empty() : Optional.of(province);
+    }
+}

@@ -1,0 +1,131 @@
+package org.progressledger.territory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.ledger.axon.FollowedStreams;
+import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.shared.UnitId;
+
+/**
+ * The territory as this node knows it now: each question is answered by the newest of what is recorded. What this node
+ * records is seen before the recording answers; what another node records, within 100 ms.
+ */
+final class LiveTerritory implements Territory, AutoCloseable {
+
+    private static final int REMEMBERED = 8;
+
+    private final FollowedStreams<RecordedTerritory> followed;
+    private final CommitLog log;
+    private final Map<Map<String, Integer>, Territory> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<String, Integer>, Territory> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    LiveTerritory(EventStore events, CommitLog log, Collection<String> provinces) {
+        this.log = log;
+        this.followed = new FollowedStreams<>(
+                events,
+                TerritoryEvent.STREAMS,
+                provinces.stream().map(TerritoryEvent::stream).toList(),
+                RecordedTerritory.NOTHING,
+                RecordedTerritory::after);
+    }
+
+    /** Reads what is recorded so far and follows what will be. */
+    void open() {
+        followed.open();
+    }
+
+    /** Takes in what the ledger holds now. */
+    void refresh() {
+        followed.refresh();
+    }
+
+    /** The province as recorded; empty of everything if the ledger does not keep it. */
+    ProvinceTerritory recorded(String province) {
+        return followed.known()
+                .provinces()
+                .getOrDefault(TerritoryEvent.stream(province), ProvinceTerritory.of(List.of()));
+    }
+
+    private Territory now() {
+        return followed.known().territory();
+    }
+
+    @Override
+    public Territory knownAt(long position) {
+        RecordedTerritory recorded = followed.known();
+        Map<String, Integer> counts = new TreeMap<>();
+        recorded.streams().forEach((stream, entries) -> {
+            int known = (int) log.lastSequence(stream, position).orElse(-1) + 1;
+            int count = Math.min(entries.size(), Math.max(known, recorded.referenceEventsOf(stream)));
+            counts.put(stream, count);
+        });
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(Map.copyOf(counts), recorded::knownBy);
+        }
+    }
+
+    @Override
+    public List<Province> provinces() {
+        return now().provinces();
+    }
+
+    @Override
+    public Optional<Province> province(String code) {
+        return now().province(code);
+    }
+
+    @Override
+    public Optional<AdministrativeUnit> unit(UnitId id) {
+        return now().unit(id);
+    }
+
+    @Override
+    public Optional<AdministrativeUnit> unit(UnitId id, LocalDate day) {
+        return now().unit(id, day);
+    }
+
+    @Override
+    public List<AdministrativeUnit> everWith(String code) {
+        return now().everWith(code);
+    }
+
+    @Override
+    public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
+        return now().unitOn(code, day);
+    }
+
+    @Override
+    public List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day) {
+        return now().unitsOf(provinceCode, day);
+    }
+
+    @Override
+    public List<Succession> successionsOf(UnitId id) {
+        return now().successionsOf(id);
+    }
+
+    @Override
+    public List<Succession> originsOf(UnitId id) {
+        return now().originsOf(id);
+    }
+
+    @Override
+    public List<Boundaries> drawings() {
+        return now().drawings();
+    }
+
+    @Override
+    public void close() {
+        followed.close();
+    }
+}

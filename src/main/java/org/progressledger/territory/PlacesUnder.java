@@ -1,0 +1,135 @@
+package org.progressledger.territory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Succession.Extent;
+
+/**
+ * Says to which unit of one drawing of the map a lineage leads, whatever the boundaries of its days were (decision 0135).
+ * The only place for this rule.
+ */
+public final class PlacesUnder {
+
+    private final Boundaries boundaries;
+    private final Territory territory;
+    private final Map<Lineage, Place> known = new ConcurrentHashMap<>();
+
+    public PlacesUnder(Boundaries boundaries, Territory territory) {
+        this.boundaries = boundaries;
+        this.territory = territory;
+    }
+
+    public Boundaries boundaries() {
+        return boundaries;
+    }
+
+    /** Whether the drawing has this unit. */
+    public boolean isDrawn(UnitId unit) {
+        return territory.isInForce(unit, boundaries.drawnOn());
+    }
+
+    public Place of(Lineage lineage) {
+        return known.computeIfAbsent(lineage, sought -> new Place(unit(sought), sought.recorded()));
+    }
+
+    private Optional<UnitId> unit(Lineage lineage) {
+        return hasEnded(lineage.recorded()) || isDrawn(lineage.recorded()) ? forward(lineage) : backward(lineage);
+    }
+
+    private Optional<UnitId> forward(Lineage lineage) {
+        for (UnitId unit : lineage.units().subList(lineage.at(), lineage.units().size())) {
+            UnitId reached = wholly(unit);
+            if (isDrawn(reached)) {
+                return Optional.of(reached);
+            }
+            if (!hasEnded(reached)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UnitId> backward(Lineage lineage) {
+        for (int index = lineage.at() - 1; index >= 0; index--) {
+            UnitId earlier = lineage.units().get(index);
+            if (isDrawn(earlier)) {
+                return Optional.of(earlier);
+            }
+            if (hasEnded(earlier)) {
+                return Optional.of(wholly(earlier)).filter(this::isDrawn);
+            }
+        }
+        return onlyOrigin(lineage.units().get(0));
+    }
+
+    /**
+     * The last unit by the day of the drawing into which all of a unit went; the unit itself if it goes on, was divided, or
+     * nobody knows where it went.
+     */
+    public UnitId wholly(UnitId unit) {
+        UnitId reached = unit;
+        while (hasEnded(reached)) {
+            List<Succession> successions = territory.successorsOf(reached);
+            if (successions.size() != 1 || successions.get(0).extent() != Extent.WHOLE) {
+                return reached;
+            }
+            reached = successions.get(0).to().id();
+        }
+        return reached;
+    }
+
+    /** The units of the drawing that a unit went into or was made of, whole or in part; itself if the drawing has it. */
+    public Set<UnitId> related(UnitId unit) {
+        Set<UnitId> related = new LinkedHashSet<>();
+        Set<UnitId> seen = new HashSet<>();
+        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+        while (!open.isEmpty()) {
+            UnitId next = open.remove();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (isDrawn(next)) {
+                related.add(next);
+            } else if (hasEnded(next)) {
+                territory
+                        .successorsOf(next)
+                        .forEach(succession -> open.add(succession.to().id()));
+            } else {
+                territory
+                        .originsOf(next)
+                        .forEach(succession -> open.add(succession.from().id()));
+            }
+        }
+        return related;
+    }
+
+    private Optional<UnitId> onlyOrigin(UnitId unit) {
+        UnitId reached = unit;
+        while (!isDrawn(reached)) {
+            List<Succession> origins = territory.originsOf(reached).stream()
+                    .filter(origin -> origin.extent() != Extent.UNCHANGED)
+                    .toList();
+            if (origins.size() != 1 || origins.get(0).extent() != Extent.WHOLE) {
+                return Optional.empty();
+            }
+            reached = origins.get(0).from().id();
+        }
+        return Optional.of(reached);
+    }
+
+    private boolean hasEnded(UnitId unit) {
+        return territory
+                .unit(unit)
+                .flatMap(known -> known.validity().to())
+                .filter(last -> last.isBefore(boundaries.drawnOn()))
+                .isPresent();
+    }
+}

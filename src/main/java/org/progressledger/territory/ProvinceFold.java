@@ -1,0 +1,151 @@
+package org.progressledger.territory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.progressledger.shared.UnitId;
+import org.progressledger.shared.Validity;
+import org.progressledger.territory.ProvinceTerritory.Descent;
+import org.progressledger.territory.ProvinceTerritory.DistrictLife;
+import org.progressledger.territory.Succession.Extent;
+import org.progressledger.territory.TerritoryEvent.DistrictEnded;
+import org.progressledger.territory.TerritoryEvent.DistrictListed;
+import org.progressledger.territory.TerritoryEvent.Origin;
+import org.progressledger.territory.TerritoryEvent.ProvinceOpened;
+import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
+import org.progressledger.territory.TerritoryEvent.UnitAttributeStated;
+import org.progressledger.territory.TerritoryEvent.UnitEnded;
+import org.progressledger.territory.TerritoryEvent.UnitFormed;
+import org.progressledger.territory.TerritoryEvent.UnitKept;
+import org.progressledger.territory.TerritoryEvent.UnitListed;
+import org.progressledger.territory.TerritoryEvent.UnitReclassified;
+import org.progressledger.territory.TerritoryEvent.UnitRecoded;
+import org.progressledger.territory.TerritoryEvent.UnitRenamed;
+import org.progressledger.territory.TerritoryEvent.VillageAssigned;
+import org.progressledger.territory.TerritoryEvent.VillageDifficultyStated;
+import org.progressledger.territory.TerritoryEvent.VillageEnded;
+import org.progressledger.territory.TerritoryEvent.VillageFounded;
+import org.progressledger.territory.TerritoryEvent.VillageRenamed;
+
+/** Takes the events of one province one by one. Filled once, by one thread, and thrown away. */
+final class ProvinceFold {
+
+    private Optional<Province> province = Optional.empty();
+    private final List<Boundaries> drawings = new ArrayList<>();
+    private final Map<String, DistrictLife> districts = new LinkedHashMap<>();
+    private final Map<UnitId, UnitLife> units = new LinkedHashMap<>();
+    private final List<Descent> descents = new ArrayList<>();
+    private final Map<VillageId, VillageLife> villages = new HashMap<>();
+
+    ProvinceTerritory folded(List<TerritoryEvent> events) {
+        return new ProvinceTerritory(events, province, drawings, districts, units, descents, villages);
+    }
+
+    void take(TerritoryEvent event) {
+        if (event instanceof ProvinceOpened opened) {
+            province = Optional.of(new Province(opened.province(), opened.name(), opened.englishName(), opened.kind()));
+            drawings.add(new Boundaries(opened.boundaries(), opened.drawnOn()));
+        } else if (event instanceof ReorganisationDecided decided) {
+            drawings.add(new Boundaries(decided.reorganisation(), decided.effectiveOn()));
+        } else if (event instanceof DistrictListed listed) {
+            districts.put(
+                    listed.district().code(),
+                    new DistrictLife(listed.district(), Validity.since(listed.effectiveOn())));
+        } else if (event instanceof DistrictEnded ended) {
+            districts.computeIfPresent(
+                    ended.district(),
+                    (code, life) -> new DistrictLife(
+                            life.district(),
+                            Validity.between(
+                                    life.validity().from(), ended.effectiveOn().minusDays(1))));
+        } else {
+            takeOfUnit(event);
+        }
+    }
+
+    private void takeOfUnit(TerritoryEvent event) {
+        if (event instanceof UnitListed listed) {
+            Optional<FormerDistrict> district =
+                    listed.district().map(code -> districts.get(code).district());
+            begin(UnitLife.begun(
+                    listed.unit(),
+                    province.orElseThrow(),
+                    district,
+                    listed.effectiveOn(),
+                    listed.code(),
+                    listed.name(),
+                    listed.kind()));
+        } else if (event instanceof UnitFormed formed) {
+            begin(UnitLife.begun(
+                    formed.unit(),
+                    province.orElseThrow(),
+                    Optional.empty(),
+                    formed.effectiveOn(),
+                    formed.code(),
+                    formed.name(),
+                    formed.kind()));
+            formed.origins().forEach(origin -> descends(origin, formed));
+        } else if (event instanceof UnitKept kept) {
+            descents.add(new Descent(kept.unit(), kept.unit(), Extent.UNCHANGED, "", kept.effectiveOn()));
+        } else if (event instanceof UnitEnded ended) {
+            units.computeIfPresent(
+                    ended.unit(), (id, unit) -> unit.endedOn(ended.effectiveOn().minusDays(1)));
+        } else {
+            takeOfAttributes(event);
+        }
+    }
+
+    private void begin(UnitLife unit) {
+        units.put(unit.id(), unit);
+    }
+
+    private void descends(Origin origin, UnitFormed formed) {
+        descents.add(new Descent(origin.unit(), formed.unit(), origin.extent(), origin.note(), formed.effectiveOn()));
+    }
+
+    private void takeOfAttributes(TerritoryEvent event) {
+        if (event instanceof UnitRenamed renamed) {
+            units.computeIfPresent(renamed.unit(), (id, unit) -> unit.renamed(renamed.effectiveOn(), renamed.name()));
+        } else if (event instanceof UnitReclassified reclassified) {
+            units.computeIfPresent(
+                    reclassified.unit(),
+                    (id, unit) -> unit.reclassified(reclassified.effectiveOn(), reclassified.kind()));
+        } else if (event instanceof UnitRecoded recoded) {
+            units.computeIfPresent(recoded.unit(), (id, unit) -> unit.recoded(recoded.effectiveOn(), recoded.code()));
+        } else if (event instanceof UnitAttributeStated stated) {
+            units.computeIfPresent(
+                    stated.unit(),
+                    (id, unit) -> unit.stated(
+                            stated.attribute(),
+                            new AttributeStatement(stated.value(), stated.effectiveOn(), stated.decision())));
+        } else {
+            takeOfVillage(event);
+        }
+    }
+
+    private void takeOfVillage(TerritoryEvent event) {
+        if (event instanceof VillageFounded founded) {
+            villages.put(
+                    founded.village(),
+                    VillageLife.begun(
+                            founded.village(), founded.kind(), founded.effectiveOn(), founded.unit(), founded.name()));
+        } else if (event instanceof VillageRenamed renamed) {
+            villages.computeIfPresent(
+                    renamed.village(), (id, village) -> village.renamed(renamed.effectiveOn(), renamed.name()));
+        } else if (event instanceof VillageAssigned assigned) {
+            villages.computeIfPresent(
+                    assigned.village(), (id, village) -> village.assigned(assigned.effectiveOn(), assigned.to()));
+        } else if (event instanceof VillageEnded ended) {
+            villages.computeIfPresent(
+                    ended.village(),
+                    (id, village) -> village.endedOn(ended.effectiveOn().minusDays(1), ended.into()));
+        } else if (event instanceof VillageDifficultyStated stated) {
+            villages.computeIfPresent(stated.village(), (id, village) -> village.stated(stated));
+        } else {
+            throw new IllegalArgumentException("Nothing is known of the event " + event.getClass());
+        }
+    }
+}

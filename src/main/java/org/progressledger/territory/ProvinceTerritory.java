@@ -1,0 +1,85 @@
+package org.progressledger.territory;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.progressledger.shared.UnitId;
+import org.progressledger.shared.Validity;
+import org.progressledger.territory.Succession.Extent;
+
+/**
+ * The territory of one province as its events tell it. The aggregate decides by it, and all provinces together are the
+ * {@link Territory} that everybody asks.
+ *
+ * @param events what it is the fold of
+ * @param province empty before the province is opened
+ * @param drawings the drawings of the map, the oldest first
+ * @param districts the districts with the days of their lives, by code
+ * @param units by identity, in the order in which they came
+ * @param descents out of which units units were made, in the order in which it was recorded
+ * @param villages by identity
+ */
+record ProvinceTerritory(
+        List<TerritoryEvent> events,
+        Optional<Province> province,
+        List<Boundaries> drawings,
+        Map<String, DistrictLife> districts,
+        Map<UnitId, UnitLife> units,
+        List<Descent> descents,
+        Map<VillageId, VillageLife> villages) {
+
+    /** A district through its life. */
+    record DistrictLife(FormerDistrict district, Validity validity) {}
+
+    /** What became of a unit: {@link Succession} before the two units are looked up. */
+    record Descent(UnitId from, UnitId to, Extent extent, String note, LocalDate since) {}
+
+    ProvinceTerritory {
+        events = List.copyOf(events);
+        drawings = List.copyOf(drawings);
+        districts = Collections.unmodifiableMap(new LinkedHashMap<>(districts));
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        descents = List.copyOf(descents);
+        villages = Collections.unmodifiableMap(new LinkedHashMap<>(villages));
+    }
+
+    /** What these events tell, in the order of their stream. */
+    static ProvinceTerritory of(List<TerritoryEvent> events) {
+        ProvinceFold fold = new ProvinceFold();
+        events.forEach(fold::take);
+        return fold.folded(events);
+    }
+
+    boolean isOpened() {
+        return province.isPresent();
+    }
+
+    /** Whether the map was drawn anew under this key, or opened with it. */
+    boolean hasDrawing(String key) {
+        return drawings.stream().anyMatch(drawing -> drawing.key().equals(key));
+    }
+
+    Boundaries lastDrawing() {
+        return drawings.get(drawings.size() - 1);
+    }
+
+    Stream<AdministrativeUnit> unitsOn(LocalDate day) {
+        return units.values().stream().flatMap(unit -> unit.on(day).stream());
+    }
+
+    Optional<AdministrativeUnit> unitOn(UnitId unit, LocalDate day) {
+        return Optional.ofNullable(units.get(unit)).flatMap(life -> life.on(day));
+    }
+
+    Stream<Village> villagesOn(LocalDate day) {
+        return villages.values().stream().flatMap(village -> village.on(day).stream());
+    }
+
+    Optional<Village> villageOn(VillageId village, LocalDate day) {
+        return Optional.ofNullable(villages.get(village)).flatMap(life -> life.on(day));
+    }
+}

@@ -1,0 +1,98 @@
+package org.progressledger.territory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.ReorganisationPlan.OfNewUnit;
+import org.progressledger.territory.ReorganisationPlan.OfOldUnit;
+import org.progressledger.territory.ReorganisationPlan.Row;
+
+/** A plan held against the units in force on the day before: which row is about which old and which new unit. */
+final class ReadPlan {
+
+    /** @param number of the row in the plan, from 1 */
+    record Numbered<R>(int number, R row) {}
+
+    private final Map<UnitId, AdministrativeUnit> before = new LinkedHashMap<>();
+    private final Map<String, UnitId> codesBefore = new TreeMap<>();
+    private final Map<UnitId, List<Numbered<OfOldUnit>>> ofOldUnits = new LinkedHashMap<>();
+    private final Map<String, List<Numbered<OfNewUnit>>> ofNewUnits = new LinkedHashMap<>();
+    private final List<Numbered<OfOldUnit>> ofUnknownUnits = new ArrayList<>();
+
+    ReadPlan(ProvinceTerritory territory, ReorganisationPlan plan) {
+        LocalDate dayBefore = plan.effectiveOn().minusDays(1);
+        territory.unitsOn(dayBefore).forEach(unit -> {
+            before.put(unit.id(), unit);
+            codesBefore.put(unit.code(), unit.id());
+        });
+        for (int index = 0; index < plan.rows().size(); index++) {
+            take(index + 1, plan.rows().get(index));
+        }
+    }
+
+    private void take(int number, Row row) {
+        if (row instanceof OfOldUnit old) {
+            Optional<UnitId> unit = unitOf(old);
+            List<Numbered<OfOldUnit>> rows = unit.isPresent()
+                    ? ofOldUnits.computeIfAbsent(unit.get(), none -> new ArrayList<>())
+                    : ofUnknownUnits;
+            rows.add(new Numbered<>(number, old));
+        }
+        if (row instanceof OfNewUnit newUnit) {
+            ofNewUnits
+                    .computeIfAbsent(newUnit.code(), none -> new ArrayList<>())
+                    .add(new Numbered<>(number, newUnit));
+        }
+    }
+
+    /** The unit that a row names; empty if none of the units in force on the day before is meant. */
+    Optional<UnitId> unitOf(OfOldUnit row) {
+        return row.from().contains("@")
+                ? before.keySet().stream()
+                        .filter(unit -> unit.toString().equals(row.from()))
+                        .findFirst()
+                : Optional.ofNullable(codesBefore.get(row.from()));
+    }
+
+    /** The units in force on the day before. */
+    Map<UnitId, AdministrativeUnit> before() {
+        return Collections.unmodifiableMap(before);
+    }
+
+    List<Numbered<OfOldUnit>> rowsOf(UnitId oldUnit) {
+        return ofOldUnits.getOrDefault(oldUnit, List.of());
+    }
+
+    /** The rows about each new unit by its code, in the order of the plan. */
+    Map<String, List<Numbered<OfNewUnit>>> newUnits() {
+        return Collections.unmodifiableMap(ofNewUnits);
+    }
+
+    List<Numbered<OfOldUnit>> rowsOfUnknownUnits() {
+        return List.copyOf(ofUnknownUnits);
+    }
+
+    /** The name that the rows give a new unit: the first that is stated. */
+    String nameOf(String newCode) {
+        return ofNewUnits.get(newCode).stream()
+                .map(row -> row.row().name())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The kind that the rows give a new unit: the first that is stated. */
+    UnitKind kindOf(String newCode) {
+        return ofNewUnits.get(newCode).stream()
+                .map(row -> row.row().kind())
+                .filter(kind -> kind != UnitKind.NOT_STATED)
+                .findFirst()
+                .orElse(UnitKind.NOT_STATED);
+    }
+}

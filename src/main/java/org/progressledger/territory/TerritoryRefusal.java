@@ -1,0 +1,44 @@
+package org.progressledger.territory;
+
+import java.util.Locale;
+
+/** Why a territory refuses a command. Each has its text in {@code messages/territory*.properties}. */
+public enum TerritoryRefusal {
+    /** Arguments: code of the province. */
+    PROVINCE_NOT_OPENED,
+    /** Arguments: code of the province. */
+    PROVINCE_OPENED_OTHERWISE,
+    /** Arguments: the code. */
+    CODE_LISTED_TWICE,
+    /** Arguments: code of the unit, code of the district. */
+    DISTRICT_NOT_LISTED,
+    /** Arguments: key of the reorganisation, how many findings stand against it. */
+    PLAN_REFUSED,
+    /** Arguments: identity of the unit, the day. */
+    UNIT_NOT_IN_FORCE,
+    /** Arguments: the name. */
+    NAME_NOT_PLAIN,
+    /** Arguments: the code. */
+    CODE_MALFORMED,
+    /** Arguments: the code, label of the unit that carries it, the day. */
+    CODE_TAKEN,
+    /** Arguments: identity of the unit. */
+    KIND_MISSING,
+    /** Arguments: the value, the allowed ones. */
+    VALUE_NOT_ALLOWED,
+    /** Arguments: identity of the village. */
+    VILLAGE_ID_TAKEN,
+    /** Arguments: the name, label of the unit, the day. */
+    VILLAGE_NAME_TAKEN,
+    /** Arguments: identity of the village, the day. */
+    VILLAGE_NOT_THERE,
+    /** Arguments: identity of the village. */
+    VILLAGE_INTO_ITSELF,
+    /** Arguments: identity of the village, its last day. */
+    VILLAGE_ENDED_OTHERWISE;
+
+    /** Key of the text, such as {@code territory.refused.code-taken}. */
+    public String messageKey() {
+        return "territory.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,93 @@
+package org.progressledger.territory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.axon.Source;
+import org.progressledger.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Opens the provinces that the configuration names where the ledger lacks them, each by two commits: its units until 30
+ * June 2025, and the reorganisation of 1 July 2025. Whoever finds only the first records the second. Happens when commands
+ * can be handled and before anybody may send one.
+ */
+final class WhenApplicationStartsThenOpenProvinces implements SmartLifecycle {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(WhenApplicationStartsThenOpenProvinces.class);
+
+    private final LiveTerritory territory;
+    private final LedgerCommands commands;
+    private final Supplier<ReferenceData> referenceData;
+    private final List<String> provinces;
+    private volatile boolean running;
+
+    /** @throws UnknownProvinceException if the reference data do not have one of the provinces */
+    WhenApplicationStartsThenOpenProvinces(
+            LiveTerritory territory,
+            LedgerCommands commands,
+            Supplier<ReferenceData> referenceData,
+            List<String> provinces) {
+        this.territory = territory;
+        this.commands = commands;
+        this.referenceData = referenceData;
+        this.provinces = List.copyOf(provinces);
+    }
+
+    @Override
+    public void start() {
+        territory.refresh();
+        List<String> lacking = provinces.stream()
+                .filter(province -> !territory.recorded(province).hasDrawing(Boundaries.SINCE_REORGANISATION.key()))
+                .toList();
+        if (!lacking.isEmpty()) {
+            open(lacking);
+        }
+        running = true;
+    }
+
+    private void open(List<String> lacking) {
+        ReferenceData reference = referenceData.get();
+        Set<String> known = reference.provinces();
+        lacking.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw new UnknownProvinceException(code, known);
+        });
+        lacking.forEach(code -> open(reference.province(code)));
+    }
+
+    /** Whoever loses a race against another node finds its own command recorded already. */
+    private void open(ReferenceProvince province) {
+        if (!territory.recorded(province.opening().province()).isOpened()) {
+            record(province.opening());
+        }
+        record(province.reorganisation());
+        LOGGER.info(
+                "The ledger lacked {}: it is opened; rows of its reference data that do not fit the others: {}",
+                province.opening().opened().englishName(),
+                province.findings());
+    }
+
+    private void record(TerritoryCommand command) {
+        commands.recordPersistently(Actor.LEDGER_ITSELF, Source.NONE, () -> commands.send(command));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After Axon, which starts all at once, and before the web server. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+}

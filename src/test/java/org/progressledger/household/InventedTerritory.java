@@ -1,0 +1,165 @@
+package org.progressledger.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.progressledger.shared.UnitId;
+import org.progressledger.shared.Validity;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Province;
+import org.progressledger.territory.Succession;
+import org.progressledger.territory.Succession.Extent;
+import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitKind;
+
+/** A province that was drawn anew twice at random: units go on, go whole into others, or are divided. */
+public final class InventedTerritory implements Territory {
+
+    public static final LocalDate SECOND = LocalDate.of(2026, 3, 1);
+
+    private static final LocalDate BEGINNING = LocalDate.of(2004, 7, 8);
+    private static final Province PROVINCE = new Province("98", "Mẫu", "Mau", Province.Kind.TINH);
+
+    private final Random random;
+    private final Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
+    private final List<Succession> successions = new ArrayList<>();
+
+    public InventedTerritory(Random random) {
+        this.random = random;
+        for (int number = 1; number <= 6; number++) {
+            add(new UnitId("9000" + number, 2004), BEGINNING);
+        }
+        redraw(REORGANISATION, 2025);
+        redraw(SECOND, 2026);
+    }
+
+    private void add(UnitId id, LocalDate from) {
+        units.put(
+                id,
+                new AdministrativeUnit(
+                        id, id.code(), "Mẫu " + id, UnitKind.XA, PROVINCE, Optional.empty(), Validity.since(from)));
+    }
+
+    private void redraw(LocalDate day, int edition) {
+        List<UnitId> before = inForce(day.minusDays(1));
+        for (int number = 1; number <= 3; number++) {
+            add(new UnitId("9000" + number, edition), day);
+        }
+        for (UnitId unit : before) {
+            switch (random.nextInt(5)) {
+                case 0 -> succeed(unit, unit, Extent.UNCHANGED, day);
+                case 1, 2 -> {
+                    end(unit, day);
+                    succeed(unit, anyOf(edition), Extent.WHOLE, day);
+                }
+                default -> {
+                    end(unit, day);
+                    succeed(unit, new UnitId("90001", edition), Extent.PART, day);
+                    succeed(unit, new UnitId("9000" + (2 + random.nextInt(2)), edition), Extent.PART, day);
+                }
+            }
+        }
+    }
+
+    private UnitId anyOf(int edition) {
+        return new UnitId("9000" + (1 + random.nextInt(3)), edition);
+    }
+
+    private void end(UnitId id, LocalDate day) {
+        AdministrativeUnit unit = units.get(id);
+        units.put(
+                id,
+                new AdministrativeUnit(
+                        id,
+                        unit.code(),
+                        unit.name(),
+                        unit.kind(),
+                        unit.province(),
+                        unit.formerDistrict(),
+                        Validity.between(unit.validity().from(), day.minusDays(1))));
+    }
+
+    private void succeed(UnitId from, UnitId to, Extent extent, LocalDate day) {
+        successions.add(new Succession(units.get(from), units.get(to), extent, "", day));
+    }
+
+    public List<UnitId> inForce(LocalDate day) {
+        return unitsOf(PROVINCE.code(), day).stream()
+                .map(AdministrativeUnit::id)
+                .toList();
+    }
+
+    public List<UnitId> all() {
+        return List.copyOf(units.keySet());
+    }
+
+    @Override
+    public Territory knownAt(long position) {
+        return this;
+    }
+
+    @Override
+    public List<Province> provinces() {
+        return List.of(PROVINCE);
+    }
+
+    @Override
+    public Optional<Province> province(String code) {
+        return provinces().stream()
+                .filter(province -> province.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AdministrativeUnit> unit(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    public Optional<AdministrativeUnit> unit(UnitId id, LocalDate day) {
+        return unit(id).filter(unit -> unit.validity().covers(day));
+    }
+
+    @Override
+    public List<AdministrativeUnit> everWith(String code) {
+        return units.values().stream().filter(unit -> unit.code().equals(code)).toList();
+    }
+
+    @Override
+    public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
+        return everWith(code).stream()
+                .filter(unit -> unit.validity().covers(day))
+                .findFirst();
+    }
+
+    @Override
+    public List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day) {
+        return units.values().stream()
+                .filter(unit -> unit.validity().covers(day))
+                .toList();
+    }
+
+    @Override
+    public List<Succession> successionsOf(UnitId id) {
+        return successions.stream()
+                .filter(succession -> succession.from().id().equals(id))
+                .toList();
+    }
+
+    @Override
+    public List<Succession> originsOf(UnitId id) {
+        return successions.stream()
+                .filter(succession -> succession.to().id().equals(id))
+                .toList();
+    }
+
+    @Override
+    public List<Boundaries> drawings() {
+        return List.of(
+                Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION, new Boundaries("GEO-2026", SECOND));
+    }
+}

@@ -1,0 +1,71 @@
+package org.progressledger.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.progressledger.household.Book;
+import org.progressledger.household.BoundaryHistories;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.NaivePlaces;
+import org.progressledger.household.RandomHistories;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Place;
+
+class PlacesPropertyTest {
+
+    private static final int QUESTIONS = 20;
+
+    @Test
+    void forms_place_households_as_figures_do_through_any_number_of_reorganisations() {
+        long seed = System.nanoTime();
+        long placed = 0;
+        for (int count = 0; count < RandomHistories.count(); count++) {
+            long own = seed + count;
+            BoundaryHistories histories = new BoundaryHistories(own);
+            for (int question = 0; question < QUESTIONS; question++) {
+                LocalDate day = histories.day();
+                long knownAt = histories.position();
+                Boundaries drawing = histories.drawing();
+                Map<HouseholdId, Place> forms = new LinkedHashMap<>();
+                facts(histories)
+                        .values()
+                        .forEach(facts -> facts.knownAt(knownAt)
+                                .on(day, new UnitsUnder(drawing, histories.territory()))
+                                .ifPresent(line -> forms.put(line.household(), line.place())));
+                forms.forEach((household, place) -> assertThat(place)
+                        .as("Seed %d, day %s, known at %d, under %s", own, day, knownAt, drawing.key())
+                        .isEqualTo(new NaivePlaces(known(histories, household, knownAt), drawing, histories.territory())
+                                .on(day)
+                                .orElseThrow()));
+                placed += forms.size();
+            }
+        }
+        assertThat(placed).isGreaterThan(RandomHistories.count());
+    }
+
+    private static Map<HouseholdId, HouseholdFacts> facts(BoundaryHistories histories) {
+        Map<HouseholdId, HouseholdFacts> facts = new LinkedHashMap<>();
+        for (int position = 0; position < histories.entries().size(); position++) {
+            Book.Entry entry = histories.entries().get(position);
+            HouseholdId household = entry.event().household();
+            facts.put(
+                    household,
+                    facts.getOrDefault(household, HouseholdFacts.none(household))
+                            .after(position, entry.id(), entry.event()));
+        }
+        return facts;
+    }
+
+    private static List<Book.Entry> known(BoundaryHistories histories, HouseholdId household, long knownAt) {
+        return IntStream.range(0, histories.entries().size())
+                .filter(position -> position < knownAt)
+                .mapToObj(histories.entries()::get)
+                .filter(entry -> entry.event().household().equals(household))
+                .toList();
+    }
+}
