@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.progressledger.shared.UnitId;
 /** A territory that does not change any more: what was known of the provinces at one time. */
 final class KnownTerritory implements Territory {
 
+    private static final WholeSuccessors NOBODY = new WholeSuccessors(List.of());
+
     private final List<ProvinceTerritory> territories;
     private final Map<UnitId, NavigableMap<LocalDate, AdministrativeUnit>> units = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByCode = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByProvince = new HashMap<>();
     private final Map<UnitId, List<Succession>> successions;
     private final Map<UnitId, List<Succession>> origins;
+    private final Map<String, WholeSuccessors> wholeSuccessors = new HashMap<>();
+    private final KnownVillages villages;
 
     KnownTerritory(Collection<ProvinceTerritory> territories) {
         this.territories = territories.stream()
@@ -41,7 +46,9 @@ final class KnownTerritory implements Territory {
                                 .add(life.id()));
             }
             unitsByProvince.put(codeOf(territory), ofProvince);
+            wholeSuccessors.put(codeOf(territory), territory.wholeSuccessors());
         }
+        this.villages = new KnownVillages(this.territories);
         List<Succession> all = this.territories.stream()
                 .flatMap(territory -> territory.descents().stream())
                 .map(this::succession)
@@ -50,6 +57,56 @@ final class KnownTerritory implements Territory {
                 all.stream().collect(groupingBy(succession -> succession.from().id()));
         this.origins =
                 all.stream().collect(groupingBy(succession -> succession.to().id()));
+    }
+
+    @Override
+    public List<Succession> followersOf(UnitId id) {
+        return wholeSuccessors.getOrDefault(provinceOf(id), NOBODY).after(id).stream()
+                .map(this::succession)
+                .toList();
+    }
+
+    private String provinceOf(UnitId id) {
+        return unit(id).map(unit -> unit.province().code()).orElse("");
+    }
+
+    @Override
+    public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
+        Map<UnitAttribute, AttributeStatement> said = new EnumMap<>(UnitAttribute.class);
+        territories.stream()
+                .flatMap(territory -> Optional.ofNullable(territory.units().get(id)).stream())
+                .filter(life -> life.validity().covers(day))
+                .forEach(life -> life.attributes()
+                        .forEach((attribute, statements) -> statements
+                                .on(day)
+                                .filter(statement -> statement.value().isPresent())
+                                .ifPresent(statement -> said.put(attribute, statement))));
+        return said;
+    }
+
+    @Override
+    public Optional<Village> village(VillageId id) {
+        return villages.village(id);
+    }
+
+    @Override
+    public Optional<Village> village(VillageId id, LocalDate day) {
+        return villages.village(id, day);
+    }
+
+    @Override
+    public Optional<Village> village(UnitId unit, String name, LocalDate day) {
+        return villages.village(unit, name, day);
+    }
+
+    @Override
+    public List<Village> villagesOf(UnitId unit, LocalDate day) {
+        return villages.villagesOf(unit, day);
+    }
+
+    @Override
+    public Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
+        return villages.assignedTo(formerUnit, villageName);
     }
 
     private static String codeOf(ProvinceTerritory territory) {

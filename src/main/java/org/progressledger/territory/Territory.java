@@ -2,6 +2,7 @@ package org.progressledger.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 
@@ -57,6 +58,33 @@ public interface Territory {
 
     /** Out of which units a unit was made. */
     List<Succession> originsOf(UnitId id);
+
+    /**
+     * The way of a unit that went whole into another, and that into the next, through all reorganisations; ends where a
+     * unit goes on, was split or ended without a known successor.
+     */
+    List<Succession> followersOf(UnitId id);
+
+    /** What decisions say of a unit on that day. */
+    Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day);
+
+    /** The village as it stands on its last day, or on the latest day of which something is recorded. */
+    Optional<Village> village(VillageId id);
+
+    /** The village as it stands on that day; empty if it does not exist then. */
+    Optional<Village> village(VillageId id, LocalDate day);
+
+    /** The village of a unit that bears this name on that day, or bore it once, in either spelling, with or without kind. */
+    Optional<Village> village(UnitId unit, String name, LocalDate day);
+
+    /** The villages of a unit on that day by name, those of units that went whole into it among them. */
+    List<Village> villagesOf(UnitId unit, LocalDate day);
+
+    /**
+     * Where a village of this name was assigned that belonged to this unit; empty if nobody assigned it yet, or if
+     * several bore the name.
+     */
+    Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName);
 
     /** Every drawing of the map, the oldest first. */
     List<Boundaries> drawings();

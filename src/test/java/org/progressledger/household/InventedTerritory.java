@@ -10,12 +10,17 @@ import java.util.Random;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
+import org.progressledger.territory.Village;
+import org.progressledger.territory.VillageId;
+import org.progressledger.territory.VillageMove;
 
 /** A province that was drawn anew twice at random: units go on, go whole into others, or are divided. */
 public final class InventedTerritory implements Territory {
@@ -161,5 +166,46 @@ public final class InventedTerritory implements Territory {
     public List<Boundaries> drawings() {
         return List.of(
                 Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION, new Boundaries("GEO-2026", SECOND));
+    }
+
+    @Override
+    public List<Succession> followersOf(UnitId id) {
+        List<Succession> followers = new ArrayList<>();
+        List<Succession> next = successorsOf(id);
+        while (next.size() == 1 && next.get(0).extent() == Extent.WHOLE) {
+            followers.add(next.get(0));
+            next = successorsOf(next.get(0).to().id());
+        }
+        return followers;
+    }
+
+    @Override
+    public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Village> village(VillageId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Village> village(VillageId id, LocalDate day) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Village> village(UnitId unit, String name, LocalDate day) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Village> villagesOf(UnitId unit, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
+        return Optional.empty();
     }
 }
