@@ -40,7 +40,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers("/households/*/record/**", "/households/record/registration")
+                        .requestMatchers(
+                                "/households/*/record/**", "/households/record/registration", "/communes/*/record/**")
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()

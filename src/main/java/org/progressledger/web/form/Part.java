@@ -80,9 +80,9 @@ record Part(
         if (Map.class.isAssignableFrom(raw) || Collection.class.isAssignableFrom(raw)) {
             boolean several = Collection.class.isAssignableFrom(raw);
             Class<?> kind = raw(argument(present, several ? 0 : 1));
-            if (!kind.isEnum()) {
+            if (kind.isRecord() && !isOneValue(kind)) {
                 throw new IllegalArgumentException("A form cannot ask for " + owner.getSimpleName() + "."
-                        + component.getName() + ": only constants can be several");
+                        + component.getName() + ": only what is one value can be several");
             }
             return new Part(path, owner, type, kind, several ? Input.CHOICES : Input.EACH, required, 0, List.of());
         }

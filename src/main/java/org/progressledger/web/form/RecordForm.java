@@ -93,7 +93,7 @@ public final class RecordForm<R> {
                         part.path() + "." + key.value(),
                         key.label(),
                         "",
-                        Input.CHOICE,
+                        part.kind().isEnum() ? Input.CHOICE : Input.TEXT,
                         false,
                         0,
                         choices(part, words, offers),

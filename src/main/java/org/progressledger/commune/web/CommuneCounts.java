@@ -1,0 +1,67 @@
+package org.progressledger.commune.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.progressledger.commune.progress.CommunesOnDay;
+import org.progressledger.commune.progress.CriteriaBand;
+import org.progressledger.ruleset.Title;
+
+/**
+ * Counts of the communes of a province on a day.
+ *
+ * @param communes all of them
+ * @param byGroup by code of the group; of no group under the empty text
+ * @param byCriteriaMet by how many criteria are met, exactly; none that is 0
+ * @param bands as the reports band them, from the highest to the lowest; each commune is in one
+ * @param titles of each title, from the lowest to the highest
+ * @param atRisk communes with a title that the rule of its set asks to withdraw
+ */
+record CommuneCounts(
+        long communes,
+        Map<String, Long> byGroup,
+        Map<Integer, Long> byCriteriaMet,
+        List<Band> bands,
+        List<Titled> titles,
+        long atRisk) {
+
+    /** @param code such as {@code 10}, {@code 5-9} or {@code <5} */
+    record Band(String code, int least, int most, long communes, Map<String, Long> byGroup) {}
+
+    record Titled(Title title, long communes, Map<String, Long> byGroup) {}
+
+    static CommuneCounts of(CommunesOnDay day) {
+        Map<String, Long> groups = new TreeMap<>();
+        day.byGroup().forEach((group, count) -> groups.put(group.orElse(""), count));
+        return new CommuneCounts(
+                day.communes().size(),
+                groups,
+                day.byCriteriaMet(),
+                CriteriaBand.of(day.question().criteriaSet()).stream()
+                        .map(band -> new Band(
+                                band.code(),
+                                band.least(),
+                                band.most(),
+                                day.inBand(band),
+                                each(groups, group -> day.inBand(band, group))))
+                        .toList(),
+                Arrays.stream(Title.values())
+                        .map(title -> new Titled(
+                                title,
+                                day.holding(title),
+                                each(groups, group -> day.of(group).holding(title))))
+                        .toList(),
+                day.atRisk().size());
+    }
+
+    private static Map<String, Long> each(Map<String, Long> groups, Function<Optional<String>, Long> count) {
+        Map<String, Long> each = new LinkedHashMap<>();
+        groups.keySet()
+                .forEach(group -> each.put(group, count.apply(Optional.of(group).filter(code -> !code.isEmpty()))));
+        return each;
+    }
+}

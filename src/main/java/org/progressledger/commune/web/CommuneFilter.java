@@ -1,0 +1,64 @@
+package org.progressledger.commune.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.progressledger.commune.progress.CommuneOnDay;
+import org.progressledger.commune.progress.CommunesOnDay;
+import org.progressledger.commune.progress.CriteriaBand;
+import org.progressledger.ruleset.CriteriaSet;
+
+/**
+ * Which communes the list shows.
+ *
+ * @param chosen {@code titled}, {@code risk}, or bounds of the number of criteria met such as {@code met-5-9}; anything
+ *     else shows all
+ */
+record CommuneFilter(String chosen) {
+
+    private static final String TITLED = "titled";
+    private static final String AT_RISK = "risk";
+    private static final String MET = "met-";
+
+    /**
+     * @param message key of its words
+     * @param argument fills their place
+     * @param count communes that it shows
+     */
+    record Offered(String message, String argument, long count, boolean current, String link) {}
+
+    boolean shows(CommuneOnDay commune) {
+        if (chosen.matches(MET + "\\d{1,3}-\\d{1,3}")) {
+            String[] bounds = chosen.substring(MET.length()).split("-");
+            return Integer.parseInt(bounds[0]) <= commune.met() && commune.met() <= Integer.parseInt(bounds[1]);
+        }
+        return switch (chosen) {
+            case TITLED -> !commune.titles().isEmpty();
+            case AT_RISK -> !commune.risks().isEmpty();
+            default -> true;
+        };
+    }
+
+    static List<Offered> all(CommunesOnDay day, CommuneFilter current, PageLinks links) {
+        CriteriaSet set = day.question().criteriaSet();
+        List<Offered> offered = new ArrayList<>();
+        offered.add(offered("communes.filter.all", "", "", day, current, links));
+        for (CriteriaBand band : CriteriaBand.of(set)) {
+            offered.add(offered(
+                    "communes.filter.met", band.code(), MET + band.least() + "-" + band.most(), day, current, links));
+        }
+        offered.add(offered("communes.filter.titled", "", TITLED, day, current, links));
+        offered.add(offered("communes.filter.risk", "", AT_RISK, day, current, links));
+        return offered;
+    }
+
+    private static Offered offered(
+            String message, String argument, String name, CommunesOnDay day, CommuneFilter current, PageLinks links) {
+        CommuneFilter filter = new CommuneFilter(name);
+        return new Offered(
+                message,
+                argument,
+                day.such(filter::shows).communes().size(),
+                name.equals(current.chosen()),
+                links.at(name.isEmpty() ? "/communes" : "/communes?show=" + name));
+    }
+}

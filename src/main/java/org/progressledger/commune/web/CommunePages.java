@@ -1,0 +1,136 @@
+package org.progressledger.commune.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.progressledger.commune.progress.CommuneProgress;
+import org.progressledger.commune.progress.CommunesOnDay;
+import org.progressledger.commune.web.ProgressQuestions.Asked;
+import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.ruleset.CriteriaSet;
+import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Territory;
+import org.progressledger.web.TimeBar;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The communes' criteria and titles on the screen. */
+@Controller
+class CommunePages {
+
+    private final ProgressQuestions questions;
+    private final CommuneProgress progress;
+    private final CommuneViews views;
+    private final CommuneEntryForms entries;
+    private final CriteriaSets sets;
+    private final Territory territory;
+
+    CommunePages(
+            ProgressQuestions questions,
+            CommuneProgress progress,
+            CommuneViews views,
+            CommuneEntryForms entries,
+            CriteriaSets sets,
+            Territory territory) {
+        this.questions = questions;
+        this.progress = progress;
+        this.views = views;
+        this.entries = entries;
+        this.sets = sets;
+        this.territory = territory;
+    }
+
+    @GetMapping("/communes")
+    String communes(ProgressRequest request, @RequestParam(defaultValue = "") String show, Model model) {
+        Asked asked = questions.of(request);
+        CommunesOnDay day = progress.on(asked.question(), asked.to());
+        CommuneFilter filter = new CommuneFilter(show);
+        model.addAttribute("view", ProgressAnswer.Communes.of(asked, day));
+        model.addAttribute(
+                "communes",
+                day.such(filter::shows).communes().stream().map(CommuneLine::of).toList());
+        model.addAttribute("filters", CommuneFilter.all(day, filter, new PageLinks(request)));
+        frame("/communes", request, asked, model);
+        return "commune/communes";
+    }
+
+    @GetMapping("/communes/matrix")
+    String matrix(ProgressRequest request, Locale locale, Model model) {
+        Asked asked = questions.of(request);
+        model.addAttribute("view", ProgressAnswer.Matrix.of(asked, progress.on(asked.question(), asked.to()), locale));
+        frame("/communes/matrix", request, asked, model);
+        return "commune/matrix";
+    }
+
+    @GetMapping("/communes/progress")
+    String progress(ProgressRequest request, Locale locale, Model model) {
+        Asked asked = questions.of(request);
+        model.addAttribute(
+                "view",
+                ProgressAnswer.Progress.of(
+                        asked, progress.between(asked.question(), asked.from(), asked.to()), locale));
+        model.addAttribute("from", asked.from());
+        frame("/communes/progress", request, asked, model);
+        return "commune/progress";
+    }
+
+    @GetMapping("/communes/{unit}/criteria")
+    String commune(@PathVariable String unit, ProgressRequest request, Locale locale, Model model) {
+        Asked asked = questions.of(request);
+        AdministrativeUnit commune = questions.commune(unit, asked.to());
+        model.addAttribute("view", views.of(commune, asked, locale));
+        model.addAttribute("unit", commune);
+        model.addAttribute("menu", entries.all());
+        frame("/communes/" + commune.id() + "/criteria", request, asked, model);
+        return "commune/commune";
+    }
+
+    private void frame(String path, ProgressRequest request, Asked asked, Model model) {
+        model.addAttribute("bar", new TimeBar(
+                        path,
+                        request.kept(),
+                        request.time(),
+                        asked.basis(),
+                        Optional.of(new TimeBar.Drawings(
+                                territory.drawings(), asked.question().boundaries()))));
+        model.addAttribute("links", new PageLinks(request));
+        model.addAttribute("choice", choice(path, request, asked));
+        model.addAttribute(
+                "province",
+                territory.province(asked.question().province()).orElseThrow().label());
+    }
+
+    private Choice choice(String path, ProgressRequest request, Asked asked) {
+        return new Choice(
+                path,
+                sets.all().stream().map(CriteriaSet::key).toList(),
+                asked.question().criteriaSet().key(),
+                Arrays.asList(AssessmentStage.values()),
+                asked.question().stage(),
+                request.province(),
+                request.time().boundaries(),
+                request.effectiveOn().map(Object::toString),
+                request.knownAt().map(Object::toString));
+    }
+
+    /**
+     * The fields by which a reader chooses what is counted; the last four are kept as they are.
+     *
+     * @param path page that the fields lead to
+     */
+    record Choice(
+            String path,
+            List<String> criteriaSets,
+            String criteriaSet,
+            List<AssessmentStage> stages,
+            AssessmentStage stage,
+            Optional<String> province,
+            Optional<String> boundaries,
+            Optional<String> effectiveOn,
+            Optional<String> knownAt) {}
+}
