@@ -2,10 +2,12 @@ package org.progressledger.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.ruleset.AssessmentStage;
 
 /**
  * The results of one occasion, or those of one row whose occasion cannot be read. They are decided together, because a
@@ -21,7 +23,10 @@ record ResultGroup(int from, Optional<Occasion> occasion, List<ReadResult> resul
         results = List.copyOf(results);
     }
 
-    /** Groups in the order in which the first result of each stands in the file. */
+    /**
+     * Groups by stage, because an appraisal stands on the stages before it, and of one stage in the order in which the
+     * first result of each stands in the file.
+     */
     static List<ResultGroup> of(Collection<ReadResult> results) {
         Map<Object, List<ReadResult>> byOccasion = new LinkedHashMap<>();
         results.forEach(result -> byOccasion
@@ -29,11 +34,18 @@ record ResultGroup(int from, Optional<Occasion> occasion, List<ReadResult> resul
                 .add(result));
         List<ResultGroup> groups = new ArrayList<>();
         int next = 1;
-        for (List<ReadResult> group : byOccasion.values()) {
+        List<List<ReadResult>> inOrder = byOccasion.values().stream()
+                .sorted(Comparator.comparing(ResultGroup::stage))
+                .toList();
+        for (List<ReadResult> group : inOrder) {
             groups.add(new ResultGroup(next, group.get(0).occasion(), group));
             next += group.size();
         }
         return groups;
+    }
+
+    private static AssessmentStage stage(List<ReadResult> group) {
+        return group.get(0).occasion().map(Occasion::stage).orElse(AssessmentStage.SELF_ASSESSED);
     }
 
     private static Object key(ReadResult result) {

@@ -3,6 +3,7 @@ package org.progressledger.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,8 @@ public record ResultSheet(List<List<String>> lines) {
     }
 
     /**
-     * All that stands in the books, so that a ledger that takes it in stands the same (decision 0158): by commune, then in
-     * the order of recording, because of two statements of one day the later one goes first.
+     * All that stands in the books, so that a ledger that takes it in stands the same (decision 0158): by commune and
+     * stage, then in the order of recording, because of two statements of one day the later one goes first.
      *
      * @param communes in the order in which they are written
      * @param stage whose statements; all if empty
@@ -57,6 +58,7 @@ public record ResultSheet(List<List<String>> lines) {
                     .filter(said -> said.ruleSet().equals(set.key())
                             && stage.filter(wanted -> said.stage() != wanted).isEmpty()
                             && !said.effectiveOn().isAfter(day))
+                    .sorted(Comparator.comparing(CriterionAssessed::stage))
                     .map(said -> line(
                             territory.unit(commune.id(), said.effectiveOn()).orElse(commune), set, said))
                     .forEach(lines::add);

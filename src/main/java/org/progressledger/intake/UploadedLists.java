@@ -72,9 +72,12 @@ final class UploadedLists {
         Files.createDirectories(directory);
         Path incoming = Files.createTempFile(directory, "incoming-", ".part");
         try {
-            ReviewListId id = new ReviewListId(copy(content, incoming, sending.ruleSet()));
+            String hash = copy(content, incoming);
             Spreadsheet.open(incoming).close();
             ListKind kind = recognition.apply(incoming);
+            Optional<String> ruleSet = sending.ruleSet().filter(chosen -> kind == ListKind.CRITERIA);
+            ReviewListId id =
+                    new ReviewListId(ruleSet.map(key -> hash(hash + "\n" + key)).orElse(hash));
             Path own = Files.createDirectories(directory(id));
             UploadedList list = find(id).orElse(new UploadedList(
                     id,
@@ -82,7 +85,7 @@ final class UploadedLists {
                     Files.size(incoming),
                     clock.instant(),
                     kind,
-                    sending.ruleSet()));
+                    ruleSet));
             Files.move(incoming, own.resolve(CONTENT), StandardCopyOption.REPLACE_EXISTING);
             write(id, DESCRIPTION, list);
             return list;
@@ -91,7 +94,7 @@ final class UploadedLists {
         }
     }
 
-    private String copy(InputStream content, Path target, Optional<String> ruleSet) throws IOException {
+    private String copy(InputStream content, Path target) throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream output = new DigestOutputStream(Files.newOutputStream(target), digest)) {
             byte[] buffer = new byte[BUFFER];
@@ -105,8 +108,12 @@ final class UploadedLists {
                 output.write(buffer, 0, count);
             }
         }
-        ruleSet.ifPresent(key -> digest.update(("\n" + key).getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of the same file under another set. */
+    private static String hash(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {
