@@ -17,16 +17,13 @@ import org.progressledger.shared.UnitId;
 /** A territory that does not change any more: what was known of the provinces at one time. */
 final class KnownTerritory implements Territory {
 
-    private static final WholeSuccessors NOBODY = new WholeSuccessors(List.of());
-
     private final List<ProvinceTerritory> territories;
     private final Map<UnitId, NavigableMap<LocalDate, AdministrativeUnit>> units = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByCode = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByProvince = new HashMap<>();
     private final Map<UnitId, List<Succession>> successions;
     private final Map<UnitId, List<Succession>> origins;
-    private final Map<String, WholeSuccessors> wholeSuccessors = new HashMap<>();
-    private final KnownVillages villages;
+    private final Villages villages;
 
     KnownTerritory(Collection<ProvinceTerritory> territories) {
         this.territories = territories.stream()
@@ -46,9 +43,8 @@ final class KnownTerritory implements Territory {
                                 .add(life.id()));
             }
             unitsByProvince.put(codeOf(territory), ofProvince);
-            wholeSuccessors.put(codeOf(territory), territory.wholeSuccessors());
         }
-        this.villages = new KnownVillages(this.territories);
+        this.villages = new Villages(this.territories);
         List<Succession> all = this.territories.stream()
                 .flatMap(territory -> territory.descents().stream())
                 .map(this::succession)
@@ -57,17 +53,6 @@ final class KnownTerritory implements Territory {
                 all.stream().collect(groupingBy(succession -> succession.from().id()));
         this.origins =
                 all.stream().collect(groupingBy(succession -> succession.to().id()));
-    }
-
-    @Override
-    public List<Succession> followersOf(UnitId id) {
-        return wholeSuccessors.getOrDefault(provinceOf(id), NOBODY).after(id).stream()
-                .map(this::succession)
-                .toList();
-    }
-
-    private String provinceOf(UnitId id) {
-        return unit(id).map(unit -> unit.province().code()).orElse("");
     }
 
     @Override
@@ -85,28 +70,8 @@ final class KnownTerritory implements Territory {
     }
 
     @Override
-    public Optional<Village> village(VillageId id) {
-        return villages.village(id);
-    }
-
-    @Override
-    public Optional<Village> village(VillageId id, LocalDate day) {
-        return villages.village(id, day);
-    }
-
-    @Override
-    public Optional<Village> village(UnitId unit, String name, LocalDate day) {
-        return villages.village(unit, name, day);
-    }
-
-    @Override
-    public List<Village> villagesOf(UnitId unit, LocalDate day) {
-        return villages.villagesOf(unit, day);
-    }
-
-    @Override
-    public Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
-        return villages.assignedTo(formerUnit, villageName);
+    public Villages villages() {
+        return villages;
     }
 
     private static String codeOf(ProvinceTerritory territory) {

@@ -120,38 +120,13 @@ final class LiveTerritory implements Territory, AutoCloseable {
     }
 
     @Override
-    public List<Succession> followersOf(UnitId id) {
-        return now().followersOf(id);
-    }
-
-    @Override
     public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
         return now().attributes(id, day);
     }
 
     @Override
-    public Optional<Village> village(VillageId id) {
-        return now().village(id);
-    }
-
-    @Override
-    public Optional<Village> village(VillageId id, LocalDate day) {
-        return now().village(id, day);
-    }
-
-    @Override
-    public Optional<Village> village(UnitId unit, String name, LocalDate day) {
-        return now().village(unit, name, day);
-    }
-
-    @Override
-    public List<Village> villagesOf(UnitId unit, LocalDate day) {
-        return now().villagesOf(unit, day);
-    }
-
-    @Override
-    public Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
-        return now().assignedTo(formerUnit, villageName);
+    public Villages villages() {
+        return now().villages();
     }
 
     @Override

@@ -18,9 +18,7 @@ import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
-import org.progressledger.territory.Village;
-import org.progressledger.territory.VillageId;
-import org.progressledger.territory.VillageMove;
+import org.progressledger.territory.Villages;
 
 /** A province that was drawn anew twice at random: units go on, go whole into others, or are divided. */
 public final class InventedTerritory implements Territory {
@@ -163,49 +161,18 @@ public final class InventedTerritory implements Territory {
     }
 
     @Override
-    public List<Boundaries> drawings() {
-        return List.of(
-                Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION, new Boundaries("GEO-2026", SECOND));
-    }
-
-    @Override
-    public List<Succession> followersOf(UnitId id) {
-        List<Succession> followers = new ArrayList<>();
-        List<Succession> next = successorsOf(id);
-        while (next.size() == 1 && next.get(0).extent() == Extent.WHOLE) {
-            followers.add(next.get(0));
-            next = successorsOf(next.get(0).to().id());
-        }
-        return followers;
-    }
-
-    @Override
     public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
         return Map.of();
     }
 
     @Override
-    public Optional<Village> village(VillageId id) {
-        return Optional.empty();
+    public Villages villages() {
+        return Villages.NONE;
     }
 
     @Override
-    public Optional<Village> village(VillageId id, LocalDate day) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Village> village(UnitId unit, String name, LocalDate day) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Village> villagesOf(UnitId unit, LocalDate day) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
-        return Optional.empty();
+    public List<Boundaries> drawings() {
+        return List.of(
+                Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION, new Boundaries("GEO-2026", SECOND));
     }
 }

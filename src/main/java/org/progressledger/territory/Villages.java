@@ -16,7 +16,10 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
 
 /** The villages of all provinces, found by unit and by any name that they ever bore. */
-final class KnownVillages {
+public final class Villages {
+
+    /** No village at all. */
+    public static final Villages NONE = new Villages(List.of());
 
     /** @param names every name with and without the kind, in comparison form */
     private record Known(VillageLife life, WholeSuccessors successors, Set<String> names) {
@@ -24,12 +27,19 @@ final class KnownVillages {
         Optional<Village> on(LocalDate day) {
             return life.on(day).map(village -> village.in(successors.located(village.unit(), day)));
         }
+
+        /** Whether the village was in this unit by its assignment to the other. */
+        boolean hasBeenIn(UnitId unit, UnitId assigned) {
+            return unit.equals(assigned)
+                    || successors.after(assigned).stream()
+                            .anyMatch(descent -> descent.to().equals(unit));
+        }
     }
 
     private final Map<VillageId, Known> byId = new HashMap<>();
     private final Map<UnitId, List<Known>> byUnit = new HashMap<>();
 
-    KnownVillages(Collection<ProvinceTerritory> territories) {
+    Villages(Collection<ProvinceTerritory> territories) {
         for (ProvinceTerritory territory : territories) {
             WholeSuccessors successors = territory.wholeSuccessors();
             territory.villages().values().forEach(life -> add(new Known(life, successors, namesOf(life))));
@@ -55,24 +65,30 @@ final class KnownVillages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Optional<Village> village(VillageId id) {
+    /** The village as it stands on its last day, or on the latest day of which something is recorded. */
+    public Optional<Village> village(VillageId id) {
         return Optional.ofNullable(byId.get(id))
                 .flatMap(village -> village.on(village.life().lastKnownDay()));
     }
 
-    Optional<Village> village(VillageId id, LocalDate day) {
+    /** The village as it stands on that day; empty if it does not exist then. */
+    public Optional<Village> village(VillageId id, LocalDate day) {
         return Optional.ofNullable(byId.get(id)).flatMap(village -> village.on(day));
     }
 
-    List<Village> villagesOf(UnitId unit, LocalDate day) {
+    /** The villages of a unit on that day by name, those of units that went whole into it among them. */
+    public List<Village> villagesOf(UnitId unit, LocalDate day) {
         return ofUnit(unit, day)
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(Village::name))
                 .toList();
     }
 
-    /** Who bears the name on the day goes before who bore it earlier; of several that bore it none is meant. */
-    Optional<Village> village(UnitId unit, String name, LocalDate day) {
+    /**
+     * The village of a unit that bears this name on that day, or bore it once, in either spelling, with or without kind.
+     * Who bears it on the day goes before who bore it earlier; of several that bore it none is meant.
+     */
+    public Optional<Village> village(UnitId unit, String name, LocalDate day) {
         String written = VietnameseText.comparisonForm(name);
         List<Village> everCalledSo = ofUnit(unit, day)
                 .filter(entry -> entry.getKey().names().contains(written))
@@ -90,22 +106,23 @@ final class KnownVillages {
     }
 
     /** Where a village went that belonged to this unit; empty if nobody assigned it or several were called so. */
-    Optional<VillageMove> assignedTo(UnitId unit, String name) {
+    public Optional<VillageMove> assignedTo(UnitId unit, String name) {
         String written = VietnameseText.comparisonForm(name);
         List<VillageMove> moves = byUnit.getOrDefault(unit, List.of()).stream()
                 .filter(known -> known.names().contains(written))
-                .flatMap(known -> moveFrom(unit, known.life()).stream())
+                .flatMap(known -> moveFrom(unit, known).stream())
                 .toList();
         return moves.size() == 1 ? Optional.of(moves.get(0)) : Optional.empty();
     }
 
-    private static Optional<VillageMove> moveFrom(UnitId unit, VillageLife life) {
-        List<Dated.Statement<UnitId>> units = life.units().statements();
+    /** The last assignment away from the unit, or from one into which it went whole with its villages. */
+    private static Optional<VillageMove> moveFrom(UnitId unit, Known village) {
+        List<Dated.Statement<UnitId>> units = village.life().units().statements();
         return Stream.iterate(1, index -> index < units.size(), index -> index + 1)
-                .filter(index -> units.get(index - 1).value().equals(unit))
+                .filter(index -> village.hasBeenIn(unit, units.get(index - 1).value()))
                 .map(units::get)
                 .filter(statement -> !statement.value().equals(unit))
                 .reduce((earlier, later) -> later)
-                .map(statement -> new VillageMove(life.id(), statement.value(), statement.since()));
+                .map(statement -> new VillageMove(village.life().id(), statement.value(), statement.since()));
     }
 }
