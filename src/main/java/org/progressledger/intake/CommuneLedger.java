@@ -2,7 +2,6 @@ package org.progressledger.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.progressledger.commune.Communes;
 import org.progressledger.commune.CriteriaBook;
 import org.progressledger.commune.CriteriaCommand;
@@ -35,12 +34,14 @@ final class CommuneLedger {
                 .orElse(CriteriaBook.EMPTY);
         ResultPlan plan = ResultPlan.of(book, group, decider);
         for (CriteriaEvent event : plan.events()) {
-            foreseen.merge(
-                    event.unit(),
-                    book,
-                    (known, same) -> known.after(UUID.randomUUID().toString(), nextPosition++, event));
+            foreseen.computeIfPresent(event.unit(), (unit, before) -> before.after(foreseenId(), nextPosition++, event));
         }
         return plan;
+    }
+
+    /** No event of the ledger has it. */
+    private String foreseenId() {
+        return "foreseen-" + nextPosition;
     }
 
     /** What becomes of a group by the ledger as it is in this unit of work. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -273,7 +274,7 @@ class CriteriaListIT {
         Path file = directory.resolve("mau.csv");
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         SheetFile.CSV.write(form::forEach, InventedResults.DAY, output);
-        String text = output.toString(java.nio.charset.StandardCharsets.UTF_8);
+        String text = output.toString(StandardCharsets.UTF_8);
         int at = text.indexOf(";Tự đánh giá;;;;;;;;;;");
         Files.writeString(
                 file,

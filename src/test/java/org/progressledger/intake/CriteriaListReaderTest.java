@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -379,7 +380,7 @@ class CriteriaListReaderTest {
             assertThatThrownBy(() -> recognition.kind(households, Optional.of(ListKind.CRITERIA)))
                     .isInstanceOfSatisfying(UnreadableFileException.class, refusal -> {
                         assertThat(refusal.fault()).isEqualTo(FileFault.NOT_A_CRITERIA_LIST);
-                        assertThat(IntakeTexts.of(refusal, java.util.Locale.forLanguageTag("vi")))
+                        assertThat(IntakeTexts.of(refusal, Locale.forLanguageTag("vi")))
                                 .contains("không phải danh sách kết quả tiêu chí");
                     });
         }

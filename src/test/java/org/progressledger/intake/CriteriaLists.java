@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,9 +19,10 @@ import org.progressledger.ruleset.CriteriaSets;
 /** Lists of invented results of real communes, and how they are read in tests. */
 final class CriteriaLists {
 
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
     static final CriteriaSets SETS = CriteriaSets.load();
     static final CriteriaDecider DECIDER =
-            new CriteriaDecider(SETS, SampleLists.TERRITORY, (unit, day) -> Optional.empty(), SampleLists.CLOCK);
+            new CriteriaDecider(SETS, SampleLists.TERRITORY, (unit, day) -> Optional.empty(), CLOCK);
 
     static final String HEADER = "Mã xã;Tên xã;Bộ tiêu chí;Tiêu chí;Chỉ tiêu;Giai đoạn;Kết quả;Đạt / không đạt;"
             + "Ngày áp dụng;Số quyết định;Ngày quyết định;Cơ quan ban hành;Minh chứng;Mã băm minh chứng;Nơi lưu minh chứng";
@@ -46,14 +51,14 @@ final class CriteriaLists {
     }
 
     static List<ReadResult> read(Path file, Optional<String> chosen) {
-        return new CriteriaListReader(new ResultReading(SampleLists.TERRITORY, SETS, SampleLists.CLOCK), chosen)
+        return new CriteriaListReader(new ResultReading(SampleLists.TERRITORY, SETS, CLOCK), chosen)
                 .read(file);
     }
 
     /** What a check on an empty ledger says of each result, in the order in which they are recorded. */
     static List<LedgerCheck.Answer> checked(Path file) {
         CriteriaBook book = CriteriaBook.EMPTY;
-        List<LedgerCheck.Answer> answers = new java.util.ArrayList<>();
+        List<LedgerCheck.Answer> answers = new ArrayList<>();
         for (ResultGroup group : ResultGroup.of(read(file))) {
             ResultPlan plan = ResultPlan.of(book, group, DECIDER);
             for (CriteriaEvent event : plan.events()) {

@@ -82,10 +82,15 @@ class ResultPlanTest {
 
     @Test
     void what_is_unusual_about_a_decision_is_reported_once() {
-        List<LedgerCheck.Answer> answers = checked(
-                row("1", "Đ").replace("NTM-2021", "NTM-2021-NC"), row("4", "Đ").replace("NTM-2021", "NTM-2021-NC"));
+        List<LedgerCheck.Answer> answers = checked(of2026("1"), of2026("2"));
 
         assertThat(effects(answers)).containsExactly(RowEffect.CREATED, RowEffect.CREATED);
+        assertThat(CriteriaLists.codes(answers.get(0).problems())).containsExactly(ProblemCode.GROUP_NOT_STATED);
+        assertThat(answers.get(0).problems().get(0).severity()).isEqualTo(Severity.REPORTED);
         assertThat(answers.get(1).problems()).isEmpty();
+    }
+
+    private static String of2026(String number) {
+        return row(number, "Đ").replace("NTM-2021", "NTM-2026").replace("12/12/2025", "01/03/2026");
     }
 }
