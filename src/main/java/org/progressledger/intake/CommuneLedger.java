@@ -34,7 +34,8 @@ final class CommuneLedger {
                 .orElse(CriteriaBook.EMPTY);
         ResultPlan plan = ResultPlan.of(book, group, decider);
         for (CriteriaEvent event : plan.events()) {
-            foreseen.computeIfPresent(event.unit(), (unit, before) -> before.after(foreseenId(), nextPosition++, event));
+            foreseen.computeIfPresent(
+                    event.unit(), (unit, before) -> before.after(foreseenId(), nextPosition++, event));
         }
         return plan;
     }

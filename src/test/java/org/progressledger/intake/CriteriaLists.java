@@ -51,8 +51,7 @@ final class CriteriaLists {
     }
 
     static List<ReadResult> read(Path file, Optional<String> chosen) {
-        return new CriteriaListReader(new ResultReading(SampleLists.TERRITORY, SETS, CLOCK), chosen)
-                .read(file);
+        return new CriteriaListReader(new ResultReading(SampleLists.TERRITORY, SETS, CLOCK), chosen).read(file);
     }
 
     /** What a check on an empty ledger says of each result, in the order in which they are recorded. */
