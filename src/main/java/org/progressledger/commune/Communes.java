@@ -77,7 +77,8 @@ public final class Communes {
         return units.stream().distinct().collect(toMap(Function.identity(), this::titles));
     }
 
-    private CriteriaBook results(UnitId unit) {
+    /** The commune's results as they stand; inside {@link LedgerCommands#record} with what is recorded there so far. */
+    public CriteriaBook results(UnitId unit) {
         return commands.send(new LookAtResults(unit));
     }
 

@@ -3,12 +3,11 @@ package org.progressledger.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.progressledger.household.Decided;
-import org.progressledger.household.HouseholdRefusedException;
+import org.progressledger.intake.Entry.Outcome;
 import org.progressledger.intake.ReviewListCommand.RecordRows;
 import org.progressledger.intake.ReviewListCommand.StartApplying;
-import org.progressledger.intake.ReviewListEvent.RefusedRow;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.shared.Actor;
@@ -24,11 +23,11 @@ final class ApplyRun {
     /** A row makes at most a handful of events; ended here, a chunk stays below what a commit may hold. */
     private static final int CHUNK_EVENTS = 950;
 
-    private final ReviewListReaders readers;
+    private final Map<ListKind, ListReaders> readers;
     private final LedgerCommands commands;
 
-    ApplyRun(ReviewListReaders readers, LedgerCommands commands) {
-        this.readers = readers;
+    ApplyRun(Map<ListKind, ListReaders> readers, LedgerCommands commands) {
+        this.readers = Map.copyOf(readers);
         this.commands = commands;
     }
 
@@ -47,8 +46,8 @@ final class ApplyRun {
                 .answer();
         run.applied(state);
         int before = state.appliedThrough();
-        List<ReadRow> waiting = new ArrayList<>();
-        try (ReviewListReader reader = readers.open(file)) {
+        List<Entry> waiting = new ArrayList<>();
+        try (EntryReader reader = readers.get(list.kind()).open(list, file)) {
             while (!state.isComplete() && !run.isStopRequested()) {
                 fill(waiting, reader, state.appliedThrough());
                 if (waiting.isEmpty()) {
@@ -58,7 +57,7 @@ final class ApplyRun {
                 state = commands.recordPersistently(actor, source, () -> apply(list.id(), source, waiting))
                         .answer();
                 int through = state.appliedThrough();
-                waiting.removeIf(row -> row.ordinal() <= through);
+                waiting.removeIf(entry -> entry.to() <= through);
                 run.applied(state);
                 run.reached((double) through / rows, through - before);
             }
@@ -66,66 +65,28 @@ final class ApplyRun {
         return state;
     }
 
-    private static void fill(List<ReadRow> waiting, ReviewListReader reader, int appliedThrough) {
-        while (waiting.size() < CHUNK_ROWS) {
-            Optional<ReadRow> row = reader.next();
-            if (row.isEmpty()) {
+    private static void fill(List<Entry> waiting, EntryReader reader, int appliedThrough) {
+        while (waiting.stream().mapToInt(Entry::rows).sum() < CHUNK_ROWS) {
+            Optional<Entry> entry = reader.next();
+            if (entry.isEmpty()) {
                 return;
             }
-            if (row.get().ordinal() > appliedThrough) {
-                waiting.add(row.get());
+            if (entry.get().from() > appliedThrough) {
+                waiting.add(entry.get());
             }
         }
     }
 
-    private ApplyState apply(ReviewListId list, Source source, List<ReadRow> waiting) {
-        RowCounts counts = RowCounts.NONE;
-        List<RefusedRow> refused = new ArrayList<>();
-        int events = 0;
-        for (ReadRow row : waiting) {
-            RowOutcome outcome = record(row, source);
-            counts = counts.plus(outcome.effect());
-            events += outcome.events();
-            if (outcome.effect() == RowEffect.REFUSED) {
-                refused.add(new RefusedRow(row.place().sheet(), row.place().number(), outcome.reasons()));
-            }
-            if (events >= CHUNK_EVENTS) {
+    private ApplyState apply(ReviewListId list, Source file, List<Entry> waiting) {
+        Outcome chunk = Outcome.NONE;
+        for (Entry entry : waiting) {
+            chunk = chunk.plus(entry.record(file));
+            if (chunk.events() >= CHUNK_EVENTS) {
                 break;
             }
         }
-        int from = waiting.get(0).ordinal();
-        return commands.send(new RecordRows(list, from, from + counts.total() - 1, counts, refused));
-    }
-
-    private record RowOutcome(RowEffect effect, int events, List<ProblemCode> reasons) {
-
-        static RowOutcome refused(List<ProblemCode> reasons) {
-            return new RowOutcome(RowEffect.REFUSED, 0, reasons);
-        }
-
-        static RowOutcome of(Decided decided) {
-            int events = decided instanceof Decided.Events happened
-                    ? happened.events().size()
-                    : 0;
-            return new RowOutcome(RowEffect.of(decided), events, List.of());
-        }
-    }
-
-    private RowOutcome record(ReadRow row, Source file) {
-        if (row.review().isEmpty()) {
-            return RowOutcome.refused(row.problems().stream()
-                    .map(RowProblem::code)
-                    .filter(code -> code.severity() == Severity.REFUSED)
-                    .distinct()
-                    .toList());
-        }
-        Source sheet =
-                row.place().sheet().isEmpty() ? file : file.sheet(row.place().sheet());
-        try {
-            return RowOutcome.of(
-                    commands.send(row.review().get(), sheet.row(row.place().number())));
-        } catch (HouseholdRefusedException refusal) {
-            return RowOutcome.refused(List.of(ProblemCode.LEDGER_REFUSES));
-        }
+        int from = waiting.get(0).from();
+        return commands.send(
+                new RecordRows(list, from, from + chunk.counts().total() - 1, chunk.counts(), chunk.refused()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.intake.sheet.UnreadableFileException;
 
@@ -12,22 +13,20 @@ final class CheckRun {
 
     private static final int ROWS_BETWEEN_REPORTS = 50;
 
-    private final ReviewListReaders readers;
-    private final LedgerCheck check;
+    private final Map<ListKind, ListReaders> readers;
     private final UploadedLists lists;
     private final Clock clock;
 
-    CheckRun(ReviewListReaders readers, LedgerCheck check, UploadedLists lists, Clock clock) {
-        this.readers = readers;
-        this.check = check;
+    CheckRun(Map<ListKind, ListReaders> readers, UploadedLists lists, Clock clock) {
+        this.readers = Map.copyOf(readers);
         this.lists = lists;
         this.clock = clock;
     }
 
-    void run(ReviewListId id, Path file, Run run) throws IOException {
-        try (UploadedLists.CheckReport report = lists.report(id)) {
+    void run(UploadedList list, Path file, Run run) throws IOException {
+        try (UploadedLists.CheckReport report = lists.report(list.id())) {
             try {
-                Optional<CheckResult> result = check(file, run, report);
+                Optional<CheckResult> result = check(list, file, run, report);
                 if (result.isPresent()) {
                     report.complete(result.get());
                 }
@@ -43,23 +42,24 @@ final class CheckRun {
     }
 
     /** Empty if the run was told to stop. */
-    private Optional<CheckResult> check(Path file, Run run, UploadedLists.CheckReport report) throws IOException {
+    private Optional<CheckResult> check(UploadedList list, Path file, Run run, UploadedLists.CheckReport report)
+            throws IOException {
         RowCounts counts = RowCounts.NONE;
         int reported = 0;
         ProblemKind.Tally tally = new ProblemKind.Tally();
-        try (ReviewListReader reader = readers.open(file)) {
-            for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-                LedgerCheck.Answer answer = check.check(row.get());
-                counts = counts.plus(answer.effect());
-                reported += answer.effect() != RowEffect.REFUSED
-                                && !answer.problems().isEmpty()
-                        ? 1
-                        : 0;
-                tally.add(answer.problems());
-                for (RowProblem problem : answer.problems()) {
-                    report.add(problem);
+        int reportAt = ROWS_BETWEEN_REPORTS;
+        try (EntryReader reader = readers.get(list.kind()).open(list, file)) {
+            for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                for (LedgerCheck.Answer answer : entry.get().check()) {
+                    counts = counts.plus(answer.effect());
+                    reported += answer.isReported() ? 1 : 0;
+                    tally.add(answer.problems());
+                    for (RowProblem problem : answer.problems()) {
+                        report.add(problem);
+                    }
                 }
-                if (counts.total() % ROWS_BETWEEN_REPORTS == 0) {
+                if (counts.total() >= reportAt) {
+                    reportAt = counts.total() + ROWS_BETWEEN_REPORTS;
                     run.reached(reader.fractionRead(), counts.total());
                     if (run.isStopRequested()) {
                         return Optional.empty();

@@ -32,14 +32,14 @@ final class DayCells {
     }
 
     /** A day up to today; refused if missing, unreadable, impossible or in the future. */
-    Optional<LocalDate> day(RowCells row, ReviewColumn column) {
+    Optional<LocalDate> day(RowCells row, ListColumn column) {
         return row.required(column)
                 .flatMap(cell -> parse(row, column, cell))
                 .flatMap(day -> notInFuture(row, column, day));
     }
 
     /** A birth; its absence is reported. */
-    Optional<Birth> birth(RowCells row, ReviewColumn column) {
+    Optional<Birth> birth(RowCells row, ListColumn column) {
         if (row.raw(column).isBlank()) {
             row.note(column, ProblemCode.BIRTH_MISSING);
             return Optional.empty();
@@ -54,14 +54,14 @@ final class DayCells {
         });
     }
 
-    private Optional<Birth> year(RowCells row, ReviewColumn column, int year) {
+    private Optional<Birth> year(RowCells row, ListColumn column, int year) {
         if (year < EARLIEST.getYear()) {
             return row.refuse(column, ProblemCode.DATE_IMPOSSIBLE, String.valueOf(year));
         }
         return notInFuture(row, column, LocalDate.of(year, 1, 1)).map(day -> Birth.in(year));
     }
 
-    private static Optional<LocalDate> parse(RowCells row, ReviewColumn column, Cell cell) {
+    private static Optional<LocalDate> parse(RowCells row, ListColumn column, Cell cell) {
         if (cell instanceof Cell.Day day) {
             return notBeforeCounting(row, column, cell, day.value());
         }
@@ -78,7 +78,7 @@ final class DayCells {
     }
 
     private static Optional<LocalDate> date(
-            RowCells row, ReviewColumn column, Cell cell, String year, String month, String day) {
+            RowCells row, ListColumn column, Cell cell, String year, String month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return notBeforeCounting(row, column, cell, date);
@@ -87,13 +87,13 @@ final class DayCells {
         }
     }
 
-    private static Optional<LocalDate> notBeforeCounting(RowCells row, ReviewColumn column, Cell cell, LocalDate day) {
+    private static Optional<LocalDate> notBeforeCounting(RowCells row, ListColumn column, Cell cell, LocalDate day) {
         return day.isBefore(EARLIEST)
                 ? row.refuse(column, ProblemCode.DATE_IMPOSSIBLE, cell.quoted())
                 : Optional.of(day);
     }
 
-    private Optional<LocalDate> notInFuture(RowCells row, ReviewColumn column, LocalDate day) {
+    private Optional<LocalDate> notInFuture(RowCells row, ListColumn column, LocalDate day) {
         return day.isAfter(today())
                 ? row.refuse(column, ProblemCode.DATE_IN_FUTURE, SHOWN.format(day), SHOWN.format(today()))
                 : Optional.of(day);

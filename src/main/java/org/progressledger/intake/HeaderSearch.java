@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.SheetRow;
@@ -19,9 +18,6 @@ import org.progressledger.intake.sheet.UnreadableFileException;
  */
 final class HeaderSearch {
 
-    /** So many known columns in one row make it a header. */
-    private static final int ENOUGH_COLUMNS = 4;
-
     private static final int MOST_HEADER_ROWS = 4;
 
     /** What a row means for the search. */
@@ -31,11 +27,11 @@ final class HeaderSearch {
         DATA
     }
 
-    private final HeaderWords words;
+    private final ListHeaders words;
     private final List<SheetRow> header = new ArrayList<>();
     private Optional<Layout> layout = Optional.empty();
 
-    HeaderSearch(HeaderWords words) {
+    HeaderSearch(ListHeaders words) {
         this.words = words;
     }
 
@@ -49,13 +45,13 @@ final class HeaderSearch {
             return isRepeated(row) ? Step.HEADER : Step.DATA;
         }
         if (header.isEmpty()) {
-            if (known(row) < ENOUGH_COLUMNS) {
+            if (known(row) < words.enough()) {
                 return Step.BEFORE;
             }
             header.add(row);
             return Step.HEADER;
         }
-        if (isColumnNumbers(row)) {
+        if (isColumnNumbers(row) && !isHeadedByNumbers(row)) {
             return Step.HEADER;
         }
         if (continuesHeader(row)) {
@@ -79,16 +75,16 @@ final class HeaderSearch {
     private long known(SheetRow row) {
         return row.cells().stream()
                 .filter(Cell.Text.class::isInstance)
-                .map(cell -> words.column(cell.shown()))
-                .flatMap(Optional::stream)
+                .<ListColumn>flatMap(cell -> words.column(cell.shown()).stream())
                 .distinct()
                 .count();
     }
 
     private boolean continuesHeader(SheetRow row) {
         return header.size() < MOST_HEADER_ROWS
-                && row.cells().stream().allMatch(cell -> cell.isBlank() || cell instanceof Cell.Text)
-                && !isFilledUnder(ReviewColumn.Plain.HOUSEHOLD_CODE, row)
+                && (row.cells().stream().allMatch(cell -> cell.isBlank() || cell instanceof Cell.Text)
+                        || isHeadedByNumbers(row))
+                && !isFilledUnder(words.filledInEveryRow(), row)
                 && known(row) + knownUnderGroups(row) >= 2;
     }
 
@@ -103,7 +99,14 @@ final class HeaderSearch {
                 .count();
     }
 
-    private boolean isFilledUnder(ReviewColumn column, SheetRow row) {
+    /** Numbers that are full names of columns together with the merged header above them: {@code Tiêu chí}, {@code 1}. */
+    private boolean isHeadedByNumbers(SheetRow row) {
+        return knownUnderGroups(row) >= 2
+                && row.cells().stream()
+                        .allMatch(cell -> cell.isBlank() || cell instanceof Cell.Number || cell instanceof Cell.Text);
+    }
+
+    private boolean isFilledUnder(ListColumn column, SheetRow row) {
         SheetRow first = header.get(0);
         return IntStream.range(0, first.cells().size())
                 .filter(position -> words.column(first.cell(position).shown())
@@ -114,7 +117,7 @@ final class HeaderSearch {
 
     /** A list printed over several pages repeats its header. */
     private boolean isRepeated(SheetRow row) {
-        ReviewColumn column = ReviewColumn.Plain.HOUSEHOLD_CODE;
+        ListColumn column = words.filledInEveryRow();
         String code = row.cell(layout().position(column).orElseThrow()).shown();
         return !code.isEmpty() && code.equals(layout().header(column)) || isColumnNumbers(row);
     }
@@ -131,12 +134,12 @@ final class HeaderSearch {
     }
 
     private Layout resolve() {
-        Map<ReviewColumn, Integer> positions = new HashMap<>();
-        Map<ReviewColumn, String> headers = new HashMap<>();
+        Map<ListColumn, Integer> positions = new HashMap<>();
+        Map<ListColumn, String> headers = new HashMap<>();
         int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int position = 0; position < width; position++) {
             for (String name : namesAt(position)) {
-                Optional<ReviewColumn> column = words.column(name);
+                Optional<? extends ListColumn> column = words.column(name);
                 if (column.isPresent()) {
                     if (positions.putIfAbsent(column.get(), position) != null) {
                         throw refusal(FileFault.COLUMN_TWICE, name);
@@ -146,16 +149,13 @@ final class HeaderSearch {
                 }
             }
         }
-        String missing = Stream.concat(
-                        ReviewColumn.all().stream()
-                                .filter(column -> column.isRequired() && !positions.containsKey(column)),
-                        words.missing(positions.keySet()).stream())
-                .map(column -> "“" + words.header(column) + "”")
+        String missing = words.missing(positions.keySet()).stream()
+                .map(header -> "“" + header + "”")
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw refusal(FileFault.MISSING_COLUMN, missing);
         }
-        ReviewColumn.all().forEach(column -> headers.putIfAbsent(column, words.header(column)));
+        words.official().forEach(headers::putIfAbsent);
         return new Layout(positions, headers);
     }
 

@@ -1,40 +1,21 @@
 package org.progressledger.intake;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Tells the columns of a list by the words in their headers. Tone marks, case, punctuation and Unicode form do not
- * count; words may be left out, shortened, or written as first letters, as long as only one column fits.
- */
-final class HeaderWords {
+/** Tells the columns of a review list by the words in their headers. */
+final class HeaderWords implements ListHeaders {
 
-    /** A single word of first letters must stand for at least so many words, or it fits by chance. */
-    private static final int SHORTEST_INITIALISM = 3;
-
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
-    private static final int NO_FIT = Integer.MAX_VALUE;
-
-    private record Name(ReviewColumn column, List<String> words) {}
-
-    private final Map<String, ReviewColumn> exact = new HashMap<>();
-    private final List<Name> names = new ArrayList<>();
+    private static final String OTHER_WORDS = "/intake/header-words.properties";
+    private static final int ENOUGH_COLUMNS = 4;
 
     private final ScoreColumns scores;
+    private final ColumnNames<ReviewColumn> names = new ColumnNames<>(OTHER_WORDS);
 
     private HeaderWords(ScoreColumns scores) {
         this.scores = scores;
@@ -47,18 +28,16 @@ final class HeaderWords {
     /** Knows these columns and no others. */
     static HeaderWords load(ScoreColumns scores, List<ReviewColumn> columns) {
         HeaderWords words = new HeaderWords(scores);
-        Properties others = others();
         for (ReviewColumn column : columns) {
-            for (String other : others.getProperty(column.key(), "").split("\\|")) {
-                words.add(column, other);
-            }
+            words.names.addOthers(column);
             if (!isOfScores(column)) {
-                words.add(column, words.header(column));
+                words.names.add(column, words.header(column));
             }
         }
         columns.stream()
                 .filter(HeaderWords::isOfScores)
-                .forEach(column -> column.headers(scores).forEach(header -> words.addUnlessTaken(column, header)));
+                .forEach(
+                        column -> column.headers(scores).forEach(header -> words.names.addUnlessTaken(column, header)));
         return words;
     }
 
@@ -72,121 +51,41 @@ final class HeaderWords {
         return column.headers(scores).get(0);
     }
 
-    /** The columns of indicators that a list must have and has not. */
-    List<ReviewColumn> missing(Set<ReviewColumn> found) {
-        return scores.missing(found);
+    @Override
+    public Optional<ReviewColumn> column(String header) {
+        return names.column(header);
     }
 
-    /** What a rule set calls an indicator takes no header away from another column. */
-    private void addUnlessTaken(ReviewColumn column, String name) {
-        if (Optional.ofNullable(exact.get(Words.fold(name)))
-                .filter(other -> !other.equals(column))
-                .isEmpty()) {
-            add(column, name);
-        }
+    @Override
+    public boolean isName(String header) {
+        return names.isName(header);
     }
 
-    private static Properties others() {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(
-                        HeaderWords.class.getResourceAsStream("/intake/header-words.properties"),
-                        "intake/header-words.properties is missing from the class path"),
-                StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    @Override
+    public int enough() {
+        return ENOUGH_COLUMNS;
     }
 
-    private void add(ReviewColumn column, String name) {
-        String folded = Words.fold(name);
-        if (folded.isEmpty()) {
-            return;
-        }
-        ReviewColumn other = exact.putIfAbsent(folded, column);
-        if (other != null && !other.equals(column)) {
-            throw new IllegalStateException("The header '%s' would stand for %s and for %s: take it from one of them"
-                    .formatted(name, other.key(), column.key()));
-        }
-        names.add(new Name(column, List.of(folded.split(" "))));
+    @Override
+    public ListColumn filledInEveryRow() {
+        return ReviewColumn.Plain.HOUSEHOLD_CODE;
     }
 
-    /** The column that a header stands for, with or without what it says in brackets; empty if none or several fit. */
-    Optional<ReviewColumn> column(String header) {
-        return whole(header).or(() -> whole(BRACKETS.matcher(header).replaceAll(" ")));
+    @Override
+    public Map<ListColumn, String> official() {
+        return ReviewColumn.all().stream().collect(Collectors.toMap(Function.identity(), this::header));
     }
 
-    /** Whether a header is the full name of a column. */
-    boolean isName(String header) {
-        return exact.containsKey(Words.fold(header));
-    }
-
-    private Optional<ReviewColumn> whole(String header) {
-        String folded = Words.fold(header);
-        ReviewColumn column = exact.get(folded);
-        return column != null || folded.isEmpty()
-                ? Optional.ofNullable(column)
-                : abbreviated(List.of(folded.split(" ")));
-    }
-
-    private Optional<ReviewColumn> abbreviated(List<String> words) {
-        Map<ReviewColumn, Integer> fits = new HashMap<>();
-        for (Name name : names) {
-            int omitted = omitted(words, name.words());
-            if (omitted != NO_FIT) {
-                fits.merge(name.column(), omitted, Math::min);
-            }
-        }
-        int fewest = fits.values().stream().min(Comparator.naturalOrder()).orElse(NO_FIT);
-        List<ReviewColumn> best = fits.entrySet().stream()
-                .filter(fit -> fit.getValue() == fewest)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toList());
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-    }
-
-    /** How many words of the name the header leaves out, or {@link #NO_FIT}. */
-    private static int omitted(List<String> header, List<String> name) {
-        if (header.size() == 1) {
-            boolean initials = initials(header.get(0), name, 0) >= SHORTEST_INITIALISM;
-            return initials ? name.size() - header.get(0).length() : NO_FIT;
-        }
-        int at = 0;
-        int omitted = 0;
-        for (int i = 0; i < header.size(); i++) {
-            int taken = 0;
-            while (at < name.size() && taken == 0) {
-                taken = taken(header.get(i), name, at);
-                if (taken == 0 && i == 0) {
-                    return NO_FIT;
-                }
-                omitted += taken == 0 ? 1 : 0;
-                at += Math.max(taken, 1);
-            }
-            if (taken == 0) {
-                return NO_FIT;
-            }
-        }
-        return omitted + name.size() - at;
-    }
-
-    /** How many words of the name, from one of them on, a word of the header stands for. */
-    private static int taken(String word, List<String> name, int at) {
-        return name.get(at).startsWith(word) ? 1 : initials(word, name, at);
-    }
-
-    /** The number of words whose first letters make up the whole word; 0 if they do not. */
-    private static int initials(String word, List<String> name, int at) {
-        if (word.length() < 2 || at + word.length() > name.size()) {
-            return 0;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (name.get(at + i).charAt(0) != word.charAt(i)) {
-                return 0;
-            }
-        }
-        return word.length();
+    @Override
+    public List<String> missing(Set<ListColumn> found) {
+        Set<ReviewColumn> known = found.stream()
+                .filter(ReviewColumn.class::isInstance)
+                .map(ReviewColumn.class::cast)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        ReviewColumn.all().stream().filter(column -> column.isRequired() && !known.contains(column)),
+                        scores.missing(known).stream())
+                .map(this::header)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.progressledger.intake.IntakeRefusedException.Reason;
 import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.intake.sheet.UnreadableFileException;
@@ -19,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Review lists from the file to the ledger: received, checked without recording anything, applied. Checks and applies run
+ * Lists from the file to the ledger, of whatever kind: received, checked without recording anything, applied. Checks and applies run
  * on workers of their own; one list is worked on once at a time.
  */
 public final class Intake {
@@ -27,14 +28,23 @@ public final class Intake {
     private static final Logger LOGGER = LoggerFactory.getLogger(Intake.class);
 
     private final UploadedLists lists;
+    private final Supplier<ListRecognition> recognition;
     private final RecordedLists recorded;
     private final CheckRun checking;
     private final ApplyRun applying;
     private final ExecutorService workers;
     private final Map<ReviewListId, Run> runs = new ConcurrentHashMap<>();
 
-    Intake(UploadedLists lists, RecordedLists recorded, CheckRun checking, ApplyRun applying, ExecutorService workers) {
+    /** @param recognition by what is published at the moment when a file is sent */
+    Intake(
+            UploadedLists lists,
+            Supplier<ListRecognition> recognition,
+            RecordedLists recorded,
+            CheckRun checking,
+            ApplyRun applying,
+            ExecutorService workers) {
         this.lists = lists;
+        this.recognition = recognition;
         this.recorded = recorded;
         this.checking = checking;
         this.applying = applying;
@@ -48,7 +58,17 @@ public final class Intake {
      * @throws UnreadableFileException if the file is too large, empty, or no spreadsheet
      */
     public UploadedList receive(String fileName, InputStream content) throws IOException {
-        UploadedList list = lists.receive(fileName, content);
+        return receive(Sending.of(fileName), content);
+    }
+
+    /**
+     * The same, with what is said about the file.
+     *
+     * @throws UnreadableFileException also if it is a list of another kind than it is sent for
+     */
+    public UploadedList receive(Sending sending, InputStream content) throws IOException {
+        UploadedList list =
+                lists.receive(sending, content, file -> recognition.get().kind(file, sending.kind()));
         if (recorded.state(list.id()).isComplete()) {
             lists.applied(list.id());
         }
@@ -64,7 +84,7 @@ public final class Intake {
     public void startCheck(ReviewListId id) {
         UploadedList list = require(id);
         Path file = content(id);
-        start(list.id(), Run.Kind.CHECK, run -> checking.run(id, file, run));
+        start(list.id(), Run.Kind.CHECK, run -> checking.run(list, file, run));
     }
 
     /**
@@ -89,11 +109,11 @@ public final class Intake {
     void resume() {
         for (ReviewListId id : lists.ordered()) {
             try {
-                LOGGER.info("Going on with the review list {}, which was cut off while it was applied", id.hash());
+                LOGGER.info("Going on with the list {}, which was cut off while it was applied", id.hash());
                 lists.order(id).ifPresent(actor -> startApply(id, actor));
             } catch (RuntimeException failure) {
                 LOGGER.error(
-                        "Review list {} stays interrupted because of {}; applying it again goes on",
+                        "List {} stays interrupted because of {}; applying it again goes on",
                         id.hash(),
                         reason(failure));
             }
@@ -248,7 +268,7 @@ public final class Intake {
             work.run(run);
         } catch (IOException | RuntimeException failure) {
             LOGGER.error(
-                    "{} of review list {} was cut off by {}; starting it again goes on",
+                    "{} of list {} was cut off by {}; starting it again goes on",
                     run.kind(),
                     id.hash(),
                     reason(failure));

@@ -2,18 +2,22 @@ package org.progressledger.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.commune.Communes;
+import org.progressledger.commune.CriteriaDecider;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.household.HouseholdStreams;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.LedgerProperties;
 import org.progressledger.ledger.axon.SnapshottedAggregate;
+import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,6 +58,9 @@ class IntakeConfiguration {
             Territory territory,
             PovertyRuleSets ruleSets,
             HouseholdDecider decider,
+            CriteriaSets criteriaSets,
+            Communes communes,
+            CriteriaDecider criteriaDecider,
             EventStore events,
             LedgerCommands commands,
             ExecutorService intakeWorkers,
@@ -63,11 +70,20 @@ class IntakeConfiguration {
                 .orElseGet(() -> ledger.embedded().directory().resolve("intake"));
         UploadedLists lists =
                 new UploadedLists(directory, properties.maximumSize().toBytes(), clock);
-        ReviewListReaders readers = new ReviewListReaders(new RowReading(territory, ruleSets, clock), ruleSets);
+        Map<ListKind, ListReaders> readers = Map.of(
+                ListKind.REVIEW,
+                new ReviewListReaders(
+                        new RowReading(territory, ruleSets, clock),
+                        ruleSets,
+                        new LedgerCheck(new HouseholdStreams(events), decider),
+                        commands),
+                ListKind.CRITERIA,
+                new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider));
         return new Intake(
                 lists,
+                () -> new ListRecognition(HeaderWords.load(new ScoreColumns(ruleSets.all()))),
                 new RecordedLists(events),
-                new CheckRun(readers, new LedgerCheck(new HouseholdStreams(events), decider), lists, clock),
+                new CheckRun(readers, lists, clock),
                 new ApplyRun(readers, commands),
                 intakeWorkers);
     }

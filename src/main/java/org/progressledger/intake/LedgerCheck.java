@@ -42,7 +42,13 @@ final class LedgerCheck {
      *
      * @param problems everything that is wrong with it, by itself and against the ledger
      */
-    record Answer(RowEffect effect, List<RowProblem> problems) {}
+    record Answer(RowEffect effect, List<RowProblem> problems) {
+
+        /** Whether it would be recorded and somebody should look at it. */
+        boolean isReported() {
+            return effect != RowEffect.REFUSED && !problems.isEmpty();
+        }
+    }
 
     Answer check(ReadRow row) {
         if (row.review().isEmpty()) {

@@ -1,5 +1,8 @@
 package org.progressledger.intake;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * What can be wrong with a row. The texts stand in {@code messages/intake} under {@code intake.row.<name>}, the table of all of
  * them in {@code docs/reference/review-list.md}.
@@ -29,6 +32,13 @@ public enum ProblemCode {
     UNIT_DIVIDED(Severity.REFUSED),
     UNIT_NAME_DIFFERS(Severity.REFUSED),
     LEDGER_REFUSES(Severity.REFUSED),
+    COMMUNE_DIVIDED(Severity.REFUSED),
+    CRITERIA_SET_UNKNOWN(Severity.REFUSED),
+    CRITERION_UNKNOWN(Severity.REFUSED),
+    INDICATOR_AMBIGUOUS(Severity.REFUSED),
+    INDICATOR_OF_ANOTHER(Severity.REFUSED),
+    INDICATOR_REFUSED(Severity.REFUSED),
+    EVIDENCE_UNEVEN(Severity.REFUSED),
     BIRTH_MISSING(Severity.REPORTED),
     PERSONAL_NUMBER_COMPLETED(Severity.REPORTED),
     MOVEMENT_UNKNOWN(Severity.REPORTED),
@@ -38,6 +48,11 @@ public enum ProblemCode {
     OUTSIDE_REVIEW_WINDOW(Severity.REPORTED),
     OTHER_THAN_MEETING(Severity.REPORTED),
     AGAINST_OPINION(Severity.REPORTED),
+    GROUP_NOT_STATED(Severity.REPORTED),
+    SET_UNUSUAL(Severity.REPORTED),
+    UNIT_PERHAPS_NOT_RURAL(Severity.REPORTED),
+    VALUE_AGAINST_REQUIREMENT(Severity.REPORTED),
+    NOT_MET_THOUGH_INDICATORS_ARE(Severity.REPORTED),
     /** Of no row: the last line of a list of problems that was cut. */
     PROBLEMS_NOT_LISTED(Severity.REPORTED);
 
@@ -45,6 +60,15 @@ public enum ProblemCode {
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** Why rows with these problems are left out, each reason once. */
+    static List<ProblemCode> refusing(Collection<RowProblem> problems) {
+        return problems.stream()
+                .map(RowProblem::code)
+                .filter(code -> code.severity() == Severity.REFUSED)
+                .distinct()
+                .toList();
     }
 
     public Severity severity() {

@@ -18,7 +18,7 @@ record ReadRow(int ordinal, RowPlace place, Optional<RecordReview> review, List<
         problems = List.copyOf(problems);
     }
 
-    RowProblem problem(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {
+    RowProblem problem(ListColumn column, ProblemCode code, RowProblem.Arguments arguments) {
         return place.problem(column, code, arguments);
     }
 }

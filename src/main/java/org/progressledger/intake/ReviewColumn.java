@@ -8,10 +8,7 @@ import org.progressledger.household.HouseholdTrait;
 import org.progressledger.household.PovertyReason;
 
 /** A column of the detailed lists of poor and near-poor households (Circular 07/2021/TT-BLĐTBXH, appendix VII). */
-sealed interface ReviewColumn {
-
-    /** Name of the column in {@code intake/header-words.properties}. */
-    String key();
+sealed interface ReviewColumn extends ListColumn {
 
     /**
      * Its headers, that of the official list first.

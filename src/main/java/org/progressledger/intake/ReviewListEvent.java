@@ -3,7 +3,7 @@ package org.progressledger.intake;
 import java.util.List;
 
 /**
- * What can happen to a review list. Holds no personal data: a row is named by its place. What has landed never changes
+ * What can happen to a list, of households or of criteria results (decision 0156). Holds no personal data: a row is named by its place. What has landed never changes
  * meaning.
  */
 public sealed interface ReviewListEvent {
@@ -14,14 +14,14 @@ public sealed interface ReviewListEvent {
      * Somebody ordered that a checked list be applied. Always the first event of a list.
      *
      * @param fileName name of the file as it was sent
-     * @param rows households in the file
+     * @param rows households, or results, in the file
      */
     record ApplyStarted(ReviewListId list, String fileName, int rows) implements ReviewListEvent {}
 
     /**
      * A chunk of rows was applied. Stands in the same commit as what the rows changed.
      *
-     * @param from ordinal of the first household of the chunk, from 1
+     * @param from ordinal of the first household or result of the chunk, from 1
      * @param to ordinal of the last
      * @param counts what the rows of the chunk did; the sum is {@code to - from + 1}
      * @param refused the rows that were left out and why

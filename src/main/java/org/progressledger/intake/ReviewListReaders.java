@@ -1,21 +1,16 @@
 package org.progressledger.intake;
 
 import java.nio.file.Path;
+import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyRuleSets;
 
-/** Opens files with what is needed to understand them. */
-final class ReviewListReaders {
+/** Opens review lists by the rule sets as they are published at that moment. */
+record ReviewListReaders(RowReading reading, PovertyRuleSets ruleSets, LedgerCheck ledger, LedgerCommands commands)
+        implements ListReaders {
 
-    private final RowReading reading;
-    private final PovertyRuleSets ruleSets;
-
-    ReviewListReaders(RowReading reading, PovertyRuleSets ruleSets) {
-        this.reading = reading;
-        this.ruleSets = ruleSets;
-    }
-
-    /** By the rule sets as they are published now. */
-    ReviewListReader open(Path file) {
-        return new ReviewListReader(file, reading, HeaderWords.load(new ScoreColumns(ruleSets.all())));
+    @Override
+    public EntryReader open(UploadedList list, Path file) {
+        HeaderWords words = HeaderWords.load(new ScoreColumns(ruleSets.all()));
+        return new ReviewEntries(new ReviewListReader(file, reading, words), ledger, commands);
     }
 }

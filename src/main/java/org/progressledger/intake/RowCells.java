@@ -3,6 +3,7 @@ package org.progressledger.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.progressledger.intake.sheet.Cell;
@@ -16,12 +17,19 @@ final class RowCells {
 
     private final SheetRow row;
     private final Layout layout;
+    private final Map<ListColumn, Cell> said;
     private final RowPlace place;
     private final List<RowProblem> problems = new ArrayList<>();
 
     RowCells(SheetRow row, Layout layout) {
+        this(row, layout, Map.of());
+    }
+
+    /** @param said what a blank cell, or a column that the sheet does not have, says all the same */
+    RowCells(SheetRow row, Layout layout, Map<ListColumn, Cell> said) {
         this.row = row;
         this.layout = layout;
+        this.said = said;
         this.place = new RowPlace(row.sheet(), row.number(), layout);
     }
 
@@ -30,7 +38,7 @@ final class RowCells {
     }
 
     /** How the sheet heads the column. */
-    String header(ReviewColumn column) {
+    String header(ListColumn column) {
         return layout.header(column);
     }
 
@@ -42,13 +50,21 @@ final class RowCells {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.REFUSED);
     }
 
-    /** The cell as it stands, blank if the list has no such column. */
-    Cell raw(ReviewColumn column) {
-        return layout.position(column).map(row::cell).orElse(Cell.BLANK);
+    /** The same cells, without the problems found so far. */
+    RowCells again() {
+        return new RowCells(row, layout, said);
+    }
+
+    /** The cell as it stands, blank if the list has no such column and nothing is said instead. */
+    Cell raw(ListColumn column) {
+        return layout.position(column)
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .orElseGet(() -> said.getOrDefault(column, Cell.BLANK));
     }
 
     /** The cell if it has a value that somebody entered; formulas and Excel's errors are refused. */
-    Optional<Cell> entered(ReviewColumn column) {
+    Optional<Cell> entered(ListColumn column) {
         Cell cell = raw(column);
         if (cell instanceof Cell.Formula) {
             return refuse(column, ProblemCode.FORMULA);
@@ -60,7 +76,7 @@ final class RowCells {
     }
 
     /** The cell if it has a value; a missing one is refused. */
-    Optional<Cell> required(ReviewColumn column) {
+    Optional<Cell> required(ListColumn column) {
         int before = problems.size();
         Optional<Cell> cell = entered(column);
         return cell.isPresent() || problems.size() > before
@@ -69,7 +85,7 @@ final class RowCells {
     }
 
     /** The text of a cell; refused if it is not plain. */
-    Optional<String> plain(ReviewColumn column, Optional<Cell> cell) {
+    Optional<String> plain(ListColumn column, Optional<Cell> cell) {
         Optional<String> text = cell.map(Cell::shown);
         if (text.isPresent() && !PlainText.isName(text.get())) {
             return refuse(column, ProblemCode.TEXT_MALFORMED, layout.header(column));
@@ -78,11 +94,11 @@ final class RowCells {
     }
 
     /** A number, also written as text with a decimal comma or point. */
-    Optional<BigDecimal> number(ReviewColumn column) {
+    Optional<BigDecimal> number(ListColumn column) {
         return required(column).flatMap(cell -> number(column, cell));
     }
 
-    private Optional<BigDecimal> number(ReviewColumn column, Cell cell) {
+    private Optional<BigDecimal> number(ListColumn column, Cell cell) {
         if (cell instanceof Cell.Number number) {
             return Optional.of(number.value());
         }
@@ -92,11 +108,11 @@ final class RowCells {
                 : refuse(column, ProblemCode.NUMBER_UNREADABLE, cell.quoted());
     }
 
-    Optional<Integer> wholeNumber(ReviewColumn column) {
+    Optional<Integer> wholeNumber(ListColumn column) {
         return required(column).flatMap(cell -> wholeNumber(column, cell));
     }
 
-    Optional<Integer> wholeNumber(ReviewColumn column, Cell cell) {
+    Optional<Integer> wholeNumber(ListColumn column, Cell cell) {
         return number(column, cell).flatMap(number -> {
             try {
                 return Optional.of(number.intValueExact());
@@ -107,17 +123,17 @@ final class RowCells {
     }
 
     /** Notes a problem of a cell; answers empty, for the value that cannot be used. */
-    <T> Optional<T> refuse(ReviewColumn column, ProblemCode code, Object... arguments) {
+    <T> Optional<T> refuse(ListColumn column, ProblemCode code, Object... arguments) {
         note(column, code, arguments);
         return Optional.empty();
     }
 
-    void note(ReviewColumn column, ProblemCode code, Object... arguments) {
+    void note(ListColumn column, ProblemCode code, Object... arguments) {
         note(column, code, locale -> arguments);
     }
 
     /** Notes a problem whose message has arguments that depend on the language. */
-    void note(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {
+    void note(ListColumn column, ProblemCode code, RowProblem.Arguments arguments) {
         problems.add(place.problem(column, code, arguments));
     }
 }

@@ -1,6 +1,7 @@
 package org.progressledger.intake;
 
 import java.util.Locale;
+import org.progressledger.ledger.axon.Source;
 import org.progressledger.shared.Texts;
 
 /**
@@ -12,7 +13,12 @@ import org.progressledger.shared.Texts;
  */
 record RowPlace(String sheet, int number, Layout layout) {
 
-    RowProblem problem(ReviewColumn column, ProblemCode code, RowProblem.Arguments arguments) {
+    /** As the source of what is recorded from it. */
+    Source in(Source file) {
+        return (sheet.isEmpty() ? file : file.sheet(sheet)).row(number);
+    }
+
+    RowProblem problem(ListColumn column, ProblemCode code, RowProblem.Arguments arguments) {
         return new RowProblem(
                 sheet,
                 number,

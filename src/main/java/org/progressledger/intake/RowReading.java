@@ -44,7 +44,7 @@ final class RowReading {
     private final ClassWords classes;
 
     RowReading(Territory territory, PovertyRuleSets ruleSets, Clock clock) {
-        this.units = new UnitCells(territory);
+        this.units = new UnitCells(territory, Plain.UNIT_CODE, Plain.UNIT_NAME, ProblemCode.UNIT_DIVIDED);
         this.days = new DayCells(clock);
         this.ruleSets = ruleSets;
         this.classes = new ClassWords(ruleSets);

@@ -3,7 +3,6 @@ package org.progressledger.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.progressledger.intake.ReviewColumn.Plain;
 import org.progressledger.intake.sheet.Cell;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Location;
@@ -18,14 +17,21 @@ final class UnitCells {
     private static final int CODE_LENGTH = 5;
 
     private final Territory territory;
+    private final ListColumn codes;
+    private final ListColumn names;
+    private final ProblemCode divided;
 
-    UnitCells(Territory territory) {
+    /** @param divided says of a code that the unit was divided, and what to do in this kind of list */
+    UnitCells(Territory territory, ListColumn codes, ListColumn names, ProblemCode divided) {
         this.territory = territory;
+        this.codes = codes;
+        this.names = names;
+        this.divided = divided;
     }
 
     /** The unit on the day of the decision; refused if there is none. */
     Optional<AdministrativeUnit> unit(RowCells row, LocalDate day) {
-        return row.required(Plain.UNIT_CODE)
+        return row.required(codes)
                 .map(UnitCells::code)
                 .flatMap(code -> unit(row, code, day))
                 .filter(unit -> agrees(row, unit, day));
@@ -50,8 +56,8 @@ final class UnitCells {
                             succession.to().code() + " " + succession.to().label())
                     .collect(Collectors.joining("; "));
             return row.refuse(
-                    Plain.UNIT_CODE,
-                    ended.successor().isPresent() ? ProblemCode.UNIT_ENDED : ProblemCode.UNIT_DIVIDED,
+                    codes,
+                    ended.successor().isPresent() ? ProblemCode.UNIT_ENDED : divided,
                     code,
                     ended.unit().label(),
                     ended.unit()
@@ -61,17 +67,16 @@ final class UnitCells {
                             .orElse("?"),
                     successors.isEmpty() ? "?" : successors);
         }
-        return row.refuse(
-                Plain.UNIT_CODE, ProblemCode.UNIT_UNKNOWN, Cell.text(code).quoted(), DayCells.SHOWN.format(day));
+        return row.refuse(codes, ProblemCode.UNIT_UNKNOWN, Cell.text(code).quoted(), DayCells.SHOWN.format(day));
     }
 
-    private static boolean agrees(RowCells row, AdministrativeUnit unit, LocalDate day) {
-        Optional<Cell> name = row.entered(Plain.UNIT_NAME);
+    private boolean agrees(RowCells row, AdministrativeUnit unit, LocalDate day) {
+        Optional<Cell> name = row.entered(names);
         if (name.isEmpty() || unit.bears(name.get().shown())) {
             return true;
         }
         row.note(
-                Plain.UNIT_NAME,
+                names,
                 ProblemCode.UNIT_NAME_DIFFERS,
                 unit.code(),
                 DayCells.SHOWN.format(day),

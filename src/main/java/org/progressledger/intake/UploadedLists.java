@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.progressledger.intake.sheet.FileFault;
 import org.progressledger.intake.sheet.Spreadsheet;
@@ -53,20 +55,37 @@ final class UploadedLists {
         this.clock = clock;
     }
 
+    /** Keeps a review list. */
+    UploadedList receive(String fileName, InputStream content) throws IOException {
+        return receive(Sending.of(fileName), content, file -> ListKind.REVIEW);
+    }
+
     /**
      * Keeps a file.
      *
-     * @throws UnreadableFileException if it is too large, empty or no spreadsheet; then it is not kept
+     * @param recognition tells what kind of list it is
+     * @throws UnreadableFileException if it is too large, empty, no spreadsheet, or not what it is sent for; then it is
+     *     not kept
      */
-    UploadedList receive(String fileName, InputStream content) throws IOException {
+    UploadedList receive(Sending sending, InputStream content, Function<Path, ListKind> recognition)
+            throws IOException {
         Files.createDirectories(directory);
         Path incoming = Files.createTempFile(directory, "incoming-", ".part");
         try {
-            ReviewListId id = new ReviewListId(copy(content, incoming));
+            String hash = copy(content, incoming);
             Spreadsheet.open(incoming).close();
+            ListKind kind = recognition.apply(incoming);
+            Optional<String> ruleSet = sending.ruleSet().filter(chosen -> kind == ListKind.CRITERIA);
+            ReviewListId id =
+                    new ReviewListId(ruleSet.map(key -> hash(hash + "\n" + key)).orElse(hash));
             Path own = Files.createDirectories(directory(id));
             UploadedList list = find(id).orElse(new UploadedList(
-                    id, Path.of(fileName).getFileName().toString(), Files.size(incoming), clock.instant()));
+                    id,
+                    Path.of(sending.fileName()).getFileName().toString(),
+                    Files.size(incoming),
+                    clock.instant(),
+                    kind,
+                    ruleSet));
             Files.move(incoming, own.resolve(CONTENT), StandardCopyOption.REPLACE_EXISTING);
             write(id, DESCRIPTION, list);
             return list;
@@ -90,6 +109,11 @@ final class UploadedLists {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of the same file under another set. */
+    private static String hash(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.FilterType;
                             "org\\.progressledger\\.ProgressLedgerApplication",
                             "org\\.progressledger\\.(web|access|facts|audit|correction|report|demonstration)\\..*",
                             "org\\.progressledger\\.ledger\\.projection\\..*",
+                            "org\\.progressledger\\.commune\\.progress\\..*",
                             "org\\.progressledger\\..*\\.(web|read)\\..*",
                             ".*(Test|IT)(\\$.*)?"
                         }))

@@ -21,8 +21,18 @@ final class ListProcess {
 
     /** Arguments: directory, then {@code check} and rows, {@code apply} and rows, or {@code resume} and rows. */
     public static void main(String[] arguments) {
+        run(arguments, "xlsx", InventedList::write);
+    }
+
+    /** Writes a list of so many rows. */
+    interface Writing {
+        Path write(Path file, int rows) throws IOException;
+    }
+
+    /** @param ending of the name of the list */
+    static void run(String[] arguments, String ending, Writing list) {
         try {
-            work(arguments);
+            work(arguments, ending, list);
             // A thread of Axon's outlives the application and would keep the process.
             System.exit(0);
         } catch (Exception | Error failure) {
@@ -36,12 +46,12 @@ final class ListProcess {
         return ChildProcess.start(javaOptions, ListProcess.class, directory.toString(), work, String.valueOf(rows));
     }
 
-    private static void work(String[] arguments) throws Exception {
+    private static void work(String[] arguments, String ending, Writing list) throws Exception {
         Path directory = Path.of(arguments[0]);
         int rows = Integer.parseInt(arguments[2]);
-        Path file = directory.resolve("list-" + rows + ".xlsx");
+        Path file = directory.resolve("list-" + rows + "." + ending);
         if (!file.toFile().exists()) {
-            InventedList.write(file, rows);
+            list.write(file, rows);
         }
         try (ConfigurableApplicationContext application = IntakeOnly.start(directory)) {
             Intake intake = application.getBean(Intake.class);

@@ -14,5 +14,9 @@ public enum FileFault {
     NO_HEADER,
     MISSING_COLUMN,
     COLUMN_TWICE,
-    NO_ROWS
+    NO_ROWS,
+    NOT_A_REVIEW_LIST,
+    NOT_A_CRITERIA_LIST,
+    NO_RESULTS,
+    TOO_MANY_RESULTS
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.progressledger.intake.ApplyState;
 import org.progressledger.intake.CheckResult;
 import org.progressledger.intake.IntakeTexts;
+import org.progressledger.intake.ListKind;
 import org.progressledger.intake.ProblemCode;
 import org.progressledger.intake.ProblemKind;
 import org.progressledger.intake.Progress;
@@ -19,6 +20,8 @@ import org.progressledger.intake.Severity;
  *
  * @param id SHA-256 of the file
  * @param size in bytes
+ * @param kind what kind of list it is
+ * @param ruleSet key of the criteria set that was chosen for rows that name none
  * @param check outcome of the last dry run
  * @param applied how far the list is applied; empty before the first chunk
  * @param progress of the check or apply that runs now
@@ -28,6 +31,8 @@ record ReviewListAnswer(
         String fileName,
         long size,
         Instant receivedAt,
+        ListKind kind,
+        Optional<String> ruleSet,
         ReviewListStatus.Phase phase,
         Optional<Check> check,
         Optional<Applied> applied,
@@ -102,6 +107,8 @@ record ReviewListAnswer(
                 status.list().fileName(),
                 status.list().size(),
                 status.list().receivedAt(),
+                status.list().kind(),
+                status.list().ruleSet(),
                 status.phase(),
                 status.check().map(result -> Check.of(result, reader)),
                 Optional.of(status.applied()).filter(ApplyState::isStarted).map(Applied::of),

@@ -12,7 +12,9 @@ import org.progressledger.intake.ReviewListId;
 import org.progressledger.intake.ReviewListStatus;
 import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.intake.RowProblem;
+import org.progressledger.intake.Sending;
 import org.progressledger.intake.UploadedList;
+import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.shared.Actor;
 import org.progressledger.web.Navigation;
 import org.springframework.context.annotation.Bean;
@@ -24,16 +26,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Sending a review list, looking at what the check found, and applying it. */
+/** Sending a list of any kind, looking at what the check found, and applying it. */
 @Controller
 class ReviewListPages {
 
     private static final int MOST_PROBLEMS_SHOWN = 100;
 
     private final Intake intake;
+    private final CriteriaSets sets;
 
-    ReviewListPages(Intake intake) {
+    ReviewListPages(Intake intake, CriteriaSets sets) {
         this.intake = intake;
+        this.sets = sets;
     }
 
     @Bean
@@ -44,18 +48,19 @@ class ReviewListPages {
     @GetMapping("/lists")
     String all(Model model) {
         model.addAttribute("lists", intake.all());
+        model.addAttribute("sets", sets.all());
         return "intake/lists";
     }
 
     /** Receives a file and checks it at once. */
     @PostMapping("/lists")
-    String receive(@RequestParam MultipartFile file) throws IOException {
+    String receive(@RequestParam MultipartFile file, @RequestParam Optional<String> ruleSet) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename())
                 .filter(given -> !given.isBlank())
                 .orElse("list");
         UploadedList list;
         try (InputStream content = file.getInputStream()) {
-            list = intake.receive(name, content);
+            list = intake.receive(new Sending(name, Optional.empty(), ruleSet.filter(key -> !key.isBlank())), content);
         }
         if (intake.status(list.id()).phase() == Phase.RECEIVED) {
             intake.startCheck(list.id());
@@ -65,7 +70,7 @@ class ReviewListPages {
 
     @GetMapping("/lists/{id}")
     String one(@PathVariable String id, Locale reader, Model model) {
-        ReviewListId list = ReviewListsApi.list(id);
+        ReviewListId list = ListsApi.list(id);
         ReviewListStatus status = intake.status(list);
         List<RowProblem> problems = problems(status);
         model.addAttribute("status", status);
@@ -82,13 +87,13 @@ class ReviewListPages {
 
     @PostMapping("/lists/{id}/check")
     String check(@PathVariable String id) {
-        intake.startCheck(ReviewListsApi.list(id));
+        intake.startCheck(ListsApi.list(id));
         return "redirect:/lists/" + id;
     }
 
     @PostMapping("/lists/{id}/apply")
     String apply(@PathVariable String id, Actor actor) {
-        intake.startApply(ReviewListsApi.list(id), actor);
+        intake.startApply(ListsApi.list(id), actor);
         return "redirect:/lists/" + id;
     }
 

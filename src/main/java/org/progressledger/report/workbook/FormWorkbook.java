@@ -3,6 +3,7 @@ package org.progressledger.report.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import org.progressledger.intake.sheet.TimelessWorkbook;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.BasisWords;
 import org.progressledger.report.table.FormBasis;
@@ -24,14 +25,17 @@ public final class FormWorkbook {
     /** Writes the sheets of these tables. */
     public void write(Collection<AppendixTable> tables, OutputStream file) throws IOException {
         FormBasis basis = release.basis();
-        new TimelessWorkbook(basis.question().closing()).write(file, workbook -> {
-            CellStyles styles = new CellStyles(workbook);
-            for (AppendixTable table : tables) {
-                FormTable form = release.table(table);
-                new FormSheet(workbook.createSheet("Biểu " + table.number()), styles)
-                        .write(head(basis, table), form.columns(), form.rows(), form.notes());
-            }
-        });
+        TimelessWorkbook.write(
+                basis.question().closing(),
+                workbook -> {
+                    CellStyles styles = new CellStyles(workbook);
+                    for (AppendixTable table : tables) {
+                        FormTable form = release.table(table);
+                        new FormSheet(workbook.createSheet("Biểu " + table.number()), styles)
+                                .write(head(basis, table), form.columns(), form.rows(), form.notes());
+                    }
+                },
+                file);
     }
 
     private static FormSheet.Head head(FormBasis basis, AppendixTable table) {

@@ -1,4 +1,4 @@
-package org.progressledger.report.workbook;
+package org.progressledger.intake.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,21 +14,30 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.progressledger.shared.VietnamTime;
 
-/**
- * Writes a workbook in which nothing says when it was written.
- *
- * @param closing day that its forms speak of
- */
-record TimelessWorkbook(LocalDate closing) {
+/** A workbook that does not say when it was written, so that equal content makes equal bytes (decision 0118). */
+public final class TimelessWorkbook {
 
     private static final int ROWS_IN_MEMORY = 100;
 
-    void write(OutputStream file, Consumer<SXSSFWorkbook> sheets) throws IOException {
+    private TimelessWorkbook() {}
+
+    /** Fills the workbook. */
+    @FunctionalInterface
+    public interface Content {
+        void fill(SXSSFWorkbook workbook) throws IOException;
+    }
+
+    /**
+     * Writes a workbook and leaves the output open.
+     *
+     * @param day stands wherever a workbook says when it was written
+     */
+    public static void write(LocalDate day, Content content, OutputStream file) throws IOException {
         ZipOutputStream timeless = new ZipOutputStream(file);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written(sheets)))) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written(day, content)))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(closing.atStartOfDay());
+                copy.setTimeLocal(day.atStartOfDay());
                 timeless.putNextEntry(copy);
                 parts.transferTo(timeless);
             }
@@ -38,7 +46,7 @@ record TimelessWorkbook(LocalDate closing) {
     }
 
     /** Each part of this file says when it was written. */
-    private byte[] written(Consumer<SXSSFWorkbook> sheets) throws IOException {
+    private static byte[] written(LocalDate day, Content content) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             // Other programs than spreadsheets stumble over the form for files of more than 4 GB.
@@ -48,8 +56,8 @@ record TimelessWorkbook(LocalDate closing) {
                     .getProperties()
                     .getCoreProperties()
                     .setCreated(Optional.of(
-                            Date.from(closing.atStartOfDay(VietnamTime.ZONE).toInstant())));
-            sheets.accept(workbook);
+                            Date.from(day.atStartOfDay(VietnamTime.ZONE).toInstant())));
+            content.fill(workbook);
             workbook.write(file);
         }
         return file.toByteArray();

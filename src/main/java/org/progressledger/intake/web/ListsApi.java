@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.IntakeRefusedException;
+import org.progressledger.intake.ListKind;
 import org.progressledger.intake.ProblemFile;
 import org.progressledger.intake.ReviewListId;
 import org.progressledger.intake.RowProblem;
+import org.progressledger.intake.Sending;
 import org.progressledger.intake.UploadedList;
 import org.progressledger.shared.Actor;
 import org.springframework.http.ContentDisposition;
@@ -34,43 +36,60 @@ import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@RequestMapping("/api/review-lists")
-@Tag(name = "Review lists", description = "Sent, checked without recording anything, then applied")
-class ReviewListsApi {
+@RequestMapping("/api/{lists:review-lists|criteria-lists}")
+@Tag(
+        name = "Lists",
+        description =
+                "Review lists and lists of criteria results: sent, checked without recording anything, then applied")
+class ListsApi {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType XLSX =
+    static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Intake intake;
     private final ProgressStreams progress;
     private final JsonMapper json;
 
-    ReviewListsApi(Intake intake, ProgressStreams progress, JsonMapper json) {
+    ListsApi(Intake intake, ProgressStreams progress, JsonMapper json) {
         this.intake = intake;
         this.progress = progress;
         this.json = json;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Send a file (part named file); the same file sent again is the same list")
-    ResponseEntity<ReviewListAnswer> receive(@RequestParam MultipartFile file, Locale reader) throws IOException {
+    @Operation(
+            summary =
+                    "Send a file (part named file); the same file sent again is the same list. For rows of a criteria list that name no set, ruleSet is its key")
+    ResponseEntity<ReviewListAnswer> receive(
+            @PathVariable String lists,
+            @RequestParam MultipartFile file,
+            @RequestParam Optional<String> ruleSet,
+            Locale reader)
+            throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename())
                 .filter(given -> !given.isBlank())
                 .orElse("list");
+        ListKind kind = kind(lists);
         UploadedList list;
         try (InputStream content = file.getInputStream()) {
-            list = intake.receive(name, content);
+            list = intake.receive(
+                    new Sending(name, Optional.of(kind), ruleSet.filter(key -> kind == ListKind.CRITERIA)), content);
         }
         return ResponseEntity.created(
-                        URI.create("/api/review-lists/" + list.id().hash()))
+                        URI.create("/api/" + lists + "/" + list.id().hash()))
                 .body(ReviewListAnswer.of(intake.status(list.id()), reader));
     }
 
+    private static ListKind kind(String lists) {
+        return lists.equals("criteria-lists") ? ListKind.CRITERIA : ListKind.REVIEW;
+    }
+
     @GetMapping
-    @Operation(summary = "Every list ever sent, the latest first")
-    List<ReviewListAnswer> all(Locale reader) {
+    @Operation(summary = "Every list of this kind ever sent, the latest first")
+    List<ReviewListAnswer> all(@PathVariable String lists, Locale reader) {
         return intake.all().stream()
+                .filter(status -> status.list().kind() == kind(lists))
                 .map(status -> ReviewListAnswer.of(status, reader))
                 .toList();
     }

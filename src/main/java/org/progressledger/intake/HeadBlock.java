@@ -1,0 +1,82 @@
+package org.progressledger.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.progressledger.intake.CriteriaColumn.Plain;
+import org.progressledger.intake.sheet.Cell;
+import org.progressledger.intake.sheet.SheetRow;
+
+/**
+ * What stands above the header of a sheet and holds for all its rows: {@code Giai đoạn: Thẩm định}, the value behind the
+ * colon or in the next cell, or the line {@code Kèm theo Quyết định số … ngày … của …}. Other texts above the header, such
+ * as the law on which the list rests, say nothing.
+ */
+final class HeadBlock {
+
+    private static final List<Plain> COLUMNS = List.of(
+            Plain.RULE_SET,
+            Plain.STAGE,
+            Plain.EFFECTIVE,
+            Plain.DECISION_NUMBER,
+            Plain.DECISION_DATE,
+            Plain.DECISION_ISSUER);
+
+    private static final Pattern ENCLOSED_WITH = Pattern.compile(
+            "\\(?kèm theo .{0,60}?số:? (\\S+) ngày (\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}) của (.+?)\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<ListColumn, Cell> cells = new HashMap<>();
+
+    /** Takes a row that stands before the header. */
+    void take(SheetRow row) {
+        for (int position = 0; position < row.cells().size(); position++) {
+            if (row.cell(position) instanceof Cell.Text text) {
+                take(row, position, text.value());
+            }
+        }
+    }
+
+    private void take(SheetRow row, int position, String text) {
+        Matcher enclosed = ENCLOSED_WITH.matcher(text);
+        if (enclosed.matches()) {
+            say(Plain.DECISION_NUMBER, Cell.text(enclosed.group(1)));
+            say(Plain.DECISION_DATE, Cell.text(enclosed.group(2)));
+            say(Plain.DECISION_ISSUER, Cell.text(enclosed.group(3)));
+            return;
+        }
+        int colon = text.indexOf(':');
+        if (colon > 0) {
+            Cell behind = Cell.text(text.substring(colon + 1));
+            CriteriaHeaders.named(text.substring(0, colon))
+                    .flatMap(HeadBlock::plain)
+                    .ifPresent(column -> say(column, behind.isBlank() ? next(row, position) : behind));
+        }
+    }
+
+    private static Optional<Plain> plain(CriteriaColumn column) {
+        return column instanceof Plain plain && COLUMNS.contains(plain) ? Optional.of(plain) : Optional.empty();
+    }
+
+    private static Cell next(SheetRow row, int position) {
+        return row.cells().stream()
+                .skip(position + 1L)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse(Cell.BLANK);
+    }
+
+    private void say(Plain column, Cell cell) {
+        if (!cell.isBlank()) {
+            cells.putIfAbsent(column, cell);
+        }
+    }
+
+    /** What is said for all rows, by the column that would say it. */
+    Map<ListColumn, Cell> cells() {
+        return Map.copyOf(cells);
+    }
+}

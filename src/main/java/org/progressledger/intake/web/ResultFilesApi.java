@@ -1,0 +1,135 @@
+package org.progressledger.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.progressledger.commune.CommuneBook;
+import org.progressledger.commune.CommuneBooks;
+import org.progressledger.commune.CriteriaBook;
+import org.progressledger.facts.Basis;
+import org.progressledger.intake.ResultSheet;
+import org.progressledger.intake.SheetFile;
+import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.ruleset.CriteriaSet;
+import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.ruleset.Title;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitKind;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.Problem;
+import org.progressledger.web.ProblemException;
+import org.progressledger.web.TimeChoice;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The communes' results as files that the intake reads, and the form to fill in. Equal questions give equal bytes. */
+@RestController
+@RequestMapping("/api/communes")
+@Tag(name = "Lists of criteria results", description = "As files that can be sent again, and as a form to fill in")
+class ResultFilesApi {
+
+    private final LedgerTime time;
+    private final CommuneBooks books;
+    private final CriteriaSets sets;
+    private final Territory territory;
+
+    ResultFilesApi(LedgerTime time, CommuneBooks books, CriteriaSets sets, Territory territory) {
+        this.time = time;
+        this.books = books;
+        this.sets = sets;
+        this.territory = territory;
+    }
+
+    @GetMapping("/results.{format:csv|xlsx}")
+    @Operation(summary = "All statements that hold up to a day as a list that can be sent again; stage all when absent")
+    ResponseEntity<byte[]> results(
+            @PathVariable String format,
+            @RequestParam String province,
+            @RequestParam Optional<String> ruleSet,
+            @RequestParam Optional<AssessmentStage> stage,
+            TimeChoice choice)
+            throws IOException {
+        Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
+        CriteriaSet set = set(ruleSet, basis.effectiveOn());
+        List<AdministrativeUnit> communes = communes(province, basis.effectiveOn());
+        Map<UnitId, CriteriaBook> known =
+                books.of(communes.stream().map(AdministrativeUnit::id).toList(), basis.knownAt()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> results(entry.getValue())));
+        return file(
+                ResultSheet.of(communes, known, set, stage, basis.effectiveOn(), territory),
+                format,
+                "ket-qua",
+                set,
+                basis.effectiveOn());
+    }
+
+    private static CriteriaBook results(CommuneBook book) {
+        return book.results();
+    }
+
+    @GetMapping("/results-form.{format:csv|xlsx}")
+    @Operation(summary = "Each rural commune of a day with each criterion and indicator, to be filled in")
+    ResponseEntity<byte[]> form(
+            @PathVariable String format,
+            @RequestParam String province,
+            @RequestParam Optional<String> ruleSet,
+            @RequestParam Optional<AssessmentStage> stage,
+            @RequestParam Optional<LocalDate> effectiveOn)
+            throws IOException {
+        LocalDate day = effectiveOn.orElseGet(time::today);
+        CriteriaSet set = set(ruleSet, day);
+        return file(ResultSheet.form(communes(province, day), set, stage), format, "mau", set, day);
+    }
+
+    private CriteriaSet set(Optional<String> key, LocalDate day) {
+        return key.map(asked -> sets.byKey(asked)
+                        .orElseThrow(() ->
+                                new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", asked))))
+                .or(() -> sets.inForceOn(day, Title.MET))
+                .orElseThrow(() ->
+                        new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", day.toString())));
+    }
+
+    private List<AdministrativeUnit> communes(String province, LocalDate day) {
+        if (territory.province(province).isEmpty()) {
+            throw new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unit-unknown", province));
+        }
+        return territory.unitsOf(province, day).stream()
+                .filter(unit -> unit.kind() != UnitKind.PHUONG && unit.kind() != UnitKind.THI_TRAN)
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> file(
+            ResultSheet sheet, String format, String name, CriteriaSet set, LocalDate day) throws IOException {
+        SheetFile kind = SheetFile.valueOf(format.toUpperCase(Locale.ROOT));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        kind.write(sheet::forEach, day, output);
+        MediaType type = kind == SheetFile.CSV ? ListsApi.CSV : ListsApi.XLSX;
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("%s-%s-%s.%s".formatted(name, set.key(), day, format))
+                                .build()
+                                .toString())
+                .body(output.toByteArray());
+    }
+}
