@@ -19,6 +19,8 @@ record Finding(Kind kind, String code, String detail) {
         WHOLE_SEVERAL_TIMES,
         /** The succession table says that all of a unit went elsewhere, and also a part of it. */
         WHOLE_BESIDE_PART,
+        /** One row puts the unit's district into another province than most rows do. */
+        DISTRICT_ELSEWHERE,
         /** The source leaves the kind of the unit open. */
         KIND_NOT_STATED
     }

@@ -18,7 +18,7 @@ class ProvinceAggregate {
     private static final TerritoryDecider DECIDER = new TerritoryDecider();
 
     @AggregateIdentifier
-    private String stream = "";
+    private String stream;
 
     private final List<TerritoryEvent> events = new ArrayList<>();
 

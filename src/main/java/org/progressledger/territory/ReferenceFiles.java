@@ -60,7 +60,7 @@ record ReferenceFiles(
                 row.get(0),
                 name(row.get(1)),
                 kind(row.get(2)),
-                new FormerDistrict(row.get(3), row.get(4), row.get(5), row.get(6)));
+                new FormerDistrict(row.get(3), district(row.get(4)), row.get(5), row.get(6)));
     }
 
     private static OldUnit districtWithoutCommunes(List<String> row) {
@@ -73,6 +73,11 @@ record ReferenceFiles(
 
     private static NewUnit newUnit(List<String> row) {
         return new NewUnit(row.get(0), name(row.get(1)), kind(row.get(2)), row.get(3));
+    }
+
+    /** The source writes the kind of one district now with two capitals and now with one. */
+    private static String district(String text) {
+        return text.replaceFirst("^Thị Xã ", "Thị xã ").replaceFirst("^Thành Phố ", "Thành phố ");
     }
 
     private static String name(String text) {

@@ -1,5 +1,6 @@
 package org.progressledger.territory;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
@@ -86,10 +88,19 @@ final class ReferenceProvince {
     }
 
     private OpenProvince readOpening() {
-        Map<String, FormerDistrict> districts = new LinkedHashMap<>();
+        Map<String, FormerDistrict> districts = readDistricts();
         List<ListedUnit> units = new ArrayList<>();
         for (OldUnit unit : oldUnits) {
-            districts.putIfAbsent(unit.district().code(), unit.district());
+            if (!districts.get(unit.district().code()).equals(unit.district())) {
+                findings.add(new Finding(
+                        Finding.Kind.DISTRICT_ELSEWHERE,
+                        unit.code(),
+                        "%s belongs to %s, which its row puts into province %s"
+                                .formatted(
+                                        unit.code(),
+                                        unit.district().name(),
+                                        unit.district().provinceCode())));
+            }
             if (unit.kind() == UnitKind.NOT_STATED) {
                 findings.add(new Finding(
                         Finding.Kind.KIND_NOT_STATED,
@@ -111,6 +122,22 @@ final class ReferenceProvince {
                 units,
                 CODE_LIST_OF_2004,
                 CODE_LIST);
+    }
+
+    /** A district as most of its rows describe it. */
+    private Map<String, FormerDistrict> readDistricts() {
+        Map<String, Map<FormerDistrict, Long>> described = oldUnits.stream()
+                .map(OldUnit::district)
+                .collect(groupingBy(
+                        FormerDistrict::code, LinkedHashMap::new, groupingBy(Function.identity(), counting())));
+        Map<String, FormerDistrict> districts = new LinkedHashMap<>();
+        described.forEach((code, times) -> districts.put(
+                code,
+                times.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()));
+        return districts;
     }
 
     private List<Row> readRows() {

@@ -52,9 +52,12 @@ final class TerritoryDecider {
         if (!territory.isOpened()) {
             return events;
         }
-        if (events.equals(territory
-                .events()
-                .subList(0, Math.min(events.size(), territory.events().size())))) {
+        List<TerritoryEvent> recorded = territory.events().stream()
+                .filter(event -> event instanceof ProvinceOpened
+                        || event instanceof DistrictListed
+                        || event instanceof UnitListed)
+                .toList();
+        if (events.equals(recorded)) {
             return List.of();
         }
         throw new TerritoryRefusedException(TerritoryRefusal.PROVINCE_OPENED_OTHERWISE, opening.province());

@@ -109,25 +109,12 @@ class UnitsUnderTest {
     }
 
     @Test
-    void backward_a_unit_that_was_made_of_one_whole_unit_leads_to_it() {
-        UnitId onlyOrigin = InventedBook.TERRITORY.provinces().stream()
-                .flatMap(province ->
-                        InventedBook.TERRITORY
-                                .unitsOf(province.code(), Boundaries.SINCE_REORGANISATION.drawnOn())
-                                .stream())
-                .map(unit -> InventedBook.TERRITORY.originsOf(unit.id()))
-                .filter(origins -> origins.size() == 1 && origins.get(0).extent() == Succession.Extent.WHOLE)
-                .map(origins -> origins.get(0).to().id())
-                .findFirst()
-                .orElseThrow();
-        household(onlyOrigin);
+    void a_unit_that_was_made_of_one_whole_unit_is_that_unit_on_both_sides() {
+        UnitId muongLat = UnitId.parse("14845@2004");
+        household(muongLat);
 
-        assertThat(unit("31/12/2025", BEFORE))
-                .contains(InventedBook.TERRITORY
-                        .originsOf(onlyOrigin)
-                        .get(0)
-                        .from()
-                        .id());
+        assertThat(unit("31/12/2025", BEFORE)).contains(muongLat);
+        assertThat(unit("31/12/2025", SINCE)).contains(muongLat);
     }
 
     @Test

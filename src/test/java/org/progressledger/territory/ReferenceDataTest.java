@@ -67,7 +67,8 @@ class ReferenceDataTest {
         assertThat(found(Finding.Kind.WHOLE_SEVERAL_TIMES)).containsExactlyInAnyOrder("01615", "02485");
         assertThat(found(Finding.Kind.WHOLE_BESIDE_PART)).containsExactly("18796");
         assertThat(found(Finding.Kind.KIND_NOT_STATED)).containsExactlyInAnyOrder("22108", "22111", "31843");
-        assertThat(findings()).hasSize(5 + 1 + 2 + 1 + 3);
+        assertThat(found(Finding.Kind.DISTRICT_ELSEWHERE)).hasSize(2);
+        assertThat(findings()).hasSize(5 + 1 + 2 + 1 + 3 + 2);
     }
 
     @Test

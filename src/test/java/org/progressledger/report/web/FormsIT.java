@@ -11,10 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +119,7 @@ class FormsIT {
             HttpResponse<String> page = page("/forms/" + number + basis());
 
             assertThat(page.statusCode()).as("form %d", number).isEqualTo(200);
-            assertThat(page.body()).contains("Số liệu tính đến 31/12/2025, sổ cái vị trí " + recorded);
+            assertThat(page.body()).contains("Số liệu tính đến 31/12/2025, sổ cái vị trí " + grouped(recorded));
         }
         assertThat(page("/forms/1" + basis()).body())
                 .contains("/communes/05569@2025?effectiveOn=2025-12-31&amp;knownAt=" + recorded);
@@ -132,7 +134,7 @@ class FormsIT {
             assertThat(result.getRow(0).getCell(0).getStringCellValue()).startsWith("BIỂU SỐ 1.");
             assertThat(result.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Xã Định Hóa");
             assertThat(result.getRow(3).getCell(0).getStringCellValue())
-                    .startsWith("Số liệu tính đến 31/12/2025, sổ cái vị trí " + recorded);
+                    .startsWith("Số liệu tính đến 31/12/2025, sổ cái vị trí " + grouped(recorded));
             Row unit = result.getRow(8);
             assertThat(unit.getCell(1).getStringCellValue()).isEqualTo("Xã Định Hóa");
             assertThat(unit.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
@@ -274,5 +276,10 @@ class FormsIT {
                 Cause.REVIEW,
                 Declaration.none(),
                 DECISION);
+    }
+
+    /** As a Vietnamese reader sees a number: {@code 1.385}. */
+    private static String grouped(long number) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi")).format(number);
     }
 }
