@@ -14,7 +14,6 @@ import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Place;
-import org.progressledger.territory.Succession;
 
 class UnitsUnderTest {
 
