@@ -26,8 +26,18 @@ class TerritoryConfiguration {
     }
 
     @Bean
-    Reorganisations reorganisations(LiveTerritory territory) {
-        return new Reorganisations(territory);
+    TerritoryRecords territoryRecords(LiveTerritory territory, EventStore events) {
+        return new TerritoryRecords(territory, events);
+    }
+
+    @Bean
+    TerritoryChanges territoryChanges(LedgerCommands commands) {
+        return new TerritoryChanges(commands);
+    }
+
+    @Bean
+    Reorganisations reorganisations(LiveTerritory territory, TerritoryChanges changes) {
+        return new Reorganisations(territory, changes);
     }
 
     @Bean

@@ -42,6 +42,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/households/*/record/**", "/households/record/registration")
                         .hasAnyRole(Role.thatRecord())
+                        .requestMatchers("/units/record/*", "/reorganisations/new")
+                        .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")
