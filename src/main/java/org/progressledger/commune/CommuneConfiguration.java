@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.territory.KeptUnderUnits;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,11 @@ class CommuneConfiguration {
     @Bean
     TitleDecider titleDecider(CriteriaSets sets, Territory territory, ObjectProvider<Clock> clock) {
         return new TitleDecider(sets, territory, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    KeptUnderUnits titlesUnderUnits(LedgerCommands commands) {
+        return new TitlesUnderUnits(commands);
     }
 
     @Bean

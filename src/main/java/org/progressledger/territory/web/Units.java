@@ -86,7 +86,14 @@ class Units {
                 .orElseThrow(() -> unknown(village.text()));
     }
 
-    static ProblemException unknown(String village) {
+    /** The latest name of a village; its identity where the territory does not know it. */
+    String name(VillageId village) {
+        return records.village(village, Long.MAX_VALUE)
+                .map(known -> known.names().get(known.names().size() - 1).value())
+                .orElseGet(village::text);
+    }
+
+    private static ProblemException unknown(String village) {
         return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "village-unknown", village));
     }
 
