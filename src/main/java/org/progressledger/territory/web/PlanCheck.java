@@ -97,7 +97,8 @@ class PlanCheck {
         return CheckAnswer.of(checked, findings, ended(sent.province(), checked), by.name(), digest, units);
     }
 
-    private List<Said> said(PlanRows rows, Locale reader) {
+    /** The rows that cannot be read. */
+    List<Said> said(PlanRows rows, Locale reader) {
         return rows.unreadable().stream()
                 .map(row -> new Said(
                         Optional.of(row.row()),

@@ -130,7 +130,11 @@ class ReorganisationPages {
         Entered entered = new Entered(given);
         if (file.filter(sent -> !sent.isEmpty()).isPresent()) {
             try (InputStream content = file.get().getInputStream()) {
-                entered = withRows(entered, PlanRows.ofFile(content));
+                PlanRows rows = PlanRows.ofFile(content);
+                entered = withRows(entered, rows);
+                if (!rows.unreadable().isEmpty()) {
+                    return faulty(form(entered, faults(rows, locale), actor, locale));
+                }
             } catch (UnreadableFileException unreadable) {
                 return faulty(
                         form(entered, List.of(Fault.said("rows", IntakeTexts.of(unreadable, locale))), actor, locale));
@@ -144,6 +148,12 @@ class ReorganisationPages {
         page.addObject("check", plans.check(reading.value().get().sent(), actor, locale));
         page.addObject("sent", entered.values());
         return page;
+    }
+
+    private List<Fault> faults(PlanRows rows, Locale locale) {
+        return plans.said(rows, locale).stream()
+                .map(said -> Fault.said("rows", texts.ofRow(said, locale)))
+                .toList();
     }
 
     private static Entered withRows(Entered entered, PlanRows rows) {

@@ -27,6 +27,13 @@ class TerritoryTexts {
         return text(finding.kind().messageKey(), finding.arguments(), reader);
     }
 
+    /** With the number of the row before it. */
+    String ofRow(Said said, Locale reader) {
+        return said.row()
+                .map(row -> text("territory.row", List.of(row, said.text()), reader))
+                .orElse(said.text());
+    }
+
     String text(String key, List<Object> arguments, Locale reader) {
         return messages.getMessage(
                 key, arguments.stream().map(TerritoryTexts::said).toArray(), reader);

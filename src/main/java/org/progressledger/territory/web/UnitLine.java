@@ -53,7 +53,7 @@ record UnitLine(
     }
 
     /** What a decision says of it on the day; empty if none does. */
-    String attribute(UnitAttribute attribute) {
+    public String attribute(UnitAttribute attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 }

@@ -58,6 +58,7 @@ class UnitPages {
         model.addAttribute(
                 "kinds", all.stream().map(UnitLine::kind).distinct().sorted().toList());
         model.addAttribute("districts", districts(all));
+        model.addAttribute("attributes", Arrays.asList(UnitAttribute.values()));
         model.addAttribute("withDistricts", asked.boundaries().haveDistricts());
         model.addAttribute("words", new FormWords(messages, locale));
         return "territory/units";
@@ -78,7 +79,6 @@ class UnitPages {
         model.addAttribute("bar", asked.bar("/units/" + answer.unit(), Map.of()));
         model.addAttribute("view", answer);
         model.addAttribute("province", units.province(answer.province()));
-        model.addAttribute("attributes", Arrays.asList(UnitAttribute.values()));
         model.addAttribute("words", new FormWords(messages, locale));
         model.addAttribute(
                 "history",
