@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.KeptUnderUnits;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitAttribute;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,10 +26,11 @@ class CommuneConfiguration {
         return new EventCatalogue(CommuneTitles.TYPE, TitleEvent.class);
     }
 
-    /** No decision about the groups of communes is known to the ledger yet. */
     @Bean
-    CommuneGroups communeGroups() {
-        return (unit, day) -> Optional.empty();
+    CommuneGroups communeGroups(Territory territory) {
+        return (unit, day) -> Optional.ofNullable(
+                        territory.attributes(unit, day).get(UnitAttribute.NTM_GROUP))
+                .flatMap(AttributeStatement::value);
     }
 
     @Bean

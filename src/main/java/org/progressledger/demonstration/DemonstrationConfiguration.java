@@ -25,8 +25,8 @@ class DemonstrationConfiguration {
     }
 
     @Bean
-    DemonstrationLedger demonstrationLedger(DemonstrationLists lists, CommitLog log) {
-        return new DemonstrationLedger(lists, log);
+    DemonstrationLedger demonstrationLedger(DemonstrationLists lists, CommitLog log, Territory territory) {
+        return new DemonstrationLedger(lists, log, territory);
     }
 
     @Bean

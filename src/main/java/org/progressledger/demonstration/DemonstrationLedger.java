@@ -6,34 +6,42 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.progressledger.intake.ReviewListId;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.Province;
+import org.progressledger.territory.Territory;
+import org.progressledger.territory.TerritoryEvent;
 
 /** Tells whether a ledger is one for the demonstration, in which nobody is real. */
 public final class DemonstrationLedger {
 
     private final DemonstrationLists lists;
     private final CommitLog log;
+    private final Territory territory;
 
-    DemonstrationLedger(DemonstrationLists lists, CommitLog log) {
+    DemonstrationLedger(DemonstrationLists lists, CommitLog log, Territory territory) {
         this.lists = lists;
         this.log = log;
+        this.territory = territory;
     }
 
     /**
-     * Whether the ledger is empty apart from rule sets, or holds the first list of the demonstration province, of the same
+     * Whether the ledger is empty apart from rule sets and provinces, or holds the first list of the demonstration province, of the same
      * seed.
      */
     public boolean isForDemonstration() {
-        return log.head().next() == rules()
+        return log.head().next() == broughtByTheApplication()
                 || log.lastSequence(firstList().toString()).isPresent();
     }
 
-    private long rules() {
-        OptionalLong last = log.lastSequence(PublishedRules.STREAM);
-        return last.isPresent() ? last.getAsLong() + 1 : 0;
+    private long broughtByTheApplication() {
+        return Stream.concat(
+                        Stream.of(PublishedRules.STREAM),
+                        territory.provinces().stream().map(Province::code).map(TerritoryEvent::stream))
+                .mapToLong(stream -> log.lastSequence(stream).orElse(-1) + 1)
+                .sum();
     }
 
     private ReviewListId firstList() {

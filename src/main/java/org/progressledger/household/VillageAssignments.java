@@ -12,6 +12,8 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.PlacesUnder;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.TerritoryCommand;
+import org.progressledger.territory.TerritoryCommand.AssignVillages;
 
 /**
  * Assigns a village of a divided unit to one of the units that took from it: every household that lived there when the unit
@@ -68,6 +70,8 @@ public final class VillageAssignments {
     /**
      * Assigns.
      *
+     * @throws org.progressledger.territory.TerritoryRefusedException if the village that the territory knows cannot belong to
+     *     the target, such as for want of a free name
      * @throws HouseholdRefusedException if the unit is not divided, the target took nothing from it, or no household of such
      *     a village is recorded
      */
@@ -81,12 +85,29 @@ public final class VillageAssignments {
         long position = -1;
         for (int from = 0; from < households.size(); from += mostInOneCommit) {
             List<HouseholdId> some = households.subList(from, Math.min(from + mostInOneCommit, households.size()));
-            Recorded<Assigned> recorded =
-                    commands.recordPersistently(actor, Source.NONE, () -> move(some, assignment, day));
+            Recorded<Assigned> recorded = commands.recordPersistently(actor, Source.NONE, () -> {
+                assignInTerritory(assignment, day);
+                return move(some, assignment, day);
+            });
             all = all.plus(recorded.answer());
             position = recorded.position();
         }
         return new Recorded<>(all, position);
+    }
+
+    /** In the same commit, if the territory knows the village; saying it again records nothing. */
+    private void assignInTerritory(VillageAssignment assignment, LocalDate day) {
+        territory
+                .village(assignment.from(), assignment.village(), day.minusDays(1))
+                .ifPresent(village -> commands.send(new AssignVillages(
+                        territory
+                                .unit(assignment.from())
+                                .orElseThrow()
+                                .province()
+                                .code(),
+                        List.of(new TerritoryCommand.VillageAssignment(village.id(), assignment.to())),
+                        day,
+                        assignment.decision())));
     }
 
     private LocalDate firstDay(VillageAssignment assignment) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class KnownTerritory implements Territory {
     private final Map<String, List<UnitId>> unitsByProvince = new HashMap<>();
     private final Map<UnitId, List<Succession>> successions;
     private final Map<UnitId, List<Succession>> origins;
+    private final Villages villages;
 
     KnownTerritory(Collection<ProvinceTerritory> territories) {
         this.territories = territories.stream()
@@ -42,6 +44,7 @@ final class KnownTerritory implements Territory {
             }
             unitsByProvince.put(codeOf(territory), ofProvince);
         }
+        this.villages = new Villages(this.territories);
         List<Succession> all = this.territories.stream()
                 .flatMap(territory -> territory.descents().stream())
                 .map(this::succession)
@@ -50,6 +53,25 @@ final class KnownTerritory implements Territory {
                 all.stream().collect(groupingBy(succession -> succession.from().id()));
         this.origins =
                 all.stream().collect(groupingBy(succession -> succession.to().id()));
+    }
+
+    @Override
+    public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
+        Map<UnitAttribute, AttributeStatement> said = new EnumMap<>(UnitAttribute.class);
+        territories.stream()
+                .flatMap(territory -> Optional.ofNullable(territory.units().get(id)).stream())
+                .filter(life -> life.validity().covers(day))
+                .forEach(life -> life.attributes()
+                        .forEach((attribute, statements) -> statements
+                                .on(day)
+                                .filter(statement -> statement.value().isPresent())
+                                .ifPresent(statement -> said.put(attribute, statement))));
+        return said;
+    }
+
+    @Override
+    public Villages villages() {
+        return villages;
     }
 
     private static String codeOf(ProvinceTerritory territory) {

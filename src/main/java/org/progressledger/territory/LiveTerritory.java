@@ -132,6 +132,16 @@ final class LiveTerritory implements Territory, AutoCloseable {
     }
 
     @Override
+    public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
+        return now().attributes(id, day);
+    }
+
+    @Override
+    public Villages villages() {
+        return now().villages();
+    }
+
+    @Override
     public List<Boundaries> drawings() {
         return now().drawings();
     }

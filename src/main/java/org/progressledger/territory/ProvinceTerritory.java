@@ -75,11 +75,20 @@ record ProvinceTerritory(
         return Optional.ofNullable(units.get(unit)).flatMap(life -> life.on(day));
     }
 
+    WholeSuccessors wholeSuccessors() {
+        return new WholeSuccessors(descents);
+    }
+
     Stream<Village> villagesOn(LocalDate day) {
-        return villages.values().stream().flatMap(village -> village.on(day).stream());
+        WholeSuccessors successors = wholeSuccessors();
+        return villages.values().stream()
+                .flatMap(village -> village.on(day).stream())
+                .map(village -> village.in(successors.located(village.unit(), day)));
     }
 
     Optional<Village> villageOn(VillageId village, LocalDate day) {
-        return Optional.ofNullable(villages.get(village)).flatMap(life -> life.on(day));
+        return Optional.ofNullable(villages.get(village))
+                .flatMap(life -> life.on(day))
+                .map(found -> found.in(wholeSuccessors().located(found.unit(), day)));
     }
 }

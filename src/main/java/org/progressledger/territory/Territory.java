@@ -1,7 +1,9 @@
 package org.progressledger.territory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 
@@ -58,8 +60,59 @@ public interface Territory {
     /** Out of which units a unit was made. */
     List<Succession> originsOf(UnitId id);
 
+    /** What decisions say of a unit on that day; what they take back is left out. */
+    Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day);
+
+    /** The villages of all units. */
+    Villages villages();
+
     /** Every drawing of the map, the oldest first. */
     List<Boundaries> drawings();
+
+    /**
+     * The way of a unit that went whole into another, and that into the next, through all reorganisations; ends where a
+     * unit goes on, was split or ended without a known successor.
+     */
+    default List<Succession> followersOf(UnitId id) {
+        List<Succession> way = new ArrayList<>();
+        Optional<Succession> next = wholeSuccessionOf(id);
+        while (next.isPresent()) {
+            way.add(next.get());
+            next = wholeSuccessionOf(next.get().to().id());
+        }
+        return way;
+    }
+
+    private Optional<Succession> wholeSuccessionOf(UnitId id) {
+        return successionsOf(id).stream()
+                .filter(succession -> succession.extent() == Succession.Extent.WHOLE)
+                .findFirst();
+    }
+
+    /** The villages of a unit on that day by name, those of units that went whole into it among them. */
+    default List<Village> villagesOf(UnitId unit, LocalDate day) {
+        return villages().villagesOf(unit, day);
+    }
+
+    /** The village as it stands on its last day, or on the latest day of which something is recorded. */
+    default Optional<Village> village(VillageId id) {
+        return villages().village(id);
+    }
+
+    /** The village as it stands on that day; empty if it does not exist then. */
+    default Optional<Village> village(VillageId id, LocalDate day) {
+        return villages().village(id, day);
+    }
+
+    /** The village of a unit that bears this name on that day, or bore it once. */
+    default Optional<Village> village(UnitId unit, String name, LocalDate day) {
+        return villages().village(unit, name, day);
+    }
+
+    /** Where a village of this name was assigned that belonged to this unit; empty if nobody assigned it yet. */
+    default Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
+        return villages().assignedTo(formerUnit, villageName);
+    }
 
     /** Whether this is a commune-level unit that is in force on that day. */
     default boolean isInForce(UnitId id, LocalDate day) {

@@ -60,8 +60,12 @@ public final class TerritoryRecords {
     }
 
     private static List<VillageRecord> villages(ProvinceTerritory recorded, UnitId unit) {
+        WholeSuccessors successors = recorded.wholeSuccessors();
         return recorded.villages().values().stream()
-                .filter(village -> village.units().values().anyMatch(unit::equals))
+                .filter(village -> village.units()
+                        .values()
+                        .anyMatch(assigned -> assigned.equals(unit) || successors.after(assigned).stream()
+                                .anyMatch(descent -> descent.to().equals(unit))))
                 .map(VillageRecord::of)
                 .toList();
     }

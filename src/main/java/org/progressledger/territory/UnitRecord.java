@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unit with the attributes of its last day, or of the latest that is known if it goes on
  * @param codes from day to day, the earliest first; names and kinds likewise
  * @param statements what decisions say of it, of each attribute the earliest first
- * @param villages those that ever belonged to it
+ * @param villages those that ever belonged to it, those of units that went whole into it among them
  */
 public record UnitRecord(
         AdministrativeUnit unit,

@@ -2,6 +2,7 @@ package org.progressledger.territory;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.TerritoryEvent.VillageDifficultyStated;
@@ -48,6 +49,14 @@ record VillageLife(
     VillageLife stated(VillageDifficultyStated statement) {
         return new VillageLife(
                 id, kind, validity, units, names, difficult.with(statement.effectiveOn(), statement), into);
+    }
+
+    /** Its last day; of a village that goes on, the latest day of which something is said. */
+    LocalDate lastKnownDay() {
+        return validity.to()
+                .orElseGet(() -> Stream.of(units.days(), names.days(), difficult.days())
+                        .flatMap(days -> days)
+                        .reduce(validity.from(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** The village as it stands on that day, in the unit to which it was assigned; empty if it does not exist then. */

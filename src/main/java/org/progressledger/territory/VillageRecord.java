@@ -47,21 +47,4 @@ public record VillageRecord(
                         .toList(),
                 life.into());
     }
-
-    /** The village as it stands on that day; empty if it does not exist then. */
-    public Optional<Village> on(LocalDate day) {
-        return validity.covers(day)
-                ? Optional.of(new Village(
-                        id,
-                        Since.on(day, names).orElseThrow(),
-                        kind,
-                        Since.on(day, units).orElseThrow(),
-                        difficulty.stream()
-                                .filter(stated -> !stated.since().isAfter(day))
-                                .reduce((earlier, later) -> later)
-                                .filter(Difficulty::extremelyDifficult)
-                                .isPresent(),
-                        validity))
-                : Optional.empty();
-    }
 }

@@ -25,7 +25,9 @@ class KilledWhileApplyingBatchIT {
         assertThat(batch.lastLine()).isEqualTo("APPLIED %d %s".formatted(HOUSEHOLDS, new EntryCounts(HOUSEHOLDS, 0)));
 
         Map<String, List<String>> typesByStream = batch.typesByStream();
-        assertThat(typesByStream).containsKey(PublishedRules.STREAM).hasSize(HOUSEHOLDS + 2);
+        assertThat(typesByStream)
+                .containsKeys(PublishedRules.STREAM, "territory:19", "territory:51")
+                .hasSize(HOUSEHOLDS + 2 + 2);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

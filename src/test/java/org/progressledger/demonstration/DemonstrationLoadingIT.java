@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ProgressLedgerApplication;
@@ -29,7 +30,10 @@ class DemonstrationLoadingIT {
             CommitLog log = application.getBean(CommitLog.class);
             await().atMost(PATIENCE)
                     .until(() -> log.head().next()
-                            > log.lastSequence(PublishedRules.STREAM).orElseThrow() + 1);
+                            > Stream.of(PublishedRules.STREAM, "territory:19", "territory:51")
+                                    .mapToLong(
+                                            stream -> log.lastSequence(stream).orElseThrow() + 1)
+                                    .sum());
         }
         try (ConfigurableApplicationContext application = started()) {
             DemonstrationRunner runner = application.getBean(DemonstrationRunner.class);

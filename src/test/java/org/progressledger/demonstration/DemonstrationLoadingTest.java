@@ -24,7 +24,9 @@ class DemonstrationLoadingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
-    private final DemonstrationLists lists = new DemonstrationLists(2025, Territory.load(), PovertyRuleSets.load());
+    private static final Territory TERRITORY = Territory.load();
+
+    private final DemonstrationLists lists = new DemonstrationLists(2025, TERRITORY, PovertyRuleSets.load());
     private final Intake intake = mock(Intake.class);
 
     private final LedgerCommands commands = mock(LedgerCommands.class);
@@ -59,7 +61,7 @@ class DemonstrationLoadingTest {
                             new ListLoading(intake),
                             populations,
                             stories,
-                            new DemonstrationLedger(lists, log))
+                            new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
 
             assertThat(log.head().next()).isEqualTo(1);
@@ -68,15 +70,16 @@ class DemonstrationLoadingTest {
     }
 
     @Test
-    void a_ledger_that_holds_nothing_but_rules_is_for_the_demonstration() {
+    void a_ledger_that_holds_nothing_but_rules_and_provinces_is_for_the_demonstration() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
-            DemonstrationLedger ledger = new DemonstrationLedger(lists, log);
+            DemonstrationLedger ledger = new DemonstrationLedger(lists, log, TERRITORY);
             log.append(List.of(new Commit(0, UUID.randomUUID(), NOW, List.of(event("1", PublishedRules.STREAM, 0)))));
             log.append(List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedRules.STREAM, 1)))));
+            log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "territory:19", 0)))));
 
             assertThat(ledger.isForDemonstration()).isTrue();
 
-            log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "household:1", 0)))));
+            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", "household:1", 0)))));
 
             assertThat(ledger.isForDemonstration()).isFalse();
         }
@@ -95,7 +98,7 @@ class DemonstrationLoadingTest {
                             new ListLoading(intake),
                             populations,
                             stories,
-                            new DemonstrationLedger(lists, log))
+                            new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
         }
         verifyNoInteractions(intake, commands, stories);

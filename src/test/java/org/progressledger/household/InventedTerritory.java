@@ -10,13 +10,15 @@ import java.util.Random;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.Finding;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
+import org.progressledger.territory.Villages;
 
 /** A province that was drawn anew twice at random: units go on, go whole into others, or are divided. */
 public final class InventedTerritory implements Territory {
@@ -159,12 +161,18 @@ public final class InventedTerritory implements Territory {
     }
 
     @Override
+    public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
+        return Map.of();
+    }
+
+    @Override
+    public Villages villages() {
+        return Villages.NONE;
+    }
+
+    @Override
     public List<Boundaries> drawings() {
         return List.of(
                 Boundaries.BEFORE_REORGANISATION, Boundaries.SINCE_REORGANISATION, new Boundaries("GEO-2026", SECOND));
-    }
-
-    public List<Finding> findings() {
-        return List.of();
     }
 }

@@ -24,7 +24,7 @@ class KilledWhileApplyingIT {
         assertThat(list.lastLine()).isEqualTo("APPLIED %d %s".formatted(ROWS, new RowCounts(ROWS, 0, 0, 0)));
 
         Map<String, List<String>> typesByStream = list.typesByStream();
-        assertThat(typesByStream).hasSize(ROWS + 2);
+        assertThat(typesByStream).hasSize(ROWS + 2 + 2).containsKeys("territory:19", "territory:51");
         assertThat(typesByStream.get(PublishedRules.STREAM)).hasSize(4);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {

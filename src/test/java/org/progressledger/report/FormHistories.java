@@ -109,12 +109,14 @@ final class FormHistories {
             HouseholdId household = HouseholdId.of("H" + random.below(HOUSEHOLDS));
             Book decided = books.get(household);
             if (random.below(4) == 0 && decided.state().isRegistered()) {
-                String id = "unruly-" + step;
-                write(id, random.below(3) == 0 ? found(id, household) : unruly(household));
+                write("unruly-" + step, unruly(household));
             } else {
                 int before = decided.entries().size();
                 decided.record(varied(random.next(household, decided)));
                 decided.entries().stream().skip(before).forEach(entry -> write(entry.id(), entry.event()));
+            }
+            if (random.below(2) == 0 && decided.state().isRegistered()) {
+                write("found-" + step, found("found-" + step, household));
             }
         }
         return book;

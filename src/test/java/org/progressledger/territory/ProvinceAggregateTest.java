@@ -62,6 +62,7 @@ class ProvinceAggregateTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final VillageId NA_MAO = VillageId.of(ONE, "Nà Mao Mẫu");
+    private static final UnitId MERGED = new UnitId("99902", 2025);
     private static final VillageId LANG = VillageId.of(ONE, "Làng Mẫu");
     private static final FoundVillages TWO_VILLAGES = new FoundVillages(
             PROVINCE,
@@ -124,14 +125,13 @@ class ProvinceAggregateTest {
 
     @Test
     void a_reorganisation_forms_keeps_and_ends_units_and_ends_the_districts() {
-        UnitId formed = new UnitId("99902", 2025);
         given(opening())
                 .when(TWO_INTO_ONE)
                 .expectEvents(
                         new ReorganisationDecided(PROVINCE, "GEO-2025", "Sắp xếp mẫu", NEW_DAY, DECISION),
                         new UnitFormed(
                                 PROVINCE,
-                                formed,
+                                MERGED,
                                 "99902",
                                 "Mẫu Mới",
                                 UnitKind.XA,
@@ -263,16 +263,16 @@ class ProvinceAggregateTest {
     }
 
     @Test
-    void villages_of_an_ended_unit_are_assigned_to_units_that_are_in_force() {
+    void villages_are_assigned_from_where_they_are_to_units_that_are_in_force() {
         AssignVillages both = assignment(THREE, NA_MAO, LANG);
         given(opening(), TWO_VILLAGES, TWO_INTO_ONE)
                 .when(both)
                 .expectEvents(
-                        new VillageAssigned(PROVINCE, NA_MAO, ONE, THREE, NEW_DAY, DECISION),
-                        new VillageAssigned(PROVINCE, LANG, ONE, THREE, NEW_DAY, DECISION));
+                        new VillageAssigned(PROVINCE, NA_MAO, MERGED, THREE, NEW_DAY, DECISION),
+                        new VillageAssigned(PROVINCE, LANG, MERGED, THREE, NEW_DAY, DECISION));
         given(opening(), TWO_VILLAGES, TWO_INTO_ONE, assignment(THREE, NA_MAO))
                 .when(both)
-                .expectEvents(new VillageAssigned(PROVINCE, LANG, ONE, THREE, NEW_DAY, DECISION));
+                .expectEvents(new VillageAssigned(PROVINCE, LANG, MERGED, THREE, NEW_DAY, DECISION));
         assertRefused(
                 given(opening(), TWO_VILLAGES, TWO_INTO_ONE).when(assignment(TWO, NA_MAO)),
                 TerritoryRefusal.UNIT_NOT_IN_FORCE);

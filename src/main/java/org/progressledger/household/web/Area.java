@@ -14,7 +14,7 @@ import org.progressledger.territory.Province;
  * @param path its page
  * @param name with its kind, in lower case at the beginning
  * @param province what it is today, or the province of today in which it lies
- * @param isProvince whether it is that province itself: then the unassigned belong to it
+ * @param isWholeProvince whether it is that province itself: then the unassigned belong to it
  * @param isDrawn whether the drawing has it; else its communes are all that were made out of its own, whole or in part
  * @param communes of the drawing, by code
  */
@@ -22,7 +22,7 @@ record Area(
         String path,
         String name,
         Province province,
-        boolean isProvince,
+        boolean isWholeProvince,
         boolean isDrawn,
         List<AdministrativeUnit> communes) {
 
@@ -31,7 +31,7 @@ record Area(
     }
 
     /** The province around it, for a way back. */
-    Optional<Province> around() {
-        return isProvince ? Optional.empty() : Optional.of(province);
+    public Optional<Province> around() {
+        return isWholeProvince ? Optional.empty() : Optional.of(province);
     }
 }

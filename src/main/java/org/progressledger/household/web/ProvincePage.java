@@ -78,7 +78,7 @@ class ProvincePage {
                                 .map(unit -> new CommuneCounts(
                                         unit.id(), unit.label(), sum(now, before, counted -> counted.in(unit.id()))))
                                 .toList(),
-                        area.isProvince()
+                        area.isWholeProvince()
                                 ? sum(
                                         now,
                                         before,
@@ -88,7 +88,7 @@ class ProvincePage {
                         commune,
                         bar,
                         compared));
-        model.addAttribute("former", area.isProvince() ? areas.formerIn(area.province(), asked) : List.of());
+        model.addAttribute("former", area.isWholeProvince() ? areas.formerIn(area.province(), asked) : List.of());
         model.addAttribute("locale", locale);
         return "household/province";
     }
@@ -104,7 +104,8 @@ class ProvincePage {
 
     private Map<PovertyClass, Counted> counts(Area area, Asked asked, Basis basis) {
         return queries.counts(
-                area.isProvince() ? asked.in(Set.of()) : new Whereabouts.In(area.ids(), asked.boundaries()), basis);
+                area.isWholeProvince() ? asked.in(Set.of()) : new Whereabouts.In(area.ids(), asked.boundaries()),
+                basis);
     }
 
     private static CommuneCounts.Sum sum(

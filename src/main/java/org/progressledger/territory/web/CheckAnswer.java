@@ -81,7 +81,7 @@ record CheckAnswer(
             UnitId unit,
             String label,
             boolean divided,
-            long villages,
+            int villages,
             Map<UnitAttribute, String> attributes,
             Map<String, Long> concerned) {}
 

@@ -18,9 +18,9 @@ import org.progressledger.territory.KeptUnderUnits;
 import org.progressledger.territory.ReorganisationPlan;
 import org.progressledger.territory.ReorganisationPlan.Row;
 import org.progressledger.territory.Reorganisations;
+import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryEvent;
 import org.progressledger.territory.TerritoryRecords;
-import org.progressledger.territory.UnitRecord;
 import org.progressledger.territory.web.CheckAnswer.EndedUnit;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -33,6 +33,7 @@ class PlanCheck {
 
     private final Reorganisations reorganisations;
     private final TerritoryRecords records;
+    private final Territory territory;
     private final List<KeptUnderUnits> kept;
     private final TerritoryTexts texts;
     private final Units units;
@@ -40,11 +41,13 @@ class PlanCheck {
     PlanCheck(
             Reorganisations reorganisations,
             TerritoryRecords records,
+            Territory territory,
             List<KeptUnderUnits> kept,
             TerritoryTexts texts,
             Units units) {
         this.reorganisations = reorganisations;
         this.records = records;
+        this.territory = territory;
         this.kept = kept;
         this.texts = texts;
         this.units = units;
@@ -117,22 +120,20 @@ class PlanCheck {
         }
         return records.units(province, Long.MAX_VALUE).stream()
                 .filter(unit -> ended.contains(unit.unit().id()))
-                .map(unit -> ended(unit, lastDay, counts, checked))
+                .map(unit -> ended(UnitLine.of(unit.unit(), unit, territory, lastDay), counts, checked))
                 .toList();
     }
 
     private static EndedUnit ended(
-            UnitRecord unit, LocalDate lastDay, Map<String, Map<UnitId, Long>> counts, CheckedReorganisation checked) {
-        UnitId id = unit.unit().id();
+            UnitLine unit, Map<String, Map<UnitId, Long>> counts, CheckedReorganisation checked) {
         Map<String, Long> concerned = new TreeMap<>();
-        counts.forEach((name, byUnit) -> concerned.put(name, byUnit.getOrDefault(id, 0L)));
-        UnitLine line = UnitLine.of(unit.unit(), unit, lastDay);
+        counts.forEach((name, byUnit) -> concerned.put(name, byUnit.getOrDefault(unit.unit(), 0L)));
         return new EndedUnit(
-                id,
-                unit.unit().label(),
-                checked.outcome().split().contains(id),
-                line.villages(),
-                line.attributes(),
+                unit.unit(),
+                unit.label(),
+                checked.outcome().split().contains(unit.unit()),
+                unit.villages(),
+                unit.attributes(),
                 concerned);
     }
 

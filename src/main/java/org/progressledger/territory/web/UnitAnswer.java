@@ -18,6 +18,7 @@ import org.progressledger.territory.TerritoryEvent;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
 import org.progressledger.territory.UnitRecord;
+import org.progressledger.territory.Village;
 import org.progressledger.territory.VillageId;
 import org.progressledger.territory.VillageKind;
 import org.progressledger.territory.VillageRecord;
@@ -105,7 +106,7 @@ record UnitAnswer(
                 unit.label(),
                 unit.province().code(),
                 unit.validity(),
-                asked.territory().unit(unit.id(), day).map(now -> UnitLine.of(now, recorded, day)),
+                asked.territory().unit(unit.id(), day).map(now -> UnitLine.of(now, recorded, asked.territory(), day)),
                 recorded.codes(),
                 recorded.names(),
                 recorded.kinds(),
@@ -121,7 +122,7 @@ record UnitAnswer(
                         .map(succession -> descent(succession, succession.to()))
                         .toList(),
                 recorded.villages().stream()
-                        .map(village -> village(village, unit.id(), day))
+                        .map(village -> village(village, unit.id(), asked))
                         .toList(),
                 history.stream().map(Change::of).toList());
     }
@@ -145,20 +146,17 @@ record UnitAnswer(
         return new Descent(other.id(), other.label(), succession.extent(), succession.since(), succession.note());
     }
 
-    private static VillageLine village(VillageRecord village, UnitId unit, LocalDate day) {
-        LocalDate shown = village.validity().covers(day)
-                ? day
-                : village.validity().to().orElse(village.validity().from());
-        return village.on(shown)
-                .map(known -> new VillageLine(
-                        village.id(),
-                        known.name(),
-                        village.kind(),
-                        known.unit(),
-                        village.validity().covers(day) && known.unit().equals(unit),
-                        known.extremelyDifficult(),
-                        village.validity(),
-                        village.difficulty()))
-                .orElseThrow();
+    private static VillageLine village(VillageRecord village, UnitId unit, Asked asked) {
+        Optional<Village> onDay = asked.territory().village(village.id(), asked.day());
+        Village shown = onDay.or(() -> asked.territory().village(village.id())).orElseThrow();
+        return new VillageLine(
+                village.id(),
+                shown.name(),
+                village.kind(),
+                shown.unit(),
+                onDay.filter(known -> known.unit().equals(unit)).isPresent(),
+                shown.extremelyDifficult(),
+                village.validity(),
+                village.difficulty());
     }
 }

@@ -8,6 +8,7 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.FormerDistrict;
+import org.progressledger.territory.Territory;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
 import org.progressledger.territory.UnitRecord;
@@ -29,9 +30,9 @@ record UnitLine(
         Optional<FormerDistrict> formerDistrict,
         Validity validity,
         Map<UnitAttribute, String> attributes,
-        long villages) {
+        int villages) {
 
-    static UnitLine of(AdministrativeUnit unit, UnitRecord recorded, LocalDate day) {
+    static UnitLine of(AdministrativeUnit unit, UnitRecord recorded, Territory territory, LocalDate day) {
         Map<UnitAttribute, String> attributes = new EnumMap<>(UnitAttribute.class);
         for (UnitAttribute attribute : UnitAttribute.values()) {
             recorded.attribute(attribute, day).ifPresent(value -> attributes.put(attribute, value));
@@ -46,10 +47,7 @@ record UnitLine(
                 unit.formerDistrict(),
                 unit.validity(),
                 attributes,
-                recorded.villages().stream()
-                        .flatMap(village -> village.on(day).stream())
-                        .filter(village -> village.unit().equals(unit.id()))
-                        .count());
+                territory.villagesOf(unit.id(), day).size());
     }
 
     /** What a decision says of it on the day; empty if none does. */

@@ -37,7 +37,7 @@ class UnitLists {
         Map<UnitId, UnitRecord> recorded = records.units(province, asked.basis().knownAt()).stream()
                 .collect(Collectors.toMap(unit -> unit.unit().id(), Function.identity()));
         return asked.territory().unitsOf(province, day).stream()
-                .map(unit -> UnitLine.of(unit, recorded.get(unit.id()), day))
+                .map(unit -> UnitLine.of(unit, recorded.get(unit.id()), asked.territory(), day))
                 .toList();
     }
 }
