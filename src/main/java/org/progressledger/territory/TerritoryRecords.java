@@ -64,8 +64,9 @@ public final class TerritoryRecords {
         return recorded.villages().values().stream()
                 .filter(village -> village.units()
                         .values()
-                        .anyMatch(assigned -> assigned.equals(unit) || successors.after(assigned).stream()
-                                .anyMatch(descent -> descent.to().equals(unit))))
+                        .anyMatch(assigned -> assigned.equals(unit)
+                                || successors.after(assigned).stream()
+                                        .anyMatch(descent -> descent.to().equals(unit))))
                 .map(VillageRecord::of)
                 .toList();
     }

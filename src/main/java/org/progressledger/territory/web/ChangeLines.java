@@ -33,9 +33,9 @@ import org.springframework.stereotype.Component;
 class ChangeLines {
 
     private final MessageSource messages;
-    private final Units units;
+    private final NamedUnits units;
 
-    ChangeLines(MessageSource messages, Units units) {
+    ChangeLines(MessageSource messages, NamedUnits units) {
         this.messages = messages;
         this.units = units;
     }

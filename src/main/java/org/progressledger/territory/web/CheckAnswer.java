@@ -96,7 +96,7 @@ record CheckAnswer(
             List<EndedUnit> ended,
             String checkedBy,
             Optional<String> digest,
-            Units units) {
+            NamedUnits units) {
         ReorganisationOutcome outcome = checked.outcome();
         return new CheckAnswer(
                 checked.isRefused(),
@@ -109,7 +109,7 @@ record CheckAnswer(
                 digest);
     }
 
-    private static FormedUnit formed(Formed unit, Units units) {
+    private static FormedUnit formed(Formed unit, NamedUnits units) {
         return new FormedUnit(
                 unit.unit(),
                 unit.code(),
@@ -121,7 +121,7 @@ record CheckAnswer(
                         .toList());
     }
 
-    private static ChangedUnit changed(Changed unit, Units units) {
+    private static ChangedUnit changed(Changed unit, NamedUnits units) {
         return new ChangedUnit(unit.unit(), units.label(unit.unit()), unit.name(), unit.kind(), unit.code());
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class DecidedReorganisations {
 
     private final TerritoryRecords records;
-    private final Units units;
+    private final NamedUnits units;
 
-    DecidedReorganisations(TerritoryRecords records, Units units) {
+    DecidedReorganisations(TerritoryRecords records, NamedUnits units) {
         this.records = records;
         this.units = units;
     }

@@ -58,7 +58,7 @@ class EntryPages {
     private final TerritoryRecording recording;
     private final TerritoryRecords records;
     private final TerritoryTexts texts;
-    private final Units units;
+    private final NamedUnits units;
     private final FormReader reader;
     private final LedgerTime time;
     private final MessageSource messages;
@@ -67,7 +67,7 @@ class EntryPages {
             TerritoryRecording recording,
             TerritoryRecords records,
             TerritoryTexts texts,
-            Units units,
+            NamedUnits units,
             FormReader reader,
             LedgerTime time,
             MessageSource messages) {

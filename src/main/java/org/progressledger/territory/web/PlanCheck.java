@@ -36,7 +36,7 @@ class PlanCheck {
     private final Territory territory;
     private final List<KeptUnderUnits> kept;
     private final TerritoryTexts texts;
-    private final Units units;
+    private final NamedUnits units;
 
     PlanCheck(
             Reorganisations reorganisations,
@@ -44,7 +44,7 @@ class PlanCheck {
             Territory territory,
             List<KeptUnderUnits> kept,
             TerritoryTexts texts,
-            Units units) {
+            NamedUnits units) {
         this.reorganisations = reorganisations;
         this.records = records;
         this.territory = territory;

@@ -54,7 +54,7 @@ class ReorganisationPages {
     private final ChangeLines changes;
     private final PlanCheck plans;
     private final TerritoryTexts texts;
-    private final Units units;
+    private final NamedUnits units;
     private final FormReader reader;
     private final MessageSource messages;
 
@@ -63,7 +63,7 @@ class ReorganisationPages {
             ChangeLines changes,
             PlanCheck plans,
             TerritoryTexts texts,
-            Units units,
+            NamedUnits units,
             FormReader reader,
             MessageSource messages) {
         this.decided = decided;

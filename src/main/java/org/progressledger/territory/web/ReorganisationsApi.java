@@ -25,9 +25,9 @@ class ReorganisationsApi {
 
     private final DecidedReorganisations decided;
     private final PlanCheck plans;
-    private final Units units;
+    private final NamedUnits units;
 
-    ReorganisationsApi(DecidedReorganisations decided, PlanCheck plans, Units units) {
+    ReorganisationsApi(DecidedReorganisations decided, PlanCheck plans, NamedUnits units) {
         this.decided = decided;
         this.plans = plans;
         this.units = units;

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class TerritoryProblems implements ProblemTranslation {
 
     private final TerritoryTexts texts;
-    private final Units units;
+    private final NamedUnits units;
 
-    TerritoryProblems(TerritoryTexts texts, Units units) {
+    TerritoryProblems(TerritoryTexts texts, NamedUnits units) {
         this.texts = texts;
         this.units = units;
     }

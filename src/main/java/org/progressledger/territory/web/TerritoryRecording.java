@@ -32,9 +32,9 @@ import org.springframework.stereotype.Component;
 class TerritoryRecording {
 
     private final TerritoryChanges changes;
-    private final Units units;
+    private final NamedUnits units;
 
-    TerritoryRecording(TerritoryChanges changes, Units units) {
+    TerritoryRecording(TerritoryChanges changes, NamedUnits units) {
         this.changes = changes;
         this.units = units;
     }

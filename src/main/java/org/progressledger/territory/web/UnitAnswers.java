@@ -18,7 +18,7 @@ class UnitAnswers {
 
     /** @throws org.progressledger.web.ProblemException if there is no such unit, as far as was known then */
     UnitAnswer of(String text, Asked asked) {
-        UnitId unit = Units.unit(text, asked.day(), asked.territory()).id();
+        UnitId unit = NamedUnits.unit(text, asked.day(), asked.territory()).id();
         AdministrativeUnit known = asked.territory().unit(unit).orElseThrow();
         UnitRecord recorded = records.unit(unit, asked.basis().knownAt()).orElseThrow();
         return UnitAnswer.of(

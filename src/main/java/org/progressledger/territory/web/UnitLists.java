@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class UnitLists {
 
     private final TerritoryRecords records;
-    private final Units units;
+    private final NamedUnits units;
 
-    UnitLists(TerritoryRecords records, Units units) {
+    UnitLists(TerritoryRecords records, NamedUnits units) {
         this.records = records;
         this.units = units;
     }

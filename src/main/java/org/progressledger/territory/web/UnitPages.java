@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class UnitPages {
 
-    private final Units units;
+    private final NamedUnits units;
     private final UnitLists lists;
     private final UnitAnswers answers;
     private final ChangeLines changes;
     private final MessageSource messages;
 
-    UnitPages(Units units, UnitLists lists, UnitAnswers answers, ChangeLines changes, MessageSource messages) {
+    UnitPages(NamedUnits units, UnitLists lists, UnitAnswers answers, ChangeLines changes, MessageSource messages) {
         this.units = units;
         this.lists = lists;
         this.answers = answers;

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Units", description = "Administrative units through all reorganisations, with what decisions say of them")
 class UnitsApi {
 
-    private final Units units;
+    private final NamedUnits units;
     private final UnitLists lists;
     private final UnitAnswers answers;
 
-    UnitsApi(Units units, UnitLists lists, UnitAnswers answers) {
+    UnitsApi(NamedUnits units, UnitLists lists, UnitAnswers answers) {
         this.units = units;
         this.lists = lists;
         this.answers = answers;

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds what addresses and requests name. */
 @Component
-class Units {
+class NamedUnits {
 
     private final Territory territory;
     private final TerritoryRecords records;
     private final LedgerTime time;
 
-    Units(Territory territory, TerritoryRecords records, LedgerTime time) {
+    NamedUnits(Territory territory, TerritoryRecords records, LedgerTime time) {
         this.territory = territory;
         this.records = records;
         this.time = time;
