@@ -1,6 +1,5 @@
 package org.progressledger.territory;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession.Extent;
@@ -58,31 +57,5 @@ public record RecordedReorganisation(RecordedChange decision, List<TerritoryEven
                 .filter(origin -> origin.unit().equals(unit))
                 .map(Origin::extent)
                 .anyMatch(Extent.PART::equals);
-    }
-
-    /** Every reorganisation among the changes of a province, in the order of recording. */
-    static List<RecordedReorganisation> among(List<RecordedChange> recorded) {
-        List<RecordedReorganisation> found = new ArrayList<>();
-        for (int index = 0; index < recorded.size(); index++) {
-            if (recorded.get(index).event() instanceof ReorganisationDecided) {
-                RecordedChange decision = recorded.get(index);
-                found.add(new RecordedReorganisation(
-                        decision,
-                        recorded.stream()
-                                .skip(index + 1L)
-                                .takeWhile(change -> isOf(decision, change))
-                                .map(RecordedChange::event)
-                                .toList()));
-            }
-        }
-        return found;
-    }
-
-    /** All of a reorganisation is one commit under one document. */
-    private static boolean isOf(RecordedChange decision, RecordedChange change) {
-        return !(change.event() instanceof ReorganisationDecided)
-                && change.recordedAt().equals(decision.recordedAt())
-                && change.event().decision().equals(decision.event().decision())
-                && change.event().effectiveOn().equals(decision.event().effectiveOn());
     }
 }

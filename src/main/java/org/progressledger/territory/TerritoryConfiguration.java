@@ -26,8 +26,8 @@ class TerritoryConfiguration {
     }
 
     @Bean
-    TerritoryRecords territoryRecords(LiveTerritory territory, EventStore events) {
-        return new TerritoryRecords(territory, events);
+    TerritoryRecords territoryRecords(LiveTerritory territory, EventStore events, CommitLog log) {
+        return new TerritoryRecords(territory, events, log);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package org.progressledger.territory;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +8,9 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.EventMetadata;
+import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
 
 /**
  * What is recorded of units, villages and reorganisations, for people who want to look behind the {@link Territory}: with
@@ -20,10 +20,12 @@ public final class TerritoryRecords {
 
     private final LiveTerritory territory;
     private final EventStore events;
+    private final Recordings recordings;
 
-    TerritoryRecords(LiveTerritory territory, EventStore events) {
+    TerritoryRecords(LiveTerritory territory, EventStore events, CommitLog log) {
         this.territory = territory;
         this.events = events;
+        this.recordings = new Recordings(log);
     }
 
     /** Takes in what the ledger holds now, also what another node recorded a moment ago. */
@@ -80,8 +82,10 @@ public final class TerritoryRecords {
                     Set<VillageId> villages = villages(territory.recorded(province, knownAt), unit).stream()
                             .map(VillageRecord::id)
                             .collect(Collectors.toSet());
-                    return changes(province, knownAt).stream()
-                            .filter(change -> EventSubjects.of(change.event()).concern(unit, villages))
+                    return messages(province, knownAt)
+                            .filter(message -> EventSubjects.of((TerritoryEvent) message.getPayload())
+                                    .concern(unit, villages))
+                            .map(this::change)
                             .toList();
                 })
                 .orElse(List.of());
@@ -89,24 +93,47 @@ public final class TerritoryRecords {
 
     /** The reorganisations of a province, in the order of recording. */
     public List<RecordedReorganisation> reorganisations(String province, long knownAt) {
-        return RecordedReorganisation.among(changes(province, knownAt));
+        List<DomainEventMessage<?>> messages = messages(province, knownAt).toList();
+        return messages.stream()
+                .filter(message -> message.getPayload() instanceof ReorganisationDecided)
+                .map(message -> reorganisation(message, messages))
+                .toList();
     }
 
-    private List<RecordedChange> changes(String province, long knownAt) {
+    /** All of a reorganisation stands after its decision, in the same commit and under the same document. */
+    private RecordedReorganisation reorganisation(
+            DomainEventMessage<?> decision, List<DomainEventMessage<?>> messages) {
+        long last = recordings
+                .of(decision.getAggregateIdentifier(), decision.getSequenceNumber())
+                .last();
+        TerritoryEvent decided = (TerritoryEvent) decision.getPayload();
+        return new RecordedReorganisation(
+                change(decision),
+                messages.stream()
+                        .filter(message -> message.getSequenceNumber() > decision.getSequenceNumber())
+                        .takeWhile(message -> message.getSequenceNumber() <= last)
+                        .map(message -> (TerritoryEvent) message.getPayload())
+                        .takeWhile(event -> !(event instanceof ReorganisationDecided)
+                                && event.decision().equals(decided.decision())
+                                && event.effectiveOn().equals(decided.effectiveOn()))
+                        .toList());
+    }
+
+    private Stream<DomainEventMessage<?>> messages(String province, long knownAt) {
         int known = territory.recorded(province, knownAt).events().size();
-        List<RecordedChange> changes = new ArrayList<>(known);
-        events.readEvents(TerritoryEvent.stream(province))
+        return events.readEvents(TerritoryEvent.stream(province))
                 .asStream()
                 .limit(known)
-                .forEach(message -> changes.add(change(message)));
-        return changes;
+                .map(message -> message);
     }
 
-    private static RecordedChange change(DomainEventMessage<?> message) {
+    private RecordedChange change(DomainEventMessage<?> message) {
         return new RecordedChange(
                 (TerritoryEvent) message.getPayload(),
                 (String) message.getMetaData().get(EventMetadata.ACTOR),
                 (String) message.getMetaData().get(EventMetadata.ROLE),
-                Instant.parse((String) message.getMetaData().get(EventMetadata.RECORDED_AT)));
+                recordings
+                        .of(message.getAggregateIdentifier(), message.getSequenceNumber())
+                        .at());
     }
 }
