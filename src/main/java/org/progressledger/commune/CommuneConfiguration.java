@@ -6,6 +6,7 @@ import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.territory.AttributeStatement;
+import org.progressledger.territory.KeptUnderUnits;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.UnitAttribute;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +42,11 @@ class CommuneConfiguration {
     @Bean
     TitleDecider titleDecider(CriteriaSets sets, Territory territory, ObjectProvider<Clock> clock) {
         return new TitleDecider(sets, territory, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    KeptUnderUnits titlesUnderUnits(LedgerCommands commands) {
+        return new TitlesUnderUnits(commands);
     }
 
     @Bean

@@ -56,6 +56,22 @@ final class LiveTerritory implements Territory, AutoCloseable {
                 .getOrDefault(TerritoryEvent.stream(province), ProvinceTerritory.of(List.of()));
     }
 
+    /** The province as it was known when the ledger held that many events, as {@link #knownAt} knows it. */
+    ProvinceTerritory recorded(String province, long position) {
+        ProvinceTerritory now = recorded(province);
+        RecordedTerritory recorded = followed.known();
+        return Optional.ofNullable(recorded.streams().get(TerritoryEvent.stream(province)))
+                .map(entries -> known(recorded, TerritoryEvent.stream(province), position))
+                .filter(count -> count < now.events().size())
+                .map(count -> ProvinceTerritory.of(now.events().subList(0, count)))
+                .orElse(now);
+    }
+
+    private int known(RecordedTerritory recorded, String stream, long position) {
+        int known = (int) log.lastSequence(stream, position).orElse(-1) + 1;
+        return Math.min(recorded.streams().get(stream).size(), Math.max(known, recorded.referenceEventsOf(stream)));
+    }
+
     private Territory now() {
         return followed.known().territory();
     }
@@ -64,11 +80,7 @@ final class LiveTerritory implements Territory, AutoCloseable {
     public Territory knownAt(long position) {
         RecordedTerritory recorded = followed.known();
         Map<String, Integer> counts = new TreeMap<>();
-        recorded.streams().forEach((stream, entries) -> {
-            int known = (int) log.lastSequence(stream, position).orElse(-1) + 1;
-            int count = Math.min(entries.size(), Math.max(known, recorded.referenceEventsOf(stream)));
-            counts.put(stream, count);
-        });
+        recorded.streams().keySet().forEach(stream -> counts.put(stream, known(recorded, stream, position)));
         synchronized (remembered) {
             return remembered.computeIfAbsent(Map.copyOf(counts), recorded::knownBy);
         }

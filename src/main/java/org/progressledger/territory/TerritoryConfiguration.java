@@ -37,8 +37,18 @@ class TerritoryConfiguration {
     }
 
     @Bean
-    Reorganisations reorganisations(LiveTerritory territory) {
-        return new Reorganisations(territory);
+    TerritoryRecords territoryRecords(LiveTerritory territory, EventStore events, CommitLog log) {
+        return new TerritoryRecords(territory, events, log);
+    }
+
+    @Bean
+    TerritoryChanges territoryChanges(LedgerCommands commands) {
+        return new TerritoryChanges(commands);
+    }
+
+    @Bean
+    Reorganisations reorganisations(LiveTerritory territory, TerritoryChanges changes) {
+        return new Reorganisations(territory, changes);
     }
 
     @Bean

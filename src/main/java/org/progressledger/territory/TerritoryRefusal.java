@@ -35,7 +35,13 @@ public enum TerritoryRefusal {
     /** Arguments: identity of the village. */
     VILLAGE_INTO_ITSELF,
     /** Arguments: identity of the village, its last day. */
-    VILLAGE_ENDED_OTHERWISE;
+    VILLAGE_ENDED_OTHERWISE,
+    /** No arguments. */
+    NOT_A_DECISION_MAKER,
+    /** Arguments: name of the account. */
+    SAME_PERSON,
+    /** Arguments: key of the reorganisation, name of the account that checked. */
+    OTHER_DIGEST;
 
     /** Key of the text, such as {@code territory.refused.code-taken}. */
     public String messageKey() {

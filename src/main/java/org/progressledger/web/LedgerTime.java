@@ -49,6 +49,15 @@ public class LedgerTime {
         return new Basis(effectiveOn, knownAt);
     }
 
+    /** The basis of an answer that no projection gives: what is held in memory is complete, so there is nothing to wait for. */
+    public Basis basis(TimeChoice choice) {
+        return new Basis(
+                choice.effectiveOn().orElseGet(this::today),
+                choice.knownAt()
+                        .map(this::positionOf)
+                        .orElseGet(() -> log.head().next()));
+    }
+
     /** The day that it is in Viet Nam. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(VietnamTime.ZONE));

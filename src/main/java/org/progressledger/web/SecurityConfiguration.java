@@ -43,6 +43,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/households/*/record/**", "/households/record/registration", "/communes/*/record/**")
                         .hasAnyRole(Role.thatRecord())
+                        .requestMatchers("/units/record/*", "/reorganisations/new")
+                        .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")

@@ -123,6 +123,24 @@ public class HouseholdQueries {
         return List.copyOf(villages.values());
     }
 
+    /** How many households live in units of a drawing, with or without a class; none of units without any. */
+    public Map<UnitId, Long> livingIn(Set<UnitId> units, Boundaries boundaries, Basis basis) {
+        PlacesUnder places = lineages.places(boundaries, basis);
+        Document home = new SeenVersions(basis)
+                .home(
+                        lineages.leadingTo(new Whereabouts.In(units, boundaries), basis)
+                                .orElseThrow(),
+                        Optional.empty());
+        Counted.Sum sum = new Counted.Sum();
+        groups(
+                        List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
+                        HouseholdConditions.HOMES,
+                        home,
+                        new Document("_id", "$" + HouseholdConditions.HOMES + ".lineage"))
+                .forEach(group -> sum.add(places.of(Lineage.parse(group.getString("_id"))), households(group)));
+        return sum.counted().placed();
+    }
+
     private static long households(Document group) {
         return group.get("households", Number.class).longValue();
     }

@@ -11,6 +11,7 @@ import org.progressledger.ledger.projection.Projection;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.ReviewProcedures;
+import org.progressledger.territory.KeptUnderUnits;
 import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,6 +71,12 @@ class HouseholdReadConfiguration {
             ReviewProcedures procedures,
             Lineages lineages) {
         return new HouseholdQueries(mongo, generations, figures, procedures, lineages);
+    }
+
+    @Bean
+    KeptUnderUnits householdsUnderUnits(
+            HouseholdQueries queries, Territory territory, ProjectionPositions positions, CommitLog log) {
+        return new HouseholdsUnderUnits(queries, territory, positions, log);
     }
 
     @Bean

@@ -1,0 +1,23 @@
+package org.progressledger.territory;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.progressledger.shared.UnitId;
+
+/**
+ * A feature's bean that says how much it keeps under units, so that a plan which ends them shows whom it concerns before
+ * anybody decides it. The territory knows nothing of what that is.
+ */
+public interface KeptUnderUnits {
+
+    /** Name in kebab case, such as {@code households}; its words are the message {@code kept.<name>}. */
+    String name();
+
+    /**
+     * How much there is on a day, as far as is recorded now.
+     *
+     * @return by unit, without those that have none
+     */
+    Map<UnitId, Long> on(LocalDate day, Set<UnitId> units);
+}

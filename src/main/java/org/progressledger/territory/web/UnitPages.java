@@ -1,0 +1,90 @@
+package org.progressledger.territory.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.progressledger.territory.FormerDistrict;
+import org.progressledger.territory.Province;
+import org.progressledger.territory.UnitAttribute;
+import org.progressledger.web.Navigation;
+import org.progressledger.web.TimeChoice;
+import org.progressledger.web.form.FormWords;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The units of a province, and one unit through its life. */
+@Controller
+class UnitPages {
+
+    private final NamedUnits units;
+    private final UnitLists lists;
+    private final UnitAnswers answers;
+    private final ChangeLines changes;
+    private final MessageSource messages;
+
+    UnitPages(NamedUnits units, UnitLists lists, UnitAnswers answers, ChangeLines changes, MessageSource messages) {
+        this.units = units;
+        this.lists = lists;
+        this.answers = answers;
+        this.changes = changes;
+        this.messages = messages;
+    }
+
+    @Bean
+    static Navigation territoryNavigation() {
+        return new Navigation(12, "/units", "frame.territory");
+    }
+
+    @GetMapping("/units")
+    String all(UnitFilter filter, TimeChoice time, Locale locale, Model model) {
+        Asked asked = units.asked(time);
+        Province province = filter.province()
+                .map(units::province)
+                .orElseGet(() -> units.provinces().get(0));
+        List<UnitLine> all = lists.units(Optional.of(province.code()), asked);
+        model.addAttribute("bar", asked.bar("/units", filter.kept()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("province", province);
+        model.addAttribute("provinces", units.provinces());
+        model.addAttribute("lines", all.stream().filter(filter::takes).toList());
+        model.addAttribute("all", all.size());
+        model.addAttribute(
+                "kinds", all.stream().map(UnitLine::kind).distinct().sorted().toList());
+        model.addAttribute("districts", districts(all));
+        model.addAttribute("attributes", Arrays.asList(UnitAttribute.values()));
+        model.addAttribute("withDistricts", asked.boundaries().haveDistricts());
+        model.addAttribute("words", new FormWords(messages, locale));
+        return "territory/units";
+    }
+
+    private static List<FormerDistrict> districts(List<UnitLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.formerDistrict().stream())
+                .distinct()
+                .sorted(Comparator.comparing(FormerDistrict::code))
+                .toList();
+    }
+
+    @GetMapping("/units/{unit}")
+    String one(@PathVariable String unit, TimeChoice time, Locale locale, Model model) {
+        Asked asked = units.asked(time);
+        UnitAnswer answer = answers.of(unit, asked);
+        model.addAttribute("bar", asked.bar("/units/" + answer.unit(), Map.of()));
+        model.addAttribute("view", answer);
+        model.addAttribute("province", units.province(answer.province()));
+        model.addAttribute("words", new FormWords(messages, locale));
+        model.addAttribute(
+                "history",
+                answer.history().stream()
+                        .map(change -> changes.of(change, locale))
+                        .toList());
+        return "territory/unit";
+    }
+}
