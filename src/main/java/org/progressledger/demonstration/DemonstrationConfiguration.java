@@ -1,6 +1,7 @@
 package org.progressledger.demonstration;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.commune.Communes;
 import org.progressledger.correction.Corrections;
 import org.progressledger.household.HouseholdPeople;
 import org.progressledger.intake.Intake;
@@ -49,6 +50,7 @@ class DemonstrationConfiguration {
             Intake intake,
             LedgerCommands commands,
             Territory territory,
+            Communes communes,
             StoryLoading stories) {
         return new DemonstrationRunner(new DemonstrationLoading(
                 lists,
@@ -56,6 +58,7 @@ class DemonstrationConfiguration {
                 new TerritoryLoading(new InventedTerritory(lists.province(), territory), commands),
                 new ListLoading(intake),
                 new PopulationLoading(lists.province(), commands),
+                new ResultLoading(new InventedResults(lists.province()), communes, commands),
                 stories,
                 ledger));
     }

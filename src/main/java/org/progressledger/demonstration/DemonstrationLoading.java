@@ -24,6 +24,7 @@ final class DemonstrationLoading {
     private final TerritoryLoading territory;
     private final ListLoading loading;
     private final PopulationLoading populations;
+    private final ResultLoading results;
     private final StoryLoading stories;
     private final DemonstrationLedger ledger;
 
@@ -33,6 +34,7 @@ final class DemonstrationLoading {
             TerritoryLoading territory,
             ListLoading loading,
             PopulationLoading populations,
+            ResultLoading results,
             StoryLoading stories,
             DemonstrationLedger ledger) {
         this.lists = lists;
@@ -40,6 +42,7 @@ final class DemonstrationLoading {
         this.territory = territory;
         this.loading = loading;
         this.populations = populations;
+        this.results = results;
         this.stories = stories;
         this.ledger = ledger;
     }
@@ -85,6 +88,7 @@ final class DemonstrationLoading {
                         counts.total());
             }
             populations.load(plan);
+            results.load(plan);
         }
         stories.load(plans);
         LOGGER.info(

@@ -36,6 +36,8 @@ class DemonstrationLoadingTest {
     private final TerritoryLoading territory =
             new TerritoryLoading(new InventedTerritory(lists.province(), TERRITORY), commands);
 
+    private final ResultLoading results = mock(ResultLoading.class);
+
     private final StoryLoading stories = mock(StoryLoading.class);
 
     @TempDir
@@ -65,13 +67,14 @@ class DemonstrationLoadingTest {
                             territory,
                             new ListLoading(intake),
                             populations,
+                            results,
                             stories,
                             new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake, commands, stories);
+        verifyNoInteractions(intake, commands, results, stories);
     }
 
     @Test
@@ -104,10 +107,11 @@ class DemonstrationLoadingTest {
                             territory,
                             new ListLoading(intake),
                             populations,
+                            results,
                             stories,
                             new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
         }
-        verifyNoInteractions(intake, commands, stories);
+        verifyNoInteractions(intake, commands, results, stories);
     }
 }
