@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
@@ -147,7 +148,7 @@ class EntryPages {
         return unitOf(entered).map(unit -> "/units/" + unit).orElse("/units");
     }
 
-    private java.util.Optional<UnitId> unitOf(Entered entered) {
+    private Optional<UnitId> unitOf(Entered entered) {
         return Stream.of(
                         entered.at("unit").stream(),
                         entered.at("units").stream(),

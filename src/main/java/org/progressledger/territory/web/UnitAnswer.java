@@ -3,7 +3,9 @@ package org.progressledger.territory.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.shared.DecisionReference;
@@ -30,7 +32,7 @@ import org.progressledger.territory.VillageRecord;
  * @param now as it stands on the day; absent if it is not in force then
  * @param label of its last day, or of the latest that is known
  * @param attributes every statement, with whether it holds on the day
- * @param villages those that ever belonged to it
+ * @param villages those that ever belonged to it, by name
  * @param history in the order of recording
  */
 record UnitAnswer(
@@ -93,7 +95,7 @@ record UnitAnswer(
             return event.getClass()
                     .getSimpleName()
                     .replaceAll("(?<=.)(?=[A-Z])", "-")
-                    .toLowerCase(java.util.Locale.ROOT);
+                    .toLowerCase(Locale.ROOT);
         }
     }
 
@@ -123,6 +125,7 @@ record UnitAnswer(
                         .toList(),
                 recorded.villages().stream()
                         .map(village -> village(village, unit.id(), asked))
+                        .sorted(Comparator.comparing(VillageLine::name))
                         .toList(),
                 history.stream().map(Change::of).toList());
     }
