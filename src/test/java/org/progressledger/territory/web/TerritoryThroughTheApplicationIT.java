@@ -17,7 +17,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.progressledger.WholeApplication;
+import org.progressledger.household.HouseholdExamples;
+import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.axon.Source;
+import org.progressledger.ruleset.PovertyClass;
+import org.progressledger.shared.Actor;
+import org.progressledger.shared.UnitId;
 import org.progressledger.web.Caller;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -45,9 +52,11 @@ class TerritoryThroughTheApplicationIT {
 
     private final int port;
     private final Caller program;
+    private final LedgerCommands commands;
 
-    TerritoryThroughTheApplicationIT(@Value("${local.server.port}") int port) {
+    TerritoryThroughTheApplicationIT(@Value("${local.server.port}") int port, @Autowired LedgerCommands commands) {
         this.port = port;
+        this.commands = commands;
         this.program = new Caller(port);
     }
 
@@ -206,6 +215,10 @@ class TerritoryThroughTheApplicationIT {
         goes(rows, divided, divided, "Bắc Mẫu", "một phần");
         goes(rows, divided, "99102", "Nam Mẫu", "PART");
         accepted(post("/api/unit-attributes", attribute("\"" + dividedUnit + "\"", "II"), RECORDER));
+        commands.record(
+                new Actor("recorder", "RECORDER"),
+                Source.NONE,
+                () -> commands.send(HouseholdExamples.review(2025, UnitId.parse(dividedUnit), PovertyClass.POOR)));
 
         ObjectNode missing = plan.deepCopy();
         ((ArrayNode) missing.get("rows")).remove(0);
@@ -236,7 +249,7 @@ class TerritoryThroughTheApplicationIT {
                 .orElseThrow();
         assertThat(ended.get("divided").asBoolean()).isTrue();
         assertThat(ended.get("attributes").get("DIFFICULT_AREA").asString()).isEqualTo("II");
-        assertThat(ended.get("concerned").get("households").asLong()).isZero();
+        assertThat(ended.get("concerned").get("households").asLong()).isEqualTo(1);
         assertThat(ended.get("concerned").get("titles").asLong()).isZero();
         assertThat(get("/api/reorganisations").size())
                 .as("a check records nothing")
