@@ -27,9 +27,9 @@ class CommuneConfiguration {
     }
 
     @Bean
-    CommuneGroups communeGroups(Territory territory) {
-        return (unit, day) -> Optional.ofNullable(
-                        territory.attributes(unit, day).get(UnitAttribute.NTM_GROUP))
+    CommuneGroups communeGroups() {
+        return (known, unit, day) -> Optional.ofNullable(
+                        known.attributes(unit, day).get(UnitAttribute.NTM_GROUP))
                 .flatMap(AttributeStatement::value);
     }
 

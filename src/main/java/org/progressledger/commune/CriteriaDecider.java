@@ -26,9 +26,11 @@ public final class CriteriaDecider {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,12})(?:[.,](\\d{1,6}))?\\s*\\D*");
 
     private final SharedRules rules;
+    private final Territory territory;
     private final CommuneGroups groups;
 
     public CriteriaDecider(CriteriaSets sets, Territory territory, CommuneGroups groups, Clock clock) {
+        this.territory = territory;
         this.rules = new SharedRules(sets, territory, clock);
         this.groups = groups;
     }
@@ -81,7 +83,7 @@ public final class CriteriaDecider {
 
     private List<Warning> warnings(CriteriaSet set, AssessCriteria command, ResultChecks checks) {
         LocalDate day = command.effectiveOn();
-        Optional<String> group = groups.groupOf(command.unit(), day);
+        Optional<String> group = groups.groupOf(territory, command.unit(), day);
         List<Warning> warnings = new ArrayList<>(rules.warnings(set, command.unit(), day));
         if (set.draft()) {
             warnings.add(Warning.of(WarningReason.ASSESSED_BY_DRAFT, set.key()));

@@ -70,11 +70,10 @@ final class SharedRules {
     }
 
     private UnitKind kindOn(UnitId unit, LocalDate day) {
-        AdministrativeUnit last = territory.unit(unit).orElseThrow();
         return territory
-                .unitOn(last.code(), day)
-                .filter(onDay -> onDay.id().equals(unit))
-                .orElse(last)
+                .unit(unit, day)
+                .or(() -> territory.unit(unit))
+                .orElseThrow()
                 .kind();
     }
 

@@ -130,7 +130,7 @@ final class InventedResults {
                                 holders,
                                 Territory.REORGANISATION,
                                 decision("71", Territory.REORGANISATION))),
-                lostMuch && draw.chance(0.4) ? Optional.of(withdrawn(commune, unmet)) : Optional.empty());
+                lostMuch && draw.chance(0.5) ? Optional.of(withdrawn(commune, unmet)) : Optional.empty());
     }
 
     private static WithdrawTitle withdrawn(AdministrativeUnit commune, Set<Integer> unmet) {

@@ -3,6 +3,8 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.progressledger.household.HouseholdCommand.AssignHousehold;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Recorded;
@@ -14,6 +16,7 @@ import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryCommand;
 import org.progressledger.territory.TerritoryCommand.AssignVillages;
+import org.progressledger.territory.Village;
 
 /**
  * Assigns a village of a divided unit to one of the units that took from it: every household that lived there when the unit
@@ -24,8 +27,8 @@ import org.progressledger.territory.TerritoryCommand.AssignVillages;
  */
 public final class VillageAssignments {
 
-    /** A household makes one event, so a commit stays at what it may hold. */
-    public static final int MOST_IN_ONE_COMMIT = 1_000;
+    /** Households. Each makes one event and their village another, so a commit stays at the 1,000 that it may hold. */
+    public static final int MOST_IN_ONE_COMMIT = 999;
 
     private final LedgerCommands commands;
     private final Territory territory;
@@ -72,8 +75,8 @@ public final class VillageAssignments {
      *
      * @throws org.progressledger.territory.TerritoryRefusedException if the village that the territory knows cannot belong to
      *     the target, such as for want of a free name
-     * @throws HouseholdRefusedException if the unit is not divided, the target took nothing from it, or no household of such
-     *     a village is recorded
+     * @throws HouseholdRefusedException if the unit is not divided, the target took nothing from it, no household of such a
+     *     village is recorded, or the village was assigned to another target before; nothing is recorded then
      */
     public Recorded<Assigned> assign(Actor actor, VillageAssignment assignment) {
         LocalDate day = firstDay(assignment);
@@ -97,17 +100,38 @@ public final class VillageAssignments {
 
     /** In the same commit, if the territory knows the village; saying it again records nothing. */
     private void assignInTerritory(VillageAssignment assignment, LocalDate day) {
+        UnitId divided = dividedOf(assignment.from());
         territory
-                .village(assignment.from(), assignment.village(), day.minusDays(1))
-                .ifPresent(village -> commands.send(new AssignVillages(
-                        territory
-                                .unit(assignment.from())
-                                .orElseThrow()
-                                .province()
-                                .code(),
-                        List.of(new TerritoryCommand.VillageAssignment(village.id(), assignment.to())),
-                        day,
-                        assignment.decision())));
+                .villages()
+                .village(assignment.from(), divided, assignment.village(), day.minusDays(1))
+                .ifPresent(village -> {
+                    requireNotAssignedElsewhere(village, divided, assignment, day);
+                    commands.send(new AssignVillages(
+                            territory.unit(divided).orElseThrow().province().code(),
+                            List.of(new TerritoryCommand.VillageAssignment(village.id(), assignment.to())),
+                            day,
+                            assignment.decision()));
+                });
+    }
+
+    private void requireNotAssignedElsewhere(
+            Village village, UnitId divided, VillageAssignment assignment, LocalDate day) {
+        territory
+                .village(village.id(), day)
+                .map(Village::unit)
+                .filter(unit -> !unit.equals(divided) && !unit.equals(assignment.to()))
+                .ifPresent(unit -> {
+                    throw assignedElsewhere(assignment, unit);
+                });
+    }
+
+    private HouseholdRefusedException assignedElsewhere(VillageAssignment assignment, UnitId unit) {
+        return refused(
+                RefusalReason.VILLAGE_ASSIGNED_ELSEWHERE,
+                assignment.village(),
+                named(assignment.from()),
+                named(unit),
+                named(assignment.to()));
     }
 
     private LocalDate firstDay(VillageAssignment assignment) {
@@ -126,7 +150,7 @@ public final class VillageAssignments {
 
     private Assigned move(List<HouseholdId> households, VillageAssignment assignment, LocalDate day) {
         List<Decided> answers = new ArrayList<>();
-        int elsewhere = 0;
+        List<UnitId> elsewhere = new ArrayList<>();
         for (HouseholdId household : households) {
             try {
                 answers.add(commands.send(new AssignHousehold(
@@ -135,12 +159,24 @@ public final class VillageAssignments {
                 if (refusal.refused().reason() != RefusalReason.LIVES_ELSEWHERE) {
                     throw refusal;
                 }
-                elsewhere++;
+                elsewhere.add((UnitId) refusal.refused().arguments().get(1));
             }
         }
+        requireNotMovedElsewhere(elsewhere, answers.size(), assignment);
         int assigned =
                 (int) answers.stream().filter(Decided.Events.class::isInstance).count();
-        return new Assigned(day, assigned, answers.size() - assigned, elsewhere);
+        return new Assigned(day, assigned, answers.size() - assigned, elsewhere.size());
+    }
+
+    /** The territory need not know the village: then it was assigned if most of it lives in another part (decision 0137). */
+    private void requireNotMovedElsewhere(List<UnitId> elsewhere, int others, VillageAssignment assignment) {
+        Set<UnitId> parts = partsOf(dividedOf(assignment.from())).stream()
+                .map(part -> part.to().id())
+                .collect(Collectors.toUnmodifiableSet());
+        List<UnitId> inAnotherPart = elsewhere.stream().filter(parts::contains).toList();
+        if (inAnotherPart.size() > others) {
+            throw assignedElsewhere(assignment, inAnotherPart.get(0));
+        }
     }
 
     private String named(UnitId unit) {

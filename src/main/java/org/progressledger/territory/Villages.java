@@ -86,21 +86,43 @@ public final class Villages {
 
     /**
      * The village of a unit that bears this name on that day, or bore it once, in either spelling, with or without kind.
-     * Who bears it on the day goes before who bore it earlier; of several that bore it none is meant.
+     * Who bears it on the day goes before who bore it earlier; of several that bear it, or bore it, none is meant.
      */
     public Optional<Village> village(UnitId unit, String name, LocalDate day) {
+        return village(unit, unit, name, day);
+    }
+
+    /**
+     * The village of that name of a unit on that day, looked for first among those that came with the former unit: two
+     * villages of one name that came from different units are told apart by it.
+     *
+     * @param former a unit that went whole into {@code unit}, or {@code unit} itself
+     */
+    public Optional<Village> village(UnitId former, UnitId unit, String name, LocalDate day) {
+        return called(name, ofUnit(former, unit, day)).or(() -> called(name, ofUnit(unit, unit, day)));
+    }
+
+    private static Optional<Village> called(String name, Stream<Map.Entry<Known, Village>> villages) {
         String written = VietnameseText.comparisonForm(name);
-        List<Village> everCalledSo = ofUnit(unit, day)
-                .filter(entry -> entry.getKey().names().contains(written))
+        List<Village> everCalledSo = villages.filter(
+                        entry -> entry.getKey().names().contains(written))
                 .map(Map.Entry::getValue)
                 .toList();
-        Optional<Village> calledSo =
-                everCalledSo.stream().filter(village -> village.bears(name)).findFirst();
-        return calledSo.isPresent() || everCalledSo.size() != 1 ? calledSo : Optional.of(everCalledSo.get(0));
+        List<Village> calledSo =
+                everCalledSo.stream().filter(village -> village.bears(name)).toList();
+        return only(calledSo.isEmpty() ? everCalledSo : calledSo);
+    }
+
+    private static Optional<Village> only(List<Village> villages) {
+        return villages.size() == 1 ? Optional.of(villages.get(0)) : Optional.empty();
     }
 
     private Stream<Map.Entry<Known, Village>> ofUnit(UnitId unit, LocalDate day) {
-        return byUnit.getOrDefault(unit, List.of()).stream()
+        return ofUnit(unit, unit, day);
+    }
+
+    private Stream<Map.Entry<Known, Village>> ofUnit(UnitId former, UnitId unit, LocalDate day) {
+        return byUnit.getOrDefault(former, List.of()).stream()
                 .flatMap(known -> known.on(day).stream().map(village -> Map.entry(known, village)))
                 .filter(entry -> entry.getValue().unit().equals(unit));
     }

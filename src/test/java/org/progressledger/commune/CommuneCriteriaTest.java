@@ -204,7 +204,7 @@ class CommuneCriteriaTest {
         Decided<CriteriaEvent> withoutGroup = new CriteriaDecider(
                         CommuneExamples.SETS,
                         CommuneExamples.TERRITORY,
-                        (unit, day) -> Optional.empty(),
+                        (known, unit, day) -> Optional.empty(),
                         CommuneExamples.CLOCK)
                 .decide(CriteriaBook.EMPTY, assess(SELF_ASSESSED, 1, result("1", true)));
         assertThat(((Events<CriteriaEvent>) withoutGroup).warnings())

@@ -135,7 +135,7 @@ final class CommuneExamples {
     }
 
     static CriteriaDecider criteriaDecider() {
-        return new CriteriaDecider(SETS, TERRITORY, (unit, day) -> Optional.of("3"), CLOCK);
+        return new CriteriaDecider(SETS, TERRITORY, (known, unit, day) -> Optional.of("3"), CLOCK);
     }
 
     static TitleDecider titleDecider() {

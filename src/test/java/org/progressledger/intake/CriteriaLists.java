@@ -22,7 +22,7 @@ final class CriteriaLists {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
     static final CriteriaSets SETS = CriteriaSets.load();
     static final CriteriaDecider DECIDER =
-            new CriteriaDecider(SETS, SampleLists.TERRITORY, (unit, day) -> Optional.empty(), CLOCK);
+            new CriteriaDecider(SETS, SampleLists.TERRITORY, (known, unit, day) -> Optional.empty(), CLOCK);
 
     static final String HEADER = "Mã xã;Tên xã;Bộ tiêu chí;Tiêu chí;Chỉ tiêu;Giai đoạn;Kết quả;Đạt / không đạt;"
             + "Ngày áp dụng;Số quyết định;Ngày quyết định;Cơ quan ban hành;Minh chứng;Mã băm minh chứng;Nơi lưu minh chứng";

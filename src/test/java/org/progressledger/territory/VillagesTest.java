@@ -111,6 +111,51 @@ class VillagesTest {
     }
 
     @Test
+    void of_two_villages_of_one_name_none_is_meant_unless_the_former_unit_tells_them_apart() {
+        VillageId other = new VillageId("khac");
+        Territory territory = known(new FoundVillages(
+                PROVINCE, List.of(new NewVillage(other, TWO, "Nà Mao Mẫu", VillageKind.THON)), FOUNDED, DECISION));
+        Territory merged = known(
+                new FoundVillages(
+                        PROVINCE,
+                        List.of(new NewVillage(other, THREE, "Nà Mao Mẫu", VillageKind.THON)),
+                        FOUNDED,
+                        DECISION),
+                DRAWN_AGAIN);
+
+        assertThat(territory.village(ONE, "Nà Mao Mẫu", BEFORE))
+                .map(Village::id)
+                .contains(OF_ONE);
+        assertThat(merged.village(LAST, "Nà Mao Mẫu", SECOND)).isEmpty();
+        assertThat(merged.villages().village(ONE, LAST, "Nà Mao Mẫu", SECOND))
+                .map(Village::id)
+                .contains(OF_ONE);
+        assertThat(merged.villages().village(THREE, LAST, "Nà Mao Mẫu", SECOND))
+                .map(Village::id)
+                .contains(other);
+    }
+
+    @Test
+    void a_village_of_a_unit_that_went_whole_into_one_that_was_divided_later_is_found_where_it_is_divided() {
+        TerritoryCommand divided = new DecideReorganisation(
+                PROVINCE,
+                plan(
+                        "GEO-2027",
+                        SECOND,
+                        part("99902", "99902", "Mẫu Chín"),
+                        part("99902", "99903", ""),
+                        whole("99903", "99903", "Mẫu Mười")));
+        Territory territory = known(divided);
+        LocalDate last = SECOND.minusDays(1);
+
+        assertThat(territory.village(ONE, "Nà Mao Mẫu", last)).isEmpty();
+        assertThat(territory.villages().village(ONE, NEW_TWO, "Thôn Nà Mao Mẫu", last))
+                .map(Village::id)
+                .contains(OF_ONE);
+        assertThat(territory.village(OF_ONE, SECOND)).map(Village::unit).contains(NEW_TWO);
+    }
+
+    @Test
     void a_unit_is_followed_through_several_reorganisations_as_long_as_it_goes_whole() {
         Territory territory = known(DRAWN_AGAIN);
 

@@ -2,8 +2,12 @@ package org.progressledger.commune.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.CommuneGroups;
@@ -33,19 +37,38 @@ public final class CommuneProgress {
     }
 
     /**
-     * The rural communes of a province under a drawing, by code.
+     * The units of a province under a drawing that are rural communes on a day, by code, with their attributes of that
+     * day; a unit that had ended then with those of its last day, one that began later with those of its drawing.
      *
      * @param knownAt position up to which the ledger is taken as known
      */
-    public List<AdministrativeUnit> communes(String province, Boundaries boundaries, long knownAt) {
-        return territory.knownAt(knownAt - 1).unitsOf(province, boundaries.drawnOn()).stream()
+    public List<AdministrativeUnit> communes(String province, Boundaries boundaries, LocalDate day, long knownAt) {
+        Territory known = territory.knownAt(knownAt);
+        return known.unitsOf(province, boundaries.drawnOn()).stream()
+                .map(drawn -> asOf(known, drawn, day))
                 .filter(unit -> unit.kind() == UnitKind.XA)
+                .sorted(Comparator.comparing(AdministrativeUnit::code))
                 .toList();
     }
 
+    private static AdministrativeUnit asOf(Territory known, AdministrativeUnit drawn, LocalDate day) {
+        return known.unit(drawn.id(), day)
+                .or(() -> drawn.validity()
+                        .to()
+                        .filter(last -> last.isBefore(day))
+                        .flatMap(last -> known.unit(drawn.id())))
+                .orElse(drawn);
+    }
+
     public CommunesOnDay on(ProgressQuestion question, LocalDate day) {
-        List<AdministrativeUnit> communes = communes(question);
+        List<AdministrativeUnit> communes = communes(question, day);
         return on(question, day, communes, booksOf(communes, question.knownAt()));
+    }
+
+    /** A unit of whatever drawing and kind, as {@link #communes} has it on a day; empty if it was not known. */
+    public Optional<AdministrativeUnit> unit(UnitId id, LocalDate day, long knownAt) {
+        Territory known = territory.knownAt(knownAt);
+        return known.unit(id).map(unit -> asOf(known, unit, day));
     }
 
     /** One commune, of whatever drawing. */
@@ -61,13 +84,18 @@ public final class CommuneProgress {
      * @param to last day
      */
     public ProgressBetween between(ProgressQuestion question, LocalDate from, LocalDate to) {
-        List<AdministrativeUnit> communes = communes(question);
-        Map<UnitId, CommuneBook> known = booksOf(communes, question.knownAt());
-        List<CommuneBook> inOrder =
-                communes.stream().map(AdministrativeUnit::id).map(known::get).toList();
+        List<AdministrativeUnit> before = communes(question, from);
+        List<AdministrativeUnit> after = communes(question, to);
+        Map<UnitId, AdministrativeUnit> either = new LinkedHashMap<>();
+        Stream.concat(after.stream(), before.stream()).forEach(unit -> either.putIfAbsent(unit.id(), unit));
+        Map<UnitId, CommuneBook> known = booksOf(either.values(), question.knownAt());
+        List<CommuneBook> inOrder = either.values().stream()
+                .sorted(Comparator.comparing(AdministrativeUnit::code))
+                .map(unit -> known.get(unit.id()))
+                .toList();
         return new ProgressBetween(
-                on(question, from, communes, known),
-                on(question, to, communes, known),
+                on(question, from, before, known),
+                on(question, to, after, known),
                 inOrder.stream()
                         .flatMap(book -> LostCriterion.of(book, question, from, to).stream())
                         .toList(),
@@ -81,25 +109,31 @@ public final class CommuneProgress {
             LocalDate day,
             Collection<AdministrativeUnit> communes,
             Map<UnitId, CommuneBook> known) {
+        Territory territoryThen = territory.knownAt(question.knownAt());
         return new CommunesOnDay(
                 question,
                 day,
                 communes.stream()
-                        .map(unit -> on(question, day, unit, known.get(unit.id())))
+                        .map(unit -> on(question, day, unit, known.get(unit.id()), territoryThen))
                         .toList());
     }
 
-    private CommuneOnDay on(ProgressQuestion question, LocalDate day, AdministrativeUnit unit, CommuneBook book) {
+    private CommuneOnDay on(
+            ProgressQuestion question,
+            LocalDate day,
+            AdministrativeUnit unit,
+            CommuneBook book,
+            Territory territoryThen) {
         return CommuneOnDay.of(
                 unit,
-                groups.groupOf(unit.id(), day),
+                groups.groupOf(territoryThen, unit.id(), day),
                 book,
                 book.results().standing(question.criteriaSet(), question.stage(), day),
                 sets);
     }
 
-    private List<AdministrativeUnit> communes(ProgressQuestion question) {
-        return communes(question.province(), question.boundaries(), question.knownAt());
+    private List<AdministrativeUnit> communes(ProgressQuestion question, LocalDate day) {
+        return communes(question.province(), question.boundaries(), day, question.knownAt());
     }
 
     private Map<UnitId, CommuneBook> booksOf(Collection<AdministrativeUnit> communes, long knownAt) {

@@ -10,7 +10,7 @@ import org.progressledger.shared.UnitId;
  * What changed between two days.
  *
  * @param before at the end of the first day
- * @param after at the end of the last day, the same communes in the same order
+ * @param after at the end of the last day; without a commune that is a ward by then, with one that was a ward before
  * @param lost criteria met before and not after, by commune and number
  * @param titles decisions about titles after the first day up to the last, by commune and day
  */
@@ -22,10 +22,11 @@ public record ProgressBetween(
         titles = List.copyOf(titles);
     }
 
-    /** Every commune with what is different; also those with nothing. */
+    /** Every commune that is one on both days, with what is different; also those with nothing. */
     public List<CommuneChange> changes() {
         Map<UnitId, CommuneOnDay> earlier = before.byUnit();
         return after.communes().stream()
+                .filter(commune -> earlier.containsKey(commune.id()))
                 .map(commune -> new CommuneChange(earlier.get(commune.id()), commune))
                 .toList();
     }

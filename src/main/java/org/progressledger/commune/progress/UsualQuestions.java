@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.commune.CommuneBooks;
+import org.progressledger.facts.Basis;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.Title;
@@ -35,12 +36,15 @@ public final class UsualQuestions {
     }
 
     /**
-     * The drawing of that key, or the one in force on the day.
+     * The drawing of that key, or the one in force on the day, of those that are known on the basis.
      *
      * @throws IllegalArgumentException if there is none of that key
      */
-    public Boundaries boundaries(Optional<String> key, LocalDate day) {
-        return key.filter(text -> !text.isBlank()).map(territory::drawing).orElseGet(() -> territory.drawingOn(day));
+    public Boundaries boundaries(Optional<String> key, Basis basis) {
+        Territory known = territory.knownAt(basis.knownAt());
+        return key.filter(text -> !text.isBlank())
+                .map(known::drawing)
+                .orElseGet(() -> known.drawingOn(basis.effectiveOn()));
     }
 
     /** The province of that code, or the one of which most communes are recorded; empty if there is none of that code. */

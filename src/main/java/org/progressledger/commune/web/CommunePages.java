@@ -82,7 +82,7 @@ class CommunePages {
     @GetMapping("/communes/{unit}/criteria")
     String commune(@PathVariable String unit, ProgressRequest request, Locale locale, Model model) {
         Asked asked = questions.of(request);
-        AdministrativeUnit commune = questions.commune(unit, asked.to());
+        AdministrativeUnit commune = questions.commune(unit, asked);
         model.addAttribute("view", views.of(commune, asked, locale));
         model.addAttribute("unit", commune);
         model.addAttribute("menu", entries.all());
@@ -91,6 +91,7 @@ class CommunePages {
     }
 
     private void frame(String path, ProgressRequest request, Asked asked, Model model) {
+        Territory known = territory.knownAt(asked.question().knownAt());
         model.addAttribute(
                 "bar",
                 new TimeBar(
@@ -99,12 +100,12 @@ class CommunePages {
                         request.time(),
                         asked.basis(),
                         Optional.of(new TimeBar.Drawings(
-                                territory.drawings(), asked.question().boundaries()))));
+                                known.drawings(), asked.question().boundaries()))));
         model.addAttribute("links", new PageLinks(request));
         model.addAttribute("choice", choice(path, request, asked));
         model.addAttribute(
                 "province",
-                territory.province(asked.question().province()).orElseThrow().label());
+                known.province(asked.question().province()).orElseThrow().label());
     }
 
     private Choice choice(String path, ProgressRequest request, Asked asked) {

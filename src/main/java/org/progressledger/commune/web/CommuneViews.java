@@ -39,6 +39,7 @@ class CommuneViews {
 
     CommuneView of(AdministrativeUnit commune, Asked asked, Locale locale) {
         LocalDate day = asked.to();
+        Territory known = territory.knownAt(asked.question().knownAt());
         List<TimelineEntry> timeline = new ArrayList<>(timeline(commune, asked));
         Collections.reverse(timeline);
         return new CommuneView(
@@ -53,8 +54,8 @@ class CommuneViews {
                                         stage -> progress.on(at(asked, stage), day, commune)
                                                 .standing())),
                         locale),
-                kin(territory.originsOf(commune.id()), asked, true),
-                kin(territory.successionsOf(commune.id()), asked, false),
+                kin(known.originsOf(commune.id()), asked, true),
+                kin(known.successionsOf(commune.id()), asked, false),
                 timeline.stream()
                         .map(entry -> CommuneView.Entry.of(entry, words.about(entry.event(), locale)))
                         .toList());

@@ -55,13 +55,13 @@ class CommunesApi {
     @Operation(summary = "One commune: criteria and indicators at three stages, titles, predecessors, every entry")
     CommuneView commune(@PathVariable String unit, @ParameterObject ProgressRequest request, Locale locale) {
         Asked asked = questions.of(request);
-        return views.of(questions.commune(unit, asked.to()), asked, locale);
+        return views.of(questions.commune(unit, asked), asked, locale);
     }
 
     @GetMapping("/{unit}/titles/conditions")
     @Operation(summary = "What granting the title of a criteria set asks for, and how it stands")
     Granting.Conditions conditions(@PathVariable String unit, @ParameterObject ProgressRequest request) {
         Asked asked = questions.of(request);
-        return granting.conditions(questions.commune(unit, asked.to()), asked);
+        return granting.conditions(questions.commune(unit, asked), asked);
     }
 }

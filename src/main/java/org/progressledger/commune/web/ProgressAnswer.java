@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.progressledger.commune.Verdict;
 import org.progressledger.commune.progress.CommuneChange;
 import org.progressledger.commune.progress.CommuneOnDay;
@@ -163,9 +164,10 @@ interface ProgressAnswer {
         }
 
         static Progress of(Asked asked, ProgressBetween between, Locale locale) {
-            Map<UnitId, String> names = between.after().communes().stream()
+            Map<UnitId, String> names = Stream.concat(
+                            between.after().communes().stream(), between.before().communes().stream())
                     .collect(Collectors.toMap(
-                            CommuneOnDay::id, commune -> commune.unit().label()));
+                            CommuneOnDay::id, commune -> commune.unit().label(), (after, before) -> after));
             return new Progress(
                     Basis.of(asked),
                     asked.from(),

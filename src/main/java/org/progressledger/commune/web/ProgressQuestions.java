@@ -59,7 +59,7 @@ class ProgressQuestions {
                         province(request.province()).code(),
                         criteriaSet(request.criteriaSet(), day),
                         request.stage().orElse(AssessmentStage.APPRAISED),
-                        boundaries(request.boundaries(), day),
+                        boundaries(request.boundaries(), basis),
                         basis.knownAt()),
                 from,
                 basis);
@@ -75,9 +75,9 @@ class ProgressQuestions {
                         new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.orElse(""))));
     }
 
-    private Boundaries boundaries(Optional<String> key, LocalDate day) {
+    private Boundaries boundaries(Optional<String> key, Basis basis) {
         try {
-            return usual.boundaries(key, day);
+            return usual.boundaries(key, basis);
         } catch (IllegalArgumentException unknown) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries"));
         }
@@ -92,8 +92,17 @@ class ProgressQuestions {
      * @throws ProblemException if there is none
      */
     AdministrativeUnit commune(String text, LocalDate day) {
+        return commune(text, day, territory);
+    }
+
+    /** The same, on the basis of a question. */
+    AdministrativeUnit commune(String text, Asked asked) {
+        return commune(text, asked.to(), territory.knownAt(asked.question().knownAt()));
+    }
+
+    private static AdministrativeUnit commune(String text, LocalDate day, Territory known) {
         try {
-            return (text.contains("@") ? territory.unit(UnitId.parse(text)) : territory.unitOn(text, day))
+            return (text.contains("@") ? known.unit(UnitId.parse(text)) : known.unitOn(text, day))
                     .orElseThrow(() -> unknownUnit(text));
         } catch (IllegalArgumentException unreadable) {
             throw unknownUnit(text);

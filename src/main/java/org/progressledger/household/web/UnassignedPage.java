@@ -1,5 +1,6 @@
 package org.progressledger.household.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.progressledger.household.read.HouseholdQueries;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnamTime;
+import org.progressledger.territory.TerritoryRefusedException;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
 import org.progressledger.web.form.Choice;
@@ -179,7 +182,20 @@ class UnassignedPage {
         } catch (HouseholdRefusedException refusal) {
             List<Fault> faults = List.of(Fault.said(Fault.WHOLE, RefusalText.of(refusal.refused(), locale)));
             return faulty(village(unit, village, Optional.empty(), time, entered, faults, locale));
+        } catch (TerritoryRefusedException refusal) {
+            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, text(refusal, locale)));
+            return faulty(village(unit, village, Optional.empty(), time, entered, faults, locale));
         }
+    }
+
+    private String text(TerritoryRefusedException refusal, Locale locale) {
+        return messages.getMessage(
+                refusal.reason().messageKey(),
+                refusal.arguments().stream()
+                        .map(argument ->
+                                argument instanceof LocalDate day ? VietnamTime.DAY.format(day) : argument.toString())
+                        .toArray(),
+                locale);
     }
 
     private static ModelAndView faulty(ModelAndView page) {

@@ -57,7 +57,8 @@ final class CriteriaByGroup {
             Set<String> codes = known.stream().map(CommuneGroup::code).collect(Collectors.toSet());
             groups.put(
                     NO_GROUP,
-                    members(closing, group -> group.filter(codes::contains).isEmpty()));
+                    members(closing, group -> group.filter(codes::contains).isPresent())
+                            .negate());
         }
         groups.put(ALL, commune -> true);
         return groups;

@@ -53,7 +53,8 @@ public final class CriteriaForms {
 
     private CriteriaForm commune(CriteriaFormQuestion question) {
         AdministrativeUnit unit = question.commune()
-                .flatMap(territory.knownAt(question.progress().knownAt() - 1)::unit)
+                .flatMap(commune -> progress.unit(
+                        commune, question.to(), question.progress().knownAt()))
                 .orElseThrow(() -> new FormRefusedException(
                         FormRefusedException.Reason.UNKNOWN_AREA,
                         "There is no commune "
@@ -69,7 +70,7 @@ public final class CriteriaForms {
     private Label area(CriteriaFormQuestion question) {
         String code = question.progress().province();
         return same(Optional.of(code)
-                .flatMap(territory::province)
+                .flatMap(territory.knownAt(question.progress().knownAt())::province)
                 .map(Province::label)
                 .orElse(code));
     }

@@ -65,12 +65,14 @@ class CriteriaFormPages {
         CriteriaForm form = forms.release(question);
         model.addAttribute("view", CriteriaFormView.of(form, request, locale));
         model.addAttribute("question", question);
-        model.addAttribute("provinces", territory.provinces());
+        Territory known = territory.knownAt(question.progress().knownAt());
+        model.addAttribute("provinces", known.provinces());
         model.addAttribute(
-                "communes", question.commune().isPresent() ? questions.communes(question.progress()) : List.of());
+                "communes",
+                question.commune().isPresent() ? questions.communes(question.progress(), question.to()) : List.of());
         model.addAttribute("sets", sets.all().stream().map(CriteriaSet::key).toList());
         model.addAttribute(
-                "drawings", territory.drawings().stream().map(Boundaries::key).toList());
+                "drawings", known.drawings().stream().map(Boundaries::key).toList());
         model.addAttribute("knownAt", request.knownAt().map(Object::toString).orElse(""));
         return "report/criteria-form";
     }

@@ -56,27 +56,29 @@ class CriteriaFormQuestions {
                                 "criteria-set-unknown",
                                 request.criteriaSet().orElse(""))),
                 request.stage().orElse(AssessmentStage.APPRAISED),
-                boundaries(request, closing),
+                boundaries(request, basis),
                 basis.knownAt());
         return new CriteriaFormQuestion(
                 kind,
                 question,
-                Optional.of(kind).filter(CriteriaFormKind.COMMUNE::equals).flatMap(any -> commune(request, question)),
+                Optional.of(kind)
+                        .filter(CriteriaFormKind.COMMUNE::equals)
+                        .flatMap(any -> commune(request, question, closing)),
                 request.from().orElseGet(() -> LocalDate.of(closing.getYear() - 1, Month.DECEMBER, 31)),
                 closing);
     }
 
     /** What can be chosen as the commune of form 10. */
-    List<AdministrativeUnit> communes(ProgressQuestion question) {
-        return progress.communes(question.province(), question.boundaries(), question.knownAt());
+    List<AdministrativeUnit> communes(ProgressQuestion question, LocalDate closing) {
+        return progress.communes(question.province(), question.boundaries(), closing, question.knownAt());
     }
 
-    private Optional<UnitId> commune(CriteriaFormRequest request, ProgressQuestion question) {
+    private Optional<UnitId> commune(CriteriaFormRequest request, ProgressQuestion question, LocalDate closing) {
         try {
             return request.commune()
                     .filter(text -> !text.isBlank())
                     .map(UnitId::parse)
-                    .or(() -> communes(question).stream()
+                    .or(() -> communes(question, closing).stream()
                             .map(AdministrativeUnit::id)
                             .findFirst());
         } catch (IllegalArgumentException unreadable) {
@@ -85,9 +87,9 @@ class CriteriaFormQuestions {
         }
     }
 
-    private Boundaries boundaries(CriteriaFormRequest request, LocalDate closing) {
+    private Boundaries boundaries(CriteriaFormRequest request, Basis basis) {
         try {
-            return usual.boundaries(request.boundaries(), closing);
+            return usual.boundaries(request.boundaries(), basis);
         } catch (IllegalArgumentException unknown) {
             throw problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries");
         }

@@ -70,7 +70,7 @@ class CommuneProgressPropertyTest {
             books.record(next);
             books.repeat(random.nextInt(told.size()));
         }
-        CommuneProgress progress = new CommuneProgress(books, SETS, (unit, day) -> Optional.empty(), TERRITORY);
+        CommuneProgress progress = new CommuneProgress(books, SETS, (known, unit, day) -> Optional.empty(), TERRITORY);
         for (int count = 0; count < QUESTIONS; count++) {
             LocalDate from = day(random);
             LocalDate to = from.plusDays(random.nextInt(DAYS));
