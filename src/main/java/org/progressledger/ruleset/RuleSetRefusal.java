@@ -47,6 +47,8 @@ public enum RuleSetRefusal {
     /** Arguments: the key. */
     UNKNOWN_CRITERIA_SET,
     /** Arguments: the key. */
+    NOT_OF_PROVINCE,
+    /** Arguments: the key. */
     BASE_OF_NATIONAL_SET,
     /** Arguments: the key, the key that it is based on. */
     BASE_UNKNOWN,

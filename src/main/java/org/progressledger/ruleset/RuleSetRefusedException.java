@@ -8,7 +8,7 @@ public final class RuleSetRefusedException extends RuntimeException {
     private final RuleSetRefusal reason;
     private final transient List<Object> arguments;
 
-    RuleSetRefusedException(RuleSetRefusal reason, Object... arguments) {
+    public RuleSetRefusedException(RuleSetRefusal reason, Object... arguments) {
         super(reason + " " + List.of(arguments));
         this.reason = reason;
         this.arguments = List.of(arguments);

@@ -58,8 +58,11 @@ final class CommuneExamples {
 
     static final CriteriaSet HIGHER = set("MAU-2", Title.ADVANCED, Optional.of(Title.MET));
 
-    static final CriteriaSets SETS = () -> Stream.concat(Stream.of(LOWER, HIGHER), CriteriaSets.load().all().stream())
-            .toList();
+    static final CriteriaSet MODERN = provincial(set("MAU-3", Title.MODERN, Optional.of(Title.MET)));
+
+    static final CriteriaSets SETS =
+            () -> Stream.concat(Stream.of(LOWER, HIGHER, MODERN), CriteriaSets.load().all().stream())
+                    .toList();
 
     private CommuneExamples() {}
 
@@ -89,6 +92,28 @@ final class CommuneExamples {
                         AssessmentStage.APPRAISED, Validity.since(LocalDate.of(2022, 1, 1))),
                 new Recognition(Optional.of(new BigDecimal("90")), true, Optional.of(new BigDecimal("90"))),
                 Optional.of(new WithdrawalRule(new BigDecimal("30"), new BigDecimal("75"), List.of(3))));
+    }
+
+    private static CriteriaSet provincial(CriteriaSet set) {
+        return new CriteriaSet(
+                set.key(),
+                RuleSetOwner.PROVINCE,
+                Optional.of("19"),
+                Optional.of("NTM-2026-HD"),
+                set.name(),
+                set.validity(),
+                set.draft(),
+                set.legalBasis(),
+                set.unverified(),
+                set.title(),
+                set.requiredTitle(),
+                set.groups(),
+                set.declaredCriteria(),
+                set.declaredIndicators(),
+                set.criteria(),
+                set.stages(),
+                set.recognition(),
+                set.withdrawal());
     }
 
     private static List<CriterionIndicator> indicators(int criterion) {

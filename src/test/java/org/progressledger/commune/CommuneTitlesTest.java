@@ -5,6 +5,7 @@ import static org.progressledger.commune.CommuneExamples.COMMUNE;
 import static org.progressledger.commune.CommuneExamples.DAY;
 import static org.progressledger.commune.CommuneExamples.HIGHER;
 import static org.progressledger.commune.CommuneExamples.LOWER;
+import static org.progressledger.commune.CommuneExamples.MODERN;
 import static org.progressledger.commune.CommuneExamples.TAN_DUONG;
 import static org.progressledger.commune.CommuneExamples.TAN_THINH;
 import static org.progressledger.commune.CommuneExamples.allAppraised;
@@ -102,6 +103,18 @@ class CommuneTitlesTest {
                 .containsExactly(Refusal.of(RefusalReason.LOWER_TITLE_MISSING, Title.MET, SINCE));
         assertThat(decide(titles(granted(Title.MET, LOWER.key(), DAY)), grant(HIGHER.key()), results))
                 .isInstanceOf(Events.class);
+    }
+
+    @Test
+    void the_modern_title_is_granted_by_a_provinces_set_to_a_commune_that_holds_the_lower_one() {
+        assertThat(((Events<TitleEvent>) decide(
+                                titles(granted(Title.MET, LOWER.key(), DAY)),
+                                grant(MODERN.key()),
+                                allAppraised(MODERN)))
+                        .events())
+                .containsExactly(granted(Title.MODERN, MODERN.key(), SINCE));
+        assertThat(reasons(TitleBook.EMPTY, grant(MODERN.key()), allAppraised(MODERN)))
+                .containsExactly(RefusalReason.LOWER_TITLE_MISSING);
     }
 
     @Test

@@ -132,6 +132,20 @@ class CriteriaSetTest {
     }
 
     @Test
+    void a_province_completes_the_draft_of_the_modern_title() {
+        ObjectNode set = json(provincial("2026-03-01", 47));
+        set.put("key", "NTM-2026-HD-19")
+                .put("title", "MODERN")
+                .put("requiredTitle", "MET")
+                .put("basedOn", "NTM-2026-HD");
+        CriteriaSet modern = read(set);
+        PublishedCriteria both = shipped.after(new CriteriaSetPublished(provincial("2026-03-01", 47)));
+        assertThat(decider.decide(both, publish(modern))).contains(new CriteriaSetPublished(modern));
+        CriteriaSets known = both.after(new CriteriaSetPublished(modern))::sets;
+        assertThat(known.inForceOn(LocalDate.of(2026, 3, 1), Title.MODERN)).contains(modern);
+    }
+
+    @Test
     void a_final_set_never_changes_and_two_of_one_owner_and_title_share_no_day() {
         PublishedCriteria published = shipped.after(new CriteriaSetPublished(provincial("2026-03-01", 47)));
         assertThat(decider.decide(published, publish(provincial("2026-03-01", 47))))

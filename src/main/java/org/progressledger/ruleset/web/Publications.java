@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.progressledger.access.Role;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
+import org.progressledger.ruleset.CriteriaSetCommand;
 import org.progressledger.ruleset.RuleSetCommand;
 import org.progressledger.ruleset.RuleSetJson;
 import org.progressledger.shared.Actor;
@@ -35,6 +36,14 @@ class Publications {
     }
 
     Reached publish(RuleSetCommand command, Actor actor) {
+        return send(command, actor);
+    }
+
+    Reached publish(CriteriaSetCommand command, Actor actor) {
+        return send(command, actor);
+    }
+
+    private Reached send(Object command, Actor actor) {
         if (!actor.role().equals(Role.DECISION_MAKER.name())) {
             throw new ProblemException(Problem.of(HttpStatus.FORBIDDEN, "rule-set-not-allowed"));
         }

@@ -47,7 +47,7 @@ class RuleSetProblems implements ProblemTranslation {
 
     private static HttpStatus statusOf(RuleSetRefusal reason) {
         return switch (reason) {
-            case UNKNOWN_RULE_SET -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_RULE_SET, UNKNOWN_CRITERIA_SET -> HttpStatus.NOT_FOUND;
             case ALREADY_FINAL, OTHER_OWNER, OVERLAPS, OTHER_PROVINCE -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

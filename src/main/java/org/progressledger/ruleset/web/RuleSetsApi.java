@@ -4,10 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.progressledger.ruleset.LegalText;
 import org.progressledger.ruleset.LiveRules;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.RuleSetCommand.ChangeRuleSetValidity;
@@ -64,10 +61,4 @@ class RuleSetsApi {
         LastDay asked = publications.read(content, LastDay.class);
         return publications.publish(new ChangeRuleSetValidity(key, asked.lastDay(), asked.legalText()), actor);
     }
-
-    /**
-     * @param lastDay last day on which the standard is in force; null for no end known
-     * @param legalText the text that says so
-     */
-    record LastDay(Optional<LocalDate> lastDay, LegalText legalText) {}
 }

@@ -1,4 +1,4 @@
-/** Rule sets and review procedures over HTTP: what is in force when, and how a province publishes its own. */
+/** Rule sets, review procedures and criteria sets over HTTP: what is in force when, and how a province publishes its own. */
 @NullMarked
 package org.progressledger.ruleset.web;
 
