@@ -130,7 +130,7 @@ public enum RefusalReason {
     UNIT_DID_NOT_TAKE_OVER,
     /** Arguments: name of the village, the unit. */
     VILLAGE_UNKNOWN,
-    /** Arguments: name of the village, the unit, the unit to which it was assigned, the unit asked for. */
+    /** Arguments: name of the village, the unit, the unit to which it was assigned. */
     VILLAGE_ASSIGNED_ELSEWHERE,
     /** Arguments: the day, the unit recorded for it. */
     LIVES_ELSEWHERE,

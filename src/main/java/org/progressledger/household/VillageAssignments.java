@@ -127,11 +127,7 @@ public final class VillageAssignments {
 
     private HouseholdRefusedException assignedElsewhere(VillageAssignment assignment, UnitId unit) {
         return refused(
-                RefusalReason.VILLAGE_ASSIGNED_ELSEWHERE,
-                assignment.village(),
-                named(assignment.from()),
-                named(unit),
-                named(assignment.to()));
+                RefusalReason.VILLAGE_ASSIGNED_ELSEWHERE, assignment.village(), named(assignment.from()), named(unit));
     }
 
     private LocalDate firstDay(VillageAssignment assignment) {
