@@ -49,7 +49,7 @@ public class Movements {
     }
 
     private UnitsUnder unitsOf(FormQuestion question) {
-        UnitsUnder units = new UnitsUnder(question.boundaries(), territory);
+        UnitsUnder units = new UnitsUnder(question.boundaries(), territory.knownAt(question.knownAt()));
         units.require(question.area());
         if (question.closing().isBefore(question.opening())) {
             throw new FormRefusedException(

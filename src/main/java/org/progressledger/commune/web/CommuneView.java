@@ -69,10 +69,18 @@ record CommuneView(
 
     /**
      * @param part whether only a part of it
-     * @param met criteria met on its last day, of so many, by the same set
+     * @param met criteria met on the day, of so many
+     * @param criteriaSet by which: for a unit before, the set in force on its last day
      */
     record Kin(
-            UnitId unit, String name, boolean part, LocalDate since, int met, int of, List<CommuneLine.Held> titles) {}
+            UnitId unit,
+            String name,
+            boolean part,
+            LocalDate since,
+            int met,
+            int of,
+            String criteriaSet,
+            List<CommuneLine.Held> titles) {}
 
     /**
      * @param kind name of the event, such as {@code TitleGranted}

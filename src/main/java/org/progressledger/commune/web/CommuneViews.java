@@ -15,6 +15,8 @@ import org.progressledger.commune.read.CommuneQueries;
 import org.progressledger.commune.read.TimelineEntry;
 import org.progressledger.commune.web.ProgressQuestions.Asked;
 import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.ruleset.CriteriaSet;
+import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Succession.Extent;
@@ -27,12 +29,19 @@ class CommuneViews {
 
     private final CommuneProgress progress;
     private final CommuneQueries queries;
+    private final CriteriaSets sets;
     private final Territory territory;
     private final EntryWords words;
 
-    CommuneViews(CommuneProgress progress, CommuneQueries queries, Territory territory, EntryWords words) {
+    CommuneViews(
+            CommuneProgress progress,
+            CommuneQueries queries,
+            CriteriaSets sets,
+            Territory territory,
+            EntryWords words) {
         this.progress = progress;
         this.queries = queries;
+        this.sets = sets;
         this.territory = territory;
         this.words = words;
     }
@@ -71,6 +80,20 @@ class CommuneViews {
                 question.province(), question.criteriaSet(), stage, question.boundaries(), question.knownAt());
     }
 
+    /** A set of later days would find nothing in a unit that ended before them. */
+    private ProgressQuestion underSetOf(LocalDate day, ProgressQuestion question) {
+        CriteriaSet asked = question.criteriaSet();
+        return new ProgressQuestion(
+                question.province(),
+                Optional.of(asked)
+                        .filter(set -> set.validity().covers(day))
+                        .or(() -> sets.inForceOn(day, asked.title()))
+                        .orElse(asked),
+                question.stage(),
+                question.boundaries(),
+                question.knownAt());
+    }
+
     /** Units before stand as on their last day; units after as on the day that is asked about. */
     private List<CommuneView.Kin> kin(List<Succession> successions, Asked asked, boolean before) {
         return successions.stream()
@@ -81,7 +104,8 @@ class CommuneViews {
                     LocalDate day = Optional.of(lastDay)
                             .filter(last -> before && last.isBefore(asked.to()))
                             .orElse(asked.to());
-                    CommuneOnDay standing = progress.on(at(asked, AssessmentStage.APPRAISED), day, unit);
+                    ProgressQuestion question = at(asked, AssessmentStage.APPRAISED);
+                    CommuneOnDay standing = progress.on(before ? underSetOf(day, question) : question, day, unit);
                     return new CommuneView.Kin(
                             unit.id(),
                             unit.label(),
@@ -89,6 +113,7 @@ class CommuneViews {
                             succession.since(),
                             standing.met(),
                             standing.standing().criteria().size(),
+                            standing.standing().ruleSet(),
                             standing.titles().stream().map(CommuneLine.Held::of).toList());
                 })
                 .toList();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.CriteriaBook;
+import org.progressledger.commune.progress.CommuneProgress;
+import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
 import org.progressledger.intake.ResultSheet;
 import org.progressledger.intake.SheetFile;
@@ -22,8 +24,8 @@ import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.Title;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
-import org.progressledger.territory.UnitKind;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -48,12 +50,22 @@ class ResultFilesApi {
     private final LedgerTime time;
     private final CommuneBooks books;
     private final CriteriaSets sets;
+    private final CommuneProgress progress;
+    private final UsualQuestions usual;
     private final Territory territory;
 
-    ResultFilesApi(LedgerTime time, CommuneBooks books, CriteriaSets sets, Territory territory) {
+    ResultFilesApi(
+            LedgerTime time,
+            CommuneBooks books,
+            CriteriaSets sets,
+            CommuneProgress progress,
+            UsualQuestions usual,
+            Territory territory) {
         this.time = time;
         this.books = books;
         this.sets = sets;
+        this.progress = progress;
+        this.usual = usual;
         this.territory = territory;
     }
 
@@ -68,12 +80,12 @@ class ResultFilesApi {
             throws IOException {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
         CriteriaSet set = set(ruleSet, basis.effectiveOn());
-        List<AdministrativeUnit> communes = communes(province, basis.effectiveOn());
+        List<AdministrativeUnit> communes = communes(province, choice, basis);
         Map<UnitId, CriteriaBook> known =
                 books.of(communes.stream().map(AdministrativeUnit::id).toList(), basis.knownAt()).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> results(entry.getValue())));
         return file(
-                ResultSheet.of(communes, known, set, stage, basis.effectiveOn(), territory),
+                ResultSheet.of(communes, known, set, stage, basis.effectiveOn(), territory.knownAt(basis.knownAt())),
                 format,
                 "ket-qua",
                 set,
@@ -91,11 +103,12 @@ class ResultFilesApi {
             @RequestParam String province,
             @RequestParam Optional<String> ruleSet,
             @RequestParam Optional<AssessmentStage> stage,
-            @RequestParam Optional<LocalDate> effectiveOn)
+            TimeChoice choice)
             throws IOException {
-        LocalDate day = effectiveOn.orElseGet(time::today);
+        Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
+        LocalDate day = basis.effectiveOn();
         CriteriaSet set = set(ruleSet, day);
-        return file(ResultSheet.form(communes(province, day), set, stage), format, "mau", set, day);
+        return file(ResultSheet.form(communes(province, choice, basis), set, stage), format, "mau", set, day);
     }
 
     private CriteriaSet set(Optional<String> key, LocalDate day) {
@@ -107,13 +120,19 @@ class ResultFilesApi {
                         new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", day.toString())));
     }
 
-    private List<AdministrativeUnit> communes(String province, LocalDate day) {
-        if (territory.province(province).isEmpty()) {
+    private List<AdministrativeUnit> communes(String province, TimeChoice choice, Basis basis) {
+        if (territory.knownAt(basis.knownAt()).province(province).isEmpty()) {
             throw new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unit-unknown", province));
         }
-        return territory.unitsOf(province, day).stream()
-                .filter(unit -> unit.kind() != UnitKind.PHUONG && unit.kind() != UnitKind.THI_TRAN)
-                .toList();
+        return progress.communes(province, boundaries(choice, basis), basis.effectiveOn(), basis.knownAt());
+    }
+
+    private Boundaries boundaries(TimeChoice choice, Basis basis) {
+        try {
+            return usual.boundaries(choice.boundaries(), basis);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries"));
+        }
     }
 
     private static ResponseEntity<byte[]> file(

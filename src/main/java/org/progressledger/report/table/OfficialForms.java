@@ -55,7 +55,7 @@ public class OfficialForms {
                         movements.figures(question),
                         populations.on(new Basis(question.closing(), question.knownAt())),
                         ruleSet,
-                        territory,
+                        territory.knownAt(question.knownAt()),
                         scope)));
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.report.FormArea;
+import org.progressledger.report.FormQuestion;
 import org.progressledger.report.RecordedHouseholds;
 import org.progressledger.report.table.AreaNames;
 import org.progressledger.territory.AdministrativeUnit;
@@ -22,12 +23,10 @@ class FormAreas {
 
     private final RecordedHouseholds households;
     private final Territory territory;
-    private final AreaNames names;
 
     FormAreas(RecordedHouseholds households, Territory territory) {
         this.households = households;
         this.territory = territory;
-        this.names = new AreaNames(territory);
     }
 
     /**
@@ -46,41 +45,54 @@ class FormAreas {
                 .orElseGet(() -> "province:" + provinces().get(0));
     }
 
-    List<Group> groups(Boundaries boundaries) {
+    /** Those under the boundaries of the question, as far as they are known to it. */
+    List<Group> groups(FormQuestion question) {
+        Territory known = territory.knownAt(question.knownAt());
+        AreaNames names = new AreaNames(known);
+        Boundaries boundaries = question.boundaries();
         List<String> provinces = provinces();
         List<AdministrativeUnit> units = provinces.stream()
-                .flatMap(province -> territory.unitsOf(province, boundaries.drawnOn()).stream())
+                .flatMap(province -> known.unitsOf(province, boundaries.drawnOn()).stream())
                 .toList();
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(
                 "forms.area.provinces",
-                provinces.stream().map(FormArea.Province::new).map(this::choice).toList()));
+                provinces.stream()
+                        .map(FormArea.Province::new)
+                        .map(area -> choice(area, names))
+                        .toList()));
         if (boundaries.haveDistricts()) {
             groups.add(former(
                     "forms.area.former-provinces",
                     units,
+                    names,
                     FormerDistrict::provinceCode,
                     code -> new FormArea.FormerProvince(code)));
             groups.add(former(
-                    "forms.area.districts", units, FormerDistrict::code, code -> new FormArea.FormerDistrict(code)));
+                    "forms.area.districts",
+                    units,
+                    names,
+                    FormerDistrict::code,
+                    code -> new FormArea.FormerDistrict(code)));
         }
         groups.add(new Group(
                 "forms.area.communes",
                 units.stream()
-                        .map(unit -> choice(new FormArea.Commune(unit.id())))
+                        .map(unit -> choice(new FormArea.Commune(unit.id()), names))
                         .toList()));
         groups.add(new Group(
                 "forms.area.unassigned",
                 provinces.stream()
                         .map(FormArea.Unassigned::new)
-                        .map(this::choice)
+                        .map(area -> choice(area, names))
                         .toList()));
         return groups;
     }
 
-    private Group former(
+    private static Group former(
             String message,
             List<AdministrativeUnit> units,
+            AreaNames names,
             Function<FormerDistrict, String> code,
             Function<String, FormArea> area) {
         return new Group(
@@ -91,11 +103,11 @@ class FormAreas {
                         .distinct()
                         .sorted()
                         .map(area)
-                        .map(this::choice)
+                        .map(former -> choice(former, names))
                         .toList());
     }
 
-    private Choice choice(FormArea area) {
+    private static Choice choice(FormArea area, AreaNames names) {
         return new Choice(AreaText.of(area), names.of(area).vietnamese());
     }
 

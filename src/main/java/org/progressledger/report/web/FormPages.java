@@ -60,7 +60,7 @@ class FormPages {
     }
 
     private FormChoice choice(String path, FormRequest request, FormQuestion question) {
-        return FormChoice.of(path, request, question, areas.groups(question.boundaries()), questions.drawings());
+        return FormChoice.of(path, request, question, areas.groups(question), questions.drawings(question));
     }
 
     /**

@@ -39,9 +39,10 @@ class FormQuestions {
     /** @throws ProblemException if something in it cannot be read */
     FormQuestion of(FormRequest request, String area) {
         Basis basis = basis(request);
-        Boundaries boundaries = boundaries(request, basis.effectiveOn());
+        Territory known = territory.knownAt(basis.knownAt());
+        Boundaries boundaries = boundaries(request, basis.effectiveOn(), known);
         return new FormQuestion(
-                area(area, boundaries),
+                area(area, boundaries, known),
                 request.from().orElseGet(() -> usualOpening(basis.effectiveOn())),
                 basis.effectiveOn(),
                 basis.knownAt(),
@@ -66,14 +67,16 @@ class FormQuestions {
         return LocalDate.of(closing.getYear() - 1, Month.DECEMBER, 31);
     }
 
-    /** Keys of the boundaries to choose from, the oldest first. */
-    List<String> drawings() {
-        return territory.drawings().stream().map(Boundaries::key).toList();
+    /** Keys of the boundaries to choose from, the oldest first, as far as they are known to the question. */
+    List<String> drawings(FormQuestion question) {
+        return territory.knownAt(question.knownAt()).drawings().stream()
+                .map(Boundaries::key)
+                .toList();
     }
 
-    Boundaries boundaries(FormRequest request, LocalDate closing) {
+    private Boundaries boundaries(FormRequest request, LocalDate closing, Territory known) {
         try {
-            return request.boundaries().map(territory::drawing).orElseGet(() -> territory.drawingOn(closing));
+            return request.boundaries().map(known::drawing).orElseGet(() -> known.drawingOn(closing));
         } catch (IllegalArgumentException unknown) {
             throw invalid("boundaries");
         }
@@ -91,8 +94,8 @@ class FormQuestions {
         }
     }
 
-    private FormArea area(String text, Boundaries boundaries) {
-        return AreaText.parse(text, boundaries, territory)
+    private FormArea area(String text, Boundaries boundaries, Territory known) {
+        return AreaText.parse(text, boundaries, known)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(HttpStatus.NOT_FOUND, "form-area-unknown", text, boundaries.key())));
     }

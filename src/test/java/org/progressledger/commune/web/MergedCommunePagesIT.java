@@ -95,6 +95,8 @@ class MergedCommunePagesIT {
                 .containsExactly(19);
         assertThat(page("/communes/" + MERGED + "/criteria?criteriaSet=NTM-2021&effectiveOn=2025-07-31"))
                 .contains("Được lập từ", "Xã Tân Thịnh", "19/19");
+        assertThat(page("/communes/" + MERGED + "/criteria?criteriaSet=NTM-2026&effectiveOn=2026-07-31"))
+                .contains("Xã Tân Thịnh", "19/19", "(NTM-2021)");
     }
 
     @Test
@@ -164,6 +166,7 @@ class MergedCommunePagesIT {
                             fields.add("verdicts." + number + "=" + (UNMET.contains(number) ? "NOT_MET" : "MET")));
             HttpResponse<String> answer = send("assessment", fields.toArray(String[]::new));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+            after(answer);
         }
 
         String commune = page("/communes/" + MERGED + "/criteria?criteriaSet=NTM-2021");
