@@ -153,6 +153,15 @@ class CriteriaListsApiIT {
                 bytes("/api/communes/results-form.csv" + OF_2025 + "&stage=SELF_ASSESSED"), StandardCharsets.UTF_8);
 
         assertThat(form).contains("05569", ";17;17.10;", "Tự đánh giá");
+        assertThat(new String(
+                        bytes("/api/communes/results-form.csv" + OF_2025 + "&boundaries=GEO-PRE"),
+                        StandardCharsets.UTF_8))
+                .contains("05548")
+                .isNotEqualTo(form);
+        assertThat(send(request("/api/communes/results.csv" + OF_2025 + "&boundaries=GEO-1999")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(send(request("/api/communes/results-form.csv?province=00").GET())
                         .statusCode())
                 .isEqualTo(404);

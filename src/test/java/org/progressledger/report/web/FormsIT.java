@@ -49,6 +49,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.TerritoryCommand.RenameUnit;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -111,6 +112,22 @@ class FormsIT {
                 new Actor("recorder", "RECORDER"), Source.NONE, () -> commands.send(review(4, PovertyClass.POOR)));
 
         assertThat(get("/api/forms/1" + basis())).isEqualTo(form);
+    }
+
+    @Test
+    void a_name_that_is_recorded_later_stands_on_no_form_of_an_older_basis() {
+        long renamed = commands.record(
+                        new Actor("leader", "DECISION_MAKER"),
+                        Source.NONE,
+                        () -> commands.send(
+                                new RenameUnit("19", DINH_HOA, "Định Hóa Mẫu", LocalDate.of(2025, 12, 20), DECISION)))
+                .next();
+        String province = "?area=province:19&from=2025-07-01&to=2025-12-31&knownAt=";
+
+        assertThat(page("/forms/1" + province + recorded).body())
+                .contains("Xã Định Hóa")
+                .doesNotContain("Định Hóa Mẫu");
+        assertThat(page("/forms/1" + province + renamed).body()).contains("Xã Định Hóa Mẫu");
     }
 
     @Test
