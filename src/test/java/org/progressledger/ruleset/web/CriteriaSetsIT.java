@@ -1,6 +1,7 @@
 package org.progressledger.ruleset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -97,12 +98,14 @@ class CriteriaSetsIT {
         HttpResponse<String> answer = post("/api/communes/" + COMMUNE + "/assessments", results, RECORDER);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        JsonNode indicator =
-                get("/api/communes/" + COMMUNE + "/criteria?criteriaSet=" + OWN).at("/criteria/1/indicators/3");
-        assertThat(indicator.get("number").asString()).isEqualTo("2.4");
-        assertThat(indicator.at("/stages/0/verdict").asString()).isEqualTo("MET");
-        assertThat(indicator.at("/stages/0/statement/decision/number").asString())
-                .isEqualTo("9/BC-UBND");
+        await().untilAsserted(() -> {
+            JsonNode indicator = get("/api/communes/" + COMMUNE + "/criteria?criteriaSet=" + OWN)
+                    .at("/criteria/1/indicators/3");
+            assertThat(indicator.get("number").asString()).isEqualTo("2.4");
+            assertThat(indicator.at("/stages/0/verdict").asString()).isEqualTo("MET");
+            assertThat(indicator.at("/stages/0/statement/decision/number").asString())
+                    .isEqualTo("9/BC-UBND");
+        });
     }
 
     @Test
