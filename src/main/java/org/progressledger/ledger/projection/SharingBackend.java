@@ -3,9 +3,7 @@ package org.progressledger.ledger.projection;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +21,22 @@ final class SharingBackend extends MemoryBackend {
     }
 
     private void share(Document document) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>(document);
-        document.clear();
-        fields.forEach((name, value) -> document.put(texts.shared(name), shared(value)));
+        for (String name : List.copyOf(document.keySet())) {
+            document.put(texts.shared(name), shared(document.remove(name)));
+        }
     }
 
+    /** A text or what it is in; arrays are read as lists of objects. */
+    @SuppressWarnings("unchecked")
     private @Nullable Object shared(@Nullable Object value) {
         if (value instanceof String text) {
             return texts.shared(text);
         }
         if (value instanceof Document document) {
             share(document);
-        } else if (value instanceof List<?> elements) {
-            share(elements);
+        } else if (value instanceof List<?>) {
+            ((List<Object>) value).replaceAll(this::shared);
         }
         return value;
-    }
-
-    private <E> void share(List<E> elements) {
-        elements.replaceAll(element -> (E) shared(element));
     }
 }
