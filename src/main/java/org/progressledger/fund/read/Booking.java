@@ -12,10 +12,14 @@ import org.progressledger.fund.AllocationEvent.CarriedOver;
 import org.progressledger.fund.AllocationEvent.ContributionReceived;
 import org.progressledger.fund.AllocationEvent.MoneyEvent;
 import org.progressledger.fund.AllocationEvent.ShareGiven;
+import org.progressledger.fund.AllocationEvent.ShareLowered;
+import org.progressledger.fund.AllocationEvent.ShareRaised;
 import org.progressledger.fund.AllocationEvent.ShareReceived;
+import org.progressledger.fund.AllocationEvent.TransferEvent;
 import org.progressledger.fund.AllocationEvent.VolumeAccepted;
 import org.progressledger.fund.AllocationEvent.VolumePaid;
 import org.progressledger.fund.AllocationEvent.YearSettled;
+import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundMeasure;
 import org.progressledger.fund.Purpose;
 
@@ -29,17 +33,11 @@ record Booking(FundMeasure measure, int budgetYear, long amount) {
     static List<Booking> of(Purpose purpose, MoneyEvent event) {
         long amount = event.entry().amount().dong();
         int planned = purpose.planYears().first();
-        if (event instanceof CapitalAssigned || event instanceof ShareReceived) {
-            return capital(purpose, amount);
+        if (event instanceof CapitalAssigned assigned) {
+            return capital(purpose, assigned.budgetYear(), amount);
         }
-        if (event instanceof ShareGiven given) {
-            return given.to().planYears().equals(purpose.planYears()) ? capital(purpose, -amount) : List.of();
-        }
-        if (event instanceof AdjustedAway away) {
-            return away.below().isEmpty() ? capital(purpose, -amount) : List.of();
-        }
-        if (event instanceof AdjustedTo to) {
-            return to.below().isEmpty() ? capital(purpose, amount) : List.of();
+        if (event instanceof TransferEvent transfer) {
+            return transfer(purpose, transfer, amount);
         }
         if (event instanceof AdvancePaid paid) {
             return List.of(new Booking(FundMeasure.ADVANCED, paid.budgetYear(), amount));
@@ -75,18 +73,45 @@ record Booking(FundMeasure measure, int budgetYear, long amount) {
         if (event instanceof ContributionReceived) {
             return List.of(new Booking(FundMeasure.CONTRIBUTED, planned, amount));
         }
-        throw new IllegalStateException("No measure knows " + event.getClass().getSimpleName());
+        throw unknown(event);
     }
 
-    private static List<Booking> capital(Purpose purpose, long amount) {
-        int year = purpose.planYears().first();
-        if (!purpose.planYears().isAnnual()) {
-            return List.of(new Booking(FundMeasure.MEDIUM_TERM, year, amount));
+    /** What a share takes from a medium-term allocation for one year remains medium-term capital. */
+    private static List<Booking> transfer(Purpose purpose, TransferEvent transfer, long amount) {
+        if (transfer instanceof ShareReceived || transfer instanceof AdjustedTo) {
+            return capital(purpose, transfer.budgetYear(), amount);
         }
-        Booking assigned = new Booking(FundMeasure.ASSIGNED, year, amount);
+        if (transfer instanceof AdjustedAway) {
+            return capital(purpose, transfer.budgetYear(), -amount);
+        }
+        if (transfer instanceof ShareGiven given) {
+            return share(purpose, given.to(), given.budgetYear(), -amount);
+        }
+        if (transfer instanceof ShareRaised raised) {
+            return share(purpose, raised.below(), raised.budgetYear(), -amount);
+        }
+        if (transfer instanceof ShareLowered lowered) {
+            return share(purpose, lowered.below(), lowered.budgetYear(), amount);
+        }
+        throw unknown(transfer);
+    }
+
+    private static List<Booking> share(Purpose purpose, AllocationId below, int budgetYear, long amount) {
+        return below.planYears().equals(purpose.planYears()) ? capital(purpose, budgetYear, amount) : List.of();
+    }
+
+    private static List<Booking> capital(Purpose purpose, int budgetYear, long amount) {
+        if (!purpose.planYears().isAnnual()) {
+            return List.of(new Booking(FundMeasure.MEDIUM_TERM, budgetYear, amount));
+        }
+        Booking assigned = new Booking(FundMeasure.ASSIGNED, budgetYear, amount);
         return purpose.isDetailed()
-                ? List.of(assigned, new Booking(FundMeasure.ALLOCATED, year, amount))
+                ? List.of(assigned, new Booking(FundMeasure.ALLOCATED, budgetYear, amount))
                 : List.of(assigned);
+    }
+
+    private static IllegalStateException unknown(MoneyEvent event) {
+        return new IllegalStateException("No measure knows " + event.getClass().getSimpleName());
     }
 
     Booking reversed() {

@@ -74,23 +74,22 @@ final class FundProjection implements Projection {
             return changes(purpose, money.effectiveOn(), Booking.of(purpose, money));
         }
         if (event instanceof EntryReversed reversed) {
-            MoneyEvent wrong = entry(allocation, reversed.reverses());
-            List<Booking> bookings =
-                    Booking.of(purpose, wrong).stream().map(Booking::reversed).toList();
-            return changes(purpose, wrong.effectiveOn(), bookings);
+            List<Booking> bookings = entry(allocation, reversed.reverses()).stream()
+                    .flatMap(wrong -> Booking.of(purpose, wrong).stream())
+                    .map(Booking::reversed)
+                    .toList();
+            return changes(purpose, reversed.effectiveOn(), bookings);
         }
         return Map.of();
     }
 
-    private static MoneyEvent entry(AllocationDocument allocation, String id) {
+    private static List<MoneyEvent> entry(AllocationDocument allocation, String id) {
         return allocation.history().all().stream()
                 .map(kept -> EVENTS.<AllocationEvent>read(kept))
                 .filter(MoneyEvent.class::isInstance)
                 .map(MoneyEvent.class::cast)
                 .filter(money -> money.entry().id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("Allocation %s has no entry %s".formatted(allocation.id(), id)));
+                .toList();
     }
 
     private static Map<FundMeasure, List<Change<Dimensions>>> changes(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.progressledger.fund.AllocationEvent;
+import org.progressledger.fund.AllocationEvent.AccountEvent;
 import org.progressledger.fund.AllocationEvent.AdjustedAway;
 import org.progressledger.fund.AllocationEvent.AdjustedTo;
 import org.progressledger.fund.AllocationEvent.AdvancePaid;
@@ -22,6 +23,8 @@ import org.progressledger.fund.AllocationEvent.ContributionReceived;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
 import org.progressledger.fund.AllocationEvent.MoneyEvent;
 import org.progressledger.fund.AllocationEvent.ShareGiven;
+import org.progressledger.fund.AllocationEvent.ShareLowered;
+import org.progressledger.fund.AllocationEvent.ShareRaised;
 import org.progressledger.fund.AllocationEvent.ShareReceived;
 import org.progressledger.fund.AllocationEvent.VolumeAccepted;
 import org.progressledger.fund.AllocationEvent.VolumePaid;
@@ -101,10 +104,12 @@ public final class DirectFundCount {
         boolean planned = year == purpose.planYears().first();
         boolean annual = purpose.planYears().first() == purpose.planYears().last();
         return switch (measure) {
-            case MEDIUM_TERM -> planned && !annual ? held(purpose, money, amount) : BigDecimal.ZERO;
-            case ASSIGNED -> planned && annual ? held(purpose, money, amount) : BigDecimal.ZERO;
+            case MEDIUM_TERM -> !annual ? held(purpose, money, amount, year) : BigDecimal.ZERO;
+            case ASSIGNED -> annual ? held(purpose, money, amount, year) : BigDecimal.ZERO;
             case ALLOCATED ->
-                planned && annual && purpose.project().isPresent() ? held(purpose, money, amount) : BigDecimal.ZERO;
+                annual && purpose.project().isPresent()
+                        ? held(purpose, money, amount, year)
+                        : BigDecimal.ZERO;
             case ADVANCED -> money instanceof AdvancePaid paid && paid.budgetYear() == year ? amount : BigDecimal.ZERO;
             case ACCEPTED -> money instanceof VolumeAccepted && planned ? amount : BigDecimal.ZERO;
             case PAID -> money instanceof VolumePaid paid && paid.budgetYear() == year ? amount : BigDecimal.ZERO;
@@ -135,13 +140,22 @@ public final class DirectFundCount {
     }
 
     /** What stays with this allocation itself. */
-    private static BigDecimal held(Purpose purpose, MoneyEvent money, BigDecimal amount) {
+    private static BigDecimal held(Purpose purpose, MoneyEvent money, BigDecimal amount, int year) {
+        if (!(money instanceof AccountEvent event) || event.budgetYear() != year) {
+            return BigDecimal.ZERO;
+        }
         boolean comes = money instanceof CapitalAssigned
                 || money instanceof ShareReceived
-                || money instanceof AdjustedTo to && to.below().isEmpty();
-        boolean goes = money instanceof AdjustedAway away && away.below().isEmpty()
-                || money instanceof ShareGiven given && given.to().text().startsWith(purpose.planYears() + "|");
+                || money instanceof AdjustedTo
+                || money instanceof ShareLowered lowered && samePlan(purpose, lowered.below());
+        boolean goes = money instanceof AdjustedAway
+                || money instanceof ShareGiven given && samePlan(purpose, given.to())
+                || money instanceof ShareRaised raised && samePlan(purpose, raised.below());
         return comes ? amount : goes ? amount.negate() : BigDecimal.ZERO;
+    }
+
+    private static boolean samePlan(Purpose purpose, AllocationId below) {
+        return below.text().startsWith(purpose.planYears() + "|");
     }
 
     private static String value(FundDimension dimension, Purpose purpose, MoneyEvent money, int year) {

@@ -19,6 +19,8 @@ import org.progressledger.fund.AllocationEvent.ContributionReceived;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
 import org.progressledger.fund.AllocationEvent.MoneyEvent;
 import org.progressledger.fund.AllocationEvent.ShareGiven;
+import org.progressledger.fund.AllocationEvent.ShareLowered;
+import org.progressledger.fund.AllocationEvent.ShareRaised;
 import org.progressledger.fund.AllocationEvent.ShareReceived;
 import org.progressledger.fund.AllocationEvent.VolumeAccepted;
 import org.progressledger.fund.AllocationEvent.VolumePaid;
@@ -117,17 +119,19 @@ final class RandomFunds {
         AllocationOpened which = oneOf(opened);
         AllocationId allocation = which.allocation();
         AllocationId other = oneOf(opened).allocation();
-        Optional<AllocationId> below = random.nextBoolean() ? Optional.empty() : Optional.of(other);
+        List<AllocationId> sides = List.of(allocation, other);
         Entry entry = new Entry(
                 "entry-" + events.size(), new Money(1 + random.nextInt(1_000)), day(), DOCUMENT, Optional.empty());
         int year = which.purpose().planYears().first() + random.nextInt(2);
         LocalDate until = LocalDate.of(year + 1, 1, 31);
-        return switch (random.nextInt(14)) {
-            case 0 -> new CapitalAssigned(allocation, entry, until);
-            case 1 -> new ShareReceived(allocation, entry, other, until);
-            case 2 -> new ShareGiven(allocation, entry, other, until);
-            case 3 -> new AdjustedAway(allocation, entry, below, until, List.of(allocation, other));
-            case 4 -> new AdjustedTo(allocation, entry, below, until, List.of(allocation, other));
+        return switch (random.nextInt(16)) {
+            case 0 -> new CapitalAssigned(allocation, entry, year, until);
+            case 1 -> new ShareReceived(allocation, entry, other, year, until, sides);
+            case 2 -> new ShareGiven(allocation, entry, other, year, until, sides);
+            case 3 -> new AdjustedAway(allocation, entry, other, year, until, sides);
+            case 4 -> new AdjustedTo(allocation, entry, other, year, until, sides);
+            case 13 -> new ShareLowered(allocation, entry, other, year, until, sides);
+            case 14 -> new ShareRaised(allocation, entry, other, year, until, sides);
             case 5 -> new AdvancePaid(allocation, entry, year, Optional.empty());
             case 6 -> new VolumeAccepted(allocation, entry);
             case 7 ->
