@@ -20,22 +20,31 @@ public sealed interface FundCommand {
      *
      * @param from allocation with the same source, nature and plan years whose part of the programme and whose unit contain
      *     those of the share
-     * @param mediumTerm medium-term allocation of the project that the year's share draws on as well
+     * @param mediumTerm medium-term allocation of the project that the year's share draws on as well; empty for the one
+     *     with which the allocation was opened, if any
+     * @param budgetYear account that it is given from and received in; empty for that of the plan year
      * @param payableUntil for money of the parent that may be paid longer than the usual; empty for the usual
      */
     record AllocateCapital(
             AllocationId from,
             Purpose purpose,
             Optional<AllocationId> mediumTerm,
+            OptionalInt budgetYear,
             Optional<LocalDate> payableUntil,
             Entry entry)
             implements FundCommand {}
 
     /**
      * Moves money that is neither given away nor spent from one allocation to another of the same source and plan years:
-     * between projects, units or programmes. The allocations above both change with them.
+     * between projects, units or programmes, or back to an allocation above. The allocations above both change with them.
+     * For a new project it is given back to an allocation above and allocated from there.
+     *
+     * @param budgetYear account of both; empty for that of the plan year
+     * @param payableUntil for money that may be paid longer than the usual; empty for the usual
      */
-    record AdjustCapital(AllocationId from, AllocationId to, Entry entry) implements FundCommand {}
+    record AdjustCapital(
+            AllocationId from, AllocationId to, OptionalInt budgetYear, Optional<LocalDate> payableUntil, Entry entry)
+            implements FundCommand {}
 
     /** @param budgetYear account to book to; empty for the one that the day of payment makes usual */
     record PayAdvance(AllocationId allocation, Entry entry, OptionalInt budgetYear, Optional<LocalDate> recoverBy)
@@ -62,6 +71,7 @@ public sealed interface FundCommand {
 
     record RecallCapital(AllocationId allocation, Entry entry, int budgetYear) implements FundCommand {}
 
+    /** @param entry its amount is what was found to be spent, 0 up to what was paid */
     record SettleYear(AllocationId allocation, Entry entry, int budgetYear) implements FundCommand {}
 
     /** Money that is no budget money; opens the allocation if there was no plan. */
