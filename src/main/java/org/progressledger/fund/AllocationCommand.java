@@ -19,7 +19,7 @@ sealed interface AllocationCommand {
     /** Records what {@link FundDecider} decided on the book. */
     record RecordEvents(AllocationId allocation, List<AllocationEvent> events) implements AllocationCommand {
 
-        RecordEvents {
+        public RecordEvents {
             events = List.copyOf(events);
         }
     }
