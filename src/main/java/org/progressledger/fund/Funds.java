@@ -1,5 +1,9 @@
 package org.progressledger.fund;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.ledger.axon.Source;
@@ -35,7 +39,17 @@ public final class Funds {
      * what is recorded there so far; one that is refused leaves no event and does not touch the others.
      */
     public Decided<AllocationEvent> send(FundCommand command, Source source) {
-        throw new UnsupportedOperationException("to be built");
+        Decided<AllocationEvent> decided = decider.decide(command, this::book);
+        if (decided instanceof Decided.Refused<AllocationEvent> refused) {
+            throw new FundRefusedException(refused.refusals());
+        }
+        if (decided instanceof Decided.Events<AllocationEvent> happened) {
+            happened.events().stream()
+                    .collect(groupingBy(AllocationEvent::allocation, LinkedHashMap::new, toList()))
+                    .forEach((allocation, events) ->
+                            commands.send(new AllocationCommand.RecordEvents(allocation, events), source));
+        }
+        return decided;
     }
 
     /** Records how a project is described from a day on. */
@@ -53,6 +67,6 @@ public final class Funds {
      * with what is recorded there so far.
      */
     public AllocationBook book(AllocationId allocation) {
-        throw new UnsupportedOperationException("to be built");
+        return commands.send(new AllocationCommand.LookAtBook(allocation));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.progressledger.fund.ProjectEvent.ProjectDescribed;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
@@ -16,7 +17,7 @@ public sealed interface ProjectCommand {
 
     @TargetAggregateIdentifier
     default String stream() {
-        return "project:" + code();
+        return Project.stream(code());
     }
 
     /** Describes the project from a day on; the first description registers it. The fields are those of
@@ -38,6 +39,22 @@ public sealed interface ProjectCommand {
 
         public DescribeProject {
             places = List.copyOf(places);
+        }
+
+        ProjectDescribed event() {
+            return new ProjectDescribed(
+                    code,
+                    name,
+                    kind,
+                    places,
+                    capacity,
+                    firstYear,
+                    lastYear,
+                    investment,
+                    central,
+                    owner,
+                    effectiveOn,
+                    decision);
         }
     }
 }

@@ -64,6 +64,8 @@ public enum RefusalReason {
     PLAN_YEARS_DIFFER,
     /** Arguments: what was set against advances, the amount. */
     RECOVERED_MORE_THAN_AMOUNT,
+    /** Arguments: day until which it is to be recovered, day of the advance. */
+    RECOVERY_BEFORE_ADVANCE,
     /** Arguments: the basis, the source, the nature. */
     BASIS_DOES_NOT_FIT,
     /** Arguments: budget year, day of the settlement. */
@@ -75,7 +77,15 @@ public enum RefusalReason {
     /** Arguments: the allocation, the day, the amount that was not advanced. */
     RECOVERED_MORE_THAN_ADVANCED,
     /** Arguments: the allocation, budget year, the day, the amount that was not paid. */
-    SETTLED_MORE_THAN_PAID;
+    SETTLED_MORE_THAN_PAID,
+    /** Arguments: identity of the entry, the allocation, budget year, the day, the amount that lacks without it. */
+    LATER_ENTRIES_REST_ON_IT,
+    /** Arguments: code of the project. */
+    PROJECT_WITHOUT_PLACE,
+    /** Arguments: first year, last year. */
+    PROJECT_ENDS_BEFORE_IT_BEGINS,
+    /** Arguments: part from the central budget, total investment. */
+    CENTRAL_PART_TOO_LARGE;
 
     /** Key of the text, such as {@code fund.refused.year-settled}. */
     public String messageKey() {
