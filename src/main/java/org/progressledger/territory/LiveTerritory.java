@@ -137,6 +137,11 @@ final class LiveTerritory implements Territory, AutoCloseable {
     }
 
     @Override
+    public Optional<Parent> parent(UnitId id, LocalDate day) {
+        return now().parent(id, day);
+    }
+
+    @Override
     public Villages villages() {
         return now().villages();
     }

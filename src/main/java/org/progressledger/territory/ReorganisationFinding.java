@@ -23,6 +23,14 @@ public record ReorganisationFinding(Kind kind, Optional<Integer> row, List<Objec
         TITLE_NOT_PLAIN(true),
         /** Arguments: the day, key and day of the last drawing. */
         DAY_NOT_AFTER_LAST(true),
+        /** Arguments: the day, the day on which a unit went from one province into another. */
+        DAY_NOT_AFTER_HAND_OVER(true),
+        /** Arguments: the code, label of the unit that carries it, its province, the first day. */
+        CODE_ELSEWHERE(true),
+        /** Arguments: identity that a new unit would have, the province that has it. */
+        UNIT_ELSEWHERE(true),
+        /** Arguments: the key, the day, the other province, its day. */
+        KEY_ELSEWHERE(true),
         /** Arguments: what the row names, the day before. */
         UNIT_UNKNOWN(true),
         /** Arguments: code and label of the unit. */
