@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +56,18 @@ record Dated<T>(List<Statement<T>> statements) {
         return new Dated<>(statements.stream()
                 .filter(statement -> days.test(statement.since()))
                 .toList());
+    }
+
+    /** What is said in other words, each only where it differs from what was so before. */
+    <R> Dated<R> changes(Function<T, R> words) {
+        List<Statement<R>> changes = new ArrayList<>();
+        for (Statement<T> statement : statements) {
+            R said = words.apply(statement.value());
+            if (changes.isEmpty() || !changes.get(changes.size() - 1).value().equals(said)) {
+                changes.add(new Statement<>(statement.since(), said));
+            }
+        }
+        return new Dated<>(changes);
     }
 
     /** What is so through which of those days. */

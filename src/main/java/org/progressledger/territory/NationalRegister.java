@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.territory.AcrossProvinces.Clash;
@@ -37,7 +36,7 @@ final class NationalRegister implements BetweenProvinces {
             Collection<ProvinceTerritory> others = provinces.except(first.province(), entered).stream()
                     .map(NationalRegister::withThisCommit)
                     .toList();
-            AcrossProvinces.find(with(before, happened), happened, others).stream()
+            AcrossProvinces.find(before.with(happened), happened, others).stream()
                     .findFirst()
                     .ifPresent(NationalRegister::refuse);
         });
@@ -50,7 +49,7 @@ final class NationalRegister implements BetweenProvinces {
         happened.stream()
                 .filter(UnitHandedOver.class::isInstance)
                 .forEach(handed ->
-                        commands.send(HandOverDecider.takeOver(with(before, happened), (UnitHandedOver) handed)));
+                        commands.send(HandOverDecider.takeOver(before.with(happened), (UnitHandedOver) handed)));
     }
 
     private static void refuse(Clash clash) {
@@ -61,13 +60,8 @@ final class NationalRegister implements BetweenProvinces {
         return stored.province()
                 .map(province -> inThisCommit().getOrDefault(province.code(), List.of()))
                 .filter(events -> !events.isEmpty())
-                .map(events -> with(stored, events))
+                .map(stored::with)
                 .orElse(stored);
-    }
-
-    private static ProvinceTerritory with(ProvinceTerritory before, List<TerritoryEvent> happened) {
-        return ProvinceTerritory.of(
-                Stream.concat(before.events().stream(), happened.stream()).toList());
     }
 
     /** What other commands of the same unit of work said, by province: the store does not have it yet. */

@@ -56,6 +56,10 @@ record ProvinceTerritory(
         return fold.folded(events);
     }
 
+    ProvinceTerritory with(List<TerritoryEvent> further) {
+        return of(Stream.concat(events.stream(), further.stream()).toList());
+    }
+
     boolean isOpened() {
         return province.isPresent();
     }

@@ -3,6 +3,7 @@ package org.progressledger.territory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.progressledger.territory.AcrossProvinces.Clash;
 
 /**
  * What a check found in a plan.
@@ -75,6 +76,17 @@ public record ReorganisationFinding(Kind kind, Optional<Integer> row, List<Objec
 
     public ReorganisationFinding {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What another province has against a plan. */
+    static ReorganisationFinding of(Clash clash) {
+        Kind kind = switch (clash.reason()) {
+            case CODE_TAKEN_ELSEWHERE -> Kind.CODE_ELSEWHERE;
+            case UNIT_KNOWN_ELSEWHERE -> Kind.UNIT_ELSEWHERE;
+            case DRAWING_DIFFERS -> Kind.KEY_ELSEWHERE;
+            default -> throw new IllegalArgumentException("No plan does this: " + clash);
+        };
+        return new ReorganisationFinding(kind, Optional.empty(), clash.arguments());
     }
 
     static ReorganisationFinding ofPlan(Kind kind, Object... arguments) {

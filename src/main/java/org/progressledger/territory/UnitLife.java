@@ -179,8 +179,9 @@ record UnitLife(
 
     /** Each code with the days on which the unit carries it in this province. */
     Stream<Dated.Span<String>> codeSpans() {
-        return parents.spans(validity)
-                .filter(span -> span.value().isPresent())
+        return parents.changes(Optional::isPresent)
+                .spans(validity)
+                .filter(Dated.Span::value)
                 .flatMap(span -> codes.spans(span.days()));
     }
 
