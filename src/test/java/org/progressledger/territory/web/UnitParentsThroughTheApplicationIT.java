@@ -35,7 +35,7 @@ class UnitParentsThroughTheApplicationIT {
                 .get("unit")
                 .asString();
 
-        assertThat(move(unit, "2025-07-01", "\"district\": \"168\"", 422)).contains("DISTRICT_NOT_IN_FORCE");
+        assertThat(move(unit, "2020-01-01", "\"district\": \"999\"", 422)).contains("DISTRICT_NOT_IN_FORCE");
         assertThat(move(unit, "2020-01-01", "\"district\": \"168\", \"province\": \"51\"", 422))
                 .contains("territory-parent-unclear");
         assertThat(move(unit, "2020-01-01", "\"district\": \"168\"", 200)).contains("unit-moved-to-district");
