@@ -11,7 +11,8 @@ import org.progressledger.shared.Money;
  * entry is reversed by {@link EntryReversed} and stays readable.
  *
  * <p>An allocation keeps an account per budget year. The account of the plan year holds what was assigned; the account of
- * a later year holds what was carried over into it. Every payment is booked to one account: budget year and day of payment
+ * a later year holds what was carried over into it, or given on from what the allocation above carried over. A medium-term
+ * allocation has one account, that of its last year. Every payment is booked to one account: budget year and day of payment
  * are two things, because a budget year is paid until 31 January of the next one (Law 58/2024/QH15, Article 72).
  */
 public sealed interface AllocationEvent {
@@ -34,7 +35,7 @@ public sealed interface AllocationEvent {
             LocalDate effectiveOn)
             implements AllocationEvent {}
 
-    /** An event that moves money. */
+    /** An event that moves money, or says what money did. */
     sealed interface MoneyEvent extends AllocationEvent {
 
         Entry entry();
@@ -45,38 +46,76 @@ public sealed interface AllocationEvent {
         }
     }
 
+    /** An event in one account. */
+    sealed interface AccountEvent extends MoneyEvent {
+
+        /** Budget year of the account. */
+        int budgetYear();
+    }
+
+    /** One side of what moves between allocations; all sides share the entry and stand in one commit. */
+    sealed interface TransferEvent extends AccountEvent {
+
+        /** Last day on which the money that moves may be paid. */
+        LocalDate payableUntil();
+
+        /** Every allocation whose stream holds a side of it, this one among them. */
+        List<AllocationId> sides();
+    }
+
     /**
      * Money from outside the ledger was assigned: by the Prime Minister to the province, from the province's own budget, or
      * as the plan for money that is no budget money.
      *
      * @param payableUntil last day on which it may be paid
      */
-    record CapitalAssigned(AllocationId allocation, Entry entry, LocalDate payableUntil) implements MoneyEvent {}
+    record CapitalAssigned(AllocationId allocation, Entry entry, int budgetYear, LocalDate payableUntil)
+            implements AccountEvent {}
+
+    /** A share of the allocation above was received. */
+    record ShareReceived(
+            AllocationId allocation,
+            Entry entry,
+            AllocationId from,
+            int budgetYear,
+            LocalDate payableUntil,
+            List<AllocationId> sides)
+            implements TransferEvent {
+
+        public ShareReceived {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** A share was given to an allocation below, or to that of a year from its medium-term allocation. */
+    record ShareGiven(
+            AllocationId allocation,
+            Entry entry,
+            AllocationId to,
+            int budgetYear,
+            LocalDate payableUntil,
+            List<AllocationId> sides)
+            implements TransferEvent {
+
+        public ShareGiven {
+            sides = List.copyOf(sides);
+        }
+    }
 
     /**
-     * A share of the parent was received. Stands in one commit with {@link ShareGiven} in the parent's stream, and in that of
-     * the medium-term allocation.
-     */
-    record ShareReceived(AllocationId allocation, Entry entry, AllocationId from, LocalDate payableUntil)
-            implements MoneyEvent {}
-
-    /** A share was given to an allocation below. */
-    record ShareGiven(AllocationId allocation, Entry entry, AllocationId to, LocalDate payableUntil)
-            implements MoneyEvent {}
-
-    /**
-     * Capital was adjusted away from this allocation, or from one below it, to another one (điều chỉnh kế hoạch vốn).
+     * The capital of this allocation became smaller by an adjustment (điều chỉnh kế hoạch vốn): its own, or that of one
+     * below it, whose share {@link ShareLowered} tells in the same stream.
      *
-     * @param below the allocation below whose share became smaller by it; empty if it is this one's own money
-     * @param sides every allocation whose stream holds a part of this adjustment
+     * @param to the allocation that the adjustment goes to in the end
      */
     record AdjustedAway(
             AllocationId allocation,
             Entry entry,
-            Optional<AllocationId> below,
+            AllocationId to,
+            int budgetYear,
             LocalDate payableUntil,
             List<AllocationId> sides)
-            implements MoneyEvent {
+            implements TransferEvent {
 
         public AdjustedAway {
             sides = List.copyOf(sides);
@@ -84,18 +123,19 @@ public sealed interface AllocationEvent {
     }
 
     /**
-     * Capital was adjusted to this allocation, or to one below it.
+     * The capital of this allocation became larger by an adjustment: its own, or that of one below it, whose share
+     * {@link ShareRaised} tells in the same stream.
      *
-     * @param below the allocation below whose share became larger by it; empty if it is this one's own money
-     * @param sides every allocation whose stream holds a part of this adjustment
+     * @param from the allocation that the adjustment comes from in the first place
      */
     record AdjustedTo(
             AllocationId allocation,
             Entry entry,
-            Optional<AllocationId> below,
+            AllocationId from,
+            int budgetYear,
             LocalDate payableUntil,
             List<AllocationId> sides)
-            implements MoneyEvent {
+            implements TransferEvent {
 
         public AdjustedTo {
             sides = List.copyOf(sides);
@@ -103,13 +143,50 @@ public sealed interface AllocationEvent {
     }
 
     /**
+     * The share of an allocation below became smaller by an adjustment; what it was is free here again.
+     *
+     * @param below the allocation directly below, or that of a year in the stream of its medium-term allocation
+     */
+    record ShareLowered(
+            AllocationId allocation,
+            Entry entry,
+            AllocationId below,
+            int budgetYear,
+            LocalDate payableUntil,
+            List<AllocationId> sides)
+            implements TransferEvent {
+
+        public ShareLowered {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * The share of an allocation below became larger by an adjustment.
+     *
+     * @param below the allocation directly below, or that of a year in the stream of its medium-term allocation
+     */
+    record ShareRaised(
+            AllocationId allocation,
+            Entry entry,
+            AllocationId below,
+            int budgetYear,
+            LocalDate payableUntil,
+            List<AllocationId> sides)
+            implements TransferEvent {
+
+        public ShareRaised {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
      * An advance was paid (tạm ứng).
      *
-     * @param budgetYear account that it is booked to
      * @param recoverBy last day on which it is to be recovered; empty if the contract does not say
      */
     record AdvancePaid(AllocationId allocation, Entry entry, int budgetYear, Optional<LocalDate> recoverBy)
-            implements MoneyEvent {}
+            implements AccountEvent {}
 
     /** Completed work was accepted (nghiệm thu khối lượng hoàn thành). */
     record VolumeAccepted(AllocationId allocation, Entry entry) implements MoneyEvent {}
@@ -117,17 +194,12 @@ public sealed interface AllocationEvent {
     /**
      * Completed work was paid (thanh toán khối lượng hoàn thành).
      *
-     * @param budgetYear account that it is booked to
      * @param recovered part of the amount that was set against advances and not paid out, 0 up to the amount
      */
-    record VolumePaid(AllocationId allocation, Entry entry, int budgetYear, Money recovered) implements MoneyEvent {}
+    record VolumePaid(AllocationId allocation, Entry entry, int budgetYear, Money recovered) implements AccountEvent {}
 
-    /**
-     * An advance was given back in money (thu hồi tạm ứng), not set against work.
-     *
-     * @param budgetYear account that the advance was booked to
-     */
-    record AdvanceRecovered(AllocationId allocation, Entry entry, int budgetYear) implements MoneyEvent {}
+    /** An advance that was booked to this account was given back in money (thu hồi tạm ứng), not set against work. */
+    record AdvanceRecovered(AllocationId allocation, Entry entry, int budgetYear) implements AccountEvent {}
 
     /**
      * What is left of one account was carried over into the account of the next year (kéo dài, chuyển nguồn). One event is
@@ -138,23 +210,32 @@ public sealed interface AllocationEvent {
      * @param basis the rule that permits it
      */
     record CarriedOver(AllocationId allocation, Entry entry, int fromYear, LocalDate payableUntil, CarryOverBasis basis)
-            implements MoneyEvent {}
+            implements MoneyEvent {
+
+        /** Budget year of the account that it comes into. */
+        public int toYear() {
+            return fromYear + 1;
+        }
+    }
 
     /** Unspent money that is not carried over lapsed (hủy dự toán). */
-    record CapitalCancelled(AllocationId allocation, Entry entry, int budgetYear) implements MoneyEvent {}
+    record CapitalCancelled(AllocationId allocation, Entry entry, int budgetYear) implements AccountEvent {}
 
-    /** Money was taken back by who assigned it (thu hồi). */
-    record CapitalRecalled(AllocationId allocation, Entry entry, int budgetYear) implements MoneyEvent {}
+    /** Money was taken back by who assigned it (thu hồi); it leaves the ledger. */
+    record CapitalRecalled(AllocationId allocation, Entry entry, int budgetYear) implements AccountEvent {}
 
-    /** The account of a year was settled (quyết toán); nothing is booked to it any more. */
-    record YearSettled(AllocationId allocation, Entry entry, int budgetYear) implements MoneyEvent {}
+    /**
+     * The account of a year was settled (quyết toán); nothing is booked to it any more. Its amount is what was found to be
+     * spent, 0 up to what was paid.
+     */
+    record YearSettled(AllocationId allocation, Entry entry, int budgetYear) implements AccountEvent {}
 
     /** Money, labour or goods that are no budget money were contributed (huy động). */
     record ContributionReceived(AllocationId allocation, Entry entry) implements MoneyEvent {}
 
     /**
-     * An entry was wrong; from this event on the ledger knows better. A transfer is reversed in all of its streams, in one
-     * commit.
+     * An entry was wrong; from this event on the ledger knows better. It reverses every event of that entry in this stream.
+     * A transfer is reversed in all of its streams, in one commit.
      *
      * @param reverses {@link Entry#id} of the entry
      * @param reason why, in words
