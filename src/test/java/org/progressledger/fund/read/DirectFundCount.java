@@ -107,9 +107,7 @@ public final class DirectFundCount {
             case MEDIUM_TERM -> !annual ? held(purpose, money, amount, year) : BigDecimal.ZERO;
             case ASSIGNED -> annual ? held(purpose, money, amount, year) : BigDecimal.ZERO;
             case ALLOCATED ->
-                annual && purpose.project().isPresent()
-                        ? held(purpose, money, amount, year)
-                        : BigDecimal.ZERO;
+                annual && purpose.project().isPresent() ? held(purpose, money, amount, year) : BigDecimal.ZERO;
             case ADVANCED -> money instanceof AdvancePaid paid && paid.budgetYear() == year ? amount : BigDecimal.ZERO;
             case ACCEPTED -> money instanceof VolumeAccepted && planned ? amount : BigDecimal.ZERO;
             case PAID -> money instanceof VolumePaid paid && paid.budgetYear() == year ? amount : BigDecimal.ZERO;
