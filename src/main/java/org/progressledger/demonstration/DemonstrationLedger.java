@@ -12,6 +12,7 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Province;
+import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryEvent;
 
@@ -39,7 +40,7 @@ public final class DemonstrationLedger {
 
     private long broughtByTheApplication() {
         return Stream.concat(
-                        Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM),
+                        Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM, RegisterEvent.STREAM),
                         territory.provinces().stream().map(Province::code).map(TerritoryEvent::stream))
                 .mapToLong(stream -> log.lastSequence(stream).orElse(-1) + 1)
                 .sum();

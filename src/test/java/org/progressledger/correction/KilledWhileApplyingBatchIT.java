@@ -11,6 +11,7 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.support.KilledWhileApplying;
+import org.progressledger.territory.RegisterEvent;
 
 class KilledWhileApplyingBatchIT {
 
@@ -27,8 +28,13 @@ class KilledWhileApplyingBatchIT {
 
         Map<String, List<String>> typesByStream = batch.typesByStream();
         assertThat(typesByStream)
-                .containsKeys(PublishedRules.STREAM, PublishedCriteria.STREAM, "territory:19", "territory:51")
-                .hasSize(HOUSEHOLDS + 1 + 4);
+                .containsKeys(
+                        PublishedRules.STREAM,
+                        PublishedCriteria.STREAM,
+                        RegisterEvent.STREAM,
+                        "territory:19",
+                        "territory:51")
+                .hasSize(HOUSEHOLDS + 1 + 5);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

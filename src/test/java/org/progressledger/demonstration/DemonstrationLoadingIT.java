@@ -14,6 +14,7 @@ import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.RegisterEvent;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -31,7 +32,12 @@ class DemonstrationLoadingIT {
             CommitLog log = application.getBean(CommitLog.class);
             await().atMost(PATIENCE)
                     .until(() -> log.head().next()
-                            > Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM, "territory:19", "territory:51")
+                            > Stream.of(
+                                            PublishedRules.STREAM,
+                                            PublishedCriteria.STREAM,
+                                            RegisterEvent.STREAM,
+                                            "territory:19",
+                                            "territory:51")
                                     .mapToLong(
                                             stream -> log.lastSequence(stream).orElseThrow() + 1)
                                     .sum());

@@ -19,6 +19,7 @@ import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
 
 class DemonstrationLoadingTest {
@@ -85,10 +86,11 @@ class DemonstrationLoadingTest {
             log.append(
                     List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedCriteria.STREAM, 0)))));
             log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "territory:19", 0)))));
+            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", RegisterEvent.STREAM, 0)))));
 
             assertThat(ledger.isForDemonstration()).isTrue();
 
-            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", "household:1", 0)))));
+            log.append(List.of(new Commit(4, UUID.randomUUID(), NOW, List.of(event("5", "household:1", 0)))));
 
             assertThat(ledger.isForDemonstration()).isFalse();
         }
