@@ -34,7 +34,7 @@ class KilledWhileApplyingBatchIT {
                         RegisterEvent.STREAM,
                         "territory:19",
                         "territory:51")
-                .hasSize(HOUSEHOLDS + 1 + 5);
+                .hasSize(HOUSEHOLDS + 1 + 6);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

@@ -28,7 +28,7 @@ class KilledWhileApplyingIT {
         Map<String, List<String>> typesByStream = list.typesByStream();
         assertThat(typesByStream)
                 .containsKeys(PublishedCriteria.STREAM, RegisterEvent.STREAM, "territory:19", "territory:51")
-                .hasSize(ROWS + 1 + 5);
+                .hasSize(ROWS + 1 + 6);
         assertThat(typesByStream.get(PublishedRules.STREAM)).hasSize(4);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
