@@ -43,6 +43,7 @@ class DemonstrationLoadingIT {
                             > Stream.of(
                                             PublishedRules.STREAM,
                                             PublishedCriteria.STREAM,
+                                            RegisterEvent.STREAM,
                                             ProgrammeEvent.STREAM,
                                             CodeEvent.STREAM,
                                             RegisterEvent.STREAM,
