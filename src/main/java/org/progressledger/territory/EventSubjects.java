@@ -11,6 +11,7 @@ import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -34,6 +35,9 @@ record EventSubjects(Set<UnitId> units, Optional<VillageId> village) {
                                     formed.origins().stream().map(Origin::unit))
                             .collect(Collectors.toSet()),
                     Optional.empty());
+        }
+        if (event instanceof UnitPartGiven given) {
+            return new EventSubjects(Set.of(given.unit(), given.to()), Optional.empty());
         }
         if (event instanceof UnitEnded ended) {
             return units(ended.unit());

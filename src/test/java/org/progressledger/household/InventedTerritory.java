@@ -88,7 +88,7 @@ public final class InventedTerritory implements Territory {
     }
 
     private void succeed(UnitId from, UnitId to, Extent extent, LocalDate day) {
-        successions.add(new Succession(units.get(from), units.get(to), extent, "", day));
+        successions.add(new Succession(units.get(from), units.get(to), extent, "", day, List.of()));
     }
 
     public List<UnitId> inForce(LocalDate day) {
