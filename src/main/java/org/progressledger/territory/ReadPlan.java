@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.ReorganisationPlan.GoesOn;
 import org.progressledger.territory.ReorganisationPlan.OfNewUnit;
@@ -92,14 +93,20 @@ final class ReadPlan {
 
     /**
      * The unit that goes on by a row of its own and carries the code on the first day, with the name and the kind that it
-     * has then; empty if the code is that of another unit, or of none.
+     * has then. Who stays goes before who takes the code now; empty if the code is that of another unit, or of none.
      */
     Optional<AdministrativeUnit> goingOnWith(String newCode) {
-        return before.keySet().stream()
-                .flatMap(unit -> goingOn(unit).stream()
-                        .map(row -> planned(territory.unitOn(unit, firstDay).orElseThrow(), row.row())))
+        return Stream.concat(goingOnBy(Stays.class), goingOnBy(GoesOn.class))
                 .filter(unit -> unit.code().equals(newCode))
                 .findFirst();
+    }
+
+    private Stream<AdministrativeUnit> goingOnBy(Class<? extends OfOldUnit> kind) {
+        return before.keySet().stream()
+                .flatMap(unit -> goingOn(unit).stream()
+                        .map(Numbered::row)
+                        .filter(kind::isInstance)
+                        .map(row -> planned(territory.unitOn(unit, firstDay).orElseThrow(), row)));
     }
 
     private static AdministrativeUnit planned(AdministrativeUnit unit, OfOldUnit row) {
