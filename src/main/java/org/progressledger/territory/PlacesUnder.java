@@ -55,6 +55,28 @@ public final class PlacesUnder {
         return known.computeIfAbsent(lineage, sought -> new Place(unit(sought.within(first, last)), sought.recorded()));
     }
 
+    /**
+     * The parts with which a plan gave a village whose households still count in the giver (decision 0169): somebody must
+     * say that they went with it. None for a village that no plan names, or whose households nobody places at all.
+     */
+    public List<Succession> waitsFor(Lineage lineage, String village) {
+        return givenBy(lineage).stream().filter(part -> part.names(village)).toList();
+    }
+
+    /** Whether a plan names villages out of the unit in which this lineage counts. */
+    public boolean mayWait(Lineage lineage) {
+        return !givenBy(lineage).isEmpty();
+    }
+
+    private List<Succession> givenBy(Lineage lineage) {
+        Optional<UnitId> counted = of(lineage).unit();
+        return territory.partsOf(lineage.recorded()).stream()
+                .filter(part -> !part.villages().isEmpty())
+                .filter(part -> !part.since().isAfter(boundaries.drawnOn()))
+                .filter(part -> counted.equals(Optional.of(wholly(part.from().id()))))
+                .toList();
+    }
+
     private Optional<UnitId> unit(Lineage lineage) {
         return hasEnded(lineage.recorded()) || isDrawn(lineage.recorded()) ? forward(lineage) : backward(lineage);
     }

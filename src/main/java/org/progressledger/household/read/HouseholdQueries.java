@@ -95,12 +95,12 @@ public class HouseholdQueries {
     }
 
     /**
-     * The villages with households of which nothing says in which unit of a drawing they live, with or without a class, by
-     * their recorded units and names.
+     * The villages whose households somebody must assign under a drawing, with or without a class, by their recorded units
+     * and names: nothing says in which unit of it they live, or a plan gave the village and they still live in the giver.
      */
     public List<UnassignedVillage> unassigned(Boundaries boundaries, Basis basis) {
         PlacesUnder places = lineages.places(boundaries, basis);
-        Document home = new SeenVersions(basis).home(lineages.unassigned(places), Optional.empty());
+        Document home = new SeenVersions(basis).home(lineages.waiting(places), Optional.empty());
         Map<List<String>, UnassignedVillage> villages = new TreeMap<>(Comparator.comparing(List::toString));
         groups(
                         List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
@@ -113,12 +113,15 @@ public class HouseholdQueries {
                                 .append("name", new Document("$min", "$" + HouseholdConditions.HOMES + ".village")))
                 .forEach(group -> {
                     Document key = group.get("_id", Document.class);
-                    UnitId recorded = Lineage.parse(key.getString("lineage")).recorded();
-                    villages.merge(
-                            List.of(recorded.toString(), key.getString("village")),
-                            new UnassignedVillage(
-                                    recorded, places.wholly(recorded), group.getString("name"), households(group)),
-                            UnassignedVillage::plus);
+                    UnassignedVillage.of(
+                                    Lineage.parse(key.getString("lineage")),
+                                    group.getString("name"),
+                                    households(group),
+                                    places)
+                            .ifPresent(village -> villages.merge(
+                                    List.of(village.recorded().toString(), key.getString("village")),
+                                    village,
+                                    UnassignedVillage::plus));
                 });
         return List.copyOf(villages.values());
     }

@@ -16,6 +16,7 @@ import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
+import org.progressledger.territory.Succession;
 import org.progressledger.territory.TerritoryRefusedException;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
@@ -124,20 +125,20 @@ class UnassignedPage {
             Locale locale) {
         Asked asked = households.asked(time);
         UnitId unit = units.commune(code, asked).id();
-        UnitId divided = assignments.dividedOf(unit);
+        List<Succession> parts = parts(unit, village);
         TimeBar bar = asked.bar("/unassigned-villages/" + unit, Map.of("village", village));
         HouseholdPage page = queries.list(
                 Unassigned.listing(unit, Optional.of(village), Set.of(), asked, after, HOUSEHOLDS_ON_A_PAGE));
         FormWords words = new FormWords(messages, locale);
-        List<Choice> targets = assignments.partsOf(divided).stream()
+        List<Choice> targets = parts.stream()
                 .map(part -> new Choice(part.to().id().toString(), part.to().label()))
+                .distinct()
                 .toList();
         ModelAndView view = new ModelAndView("household/unassigned-village");
         view.addObject("bar", bar);
         view.addObject("village", village);
         view.addObject("unit", units.commune(code, asked));
-        view.addObject("divided", units.label(divided));
-        view.addObject("parts", assignments.partsOf(divided));
+        view.addObject("parts", parts);
         view.addObject("effect", unassigned.effect(unit, village, asked));
         view.addObject(
                 "households",
@@ -152,8 +153,17 @@ class UnassignedPage {
                 "fields",
                 FORM.without("unit")
                         .without("village")
+                        .without("effectiveOn")
                         .fields(words, entered, faults, new FormOffers(Map.of("to", targets), Map.of(), Map.of())));
         return view;
+    }
+
+    /** Those with which a plan gave the village, else all parts that went out of the unit. */
+    private List<Succession> parts(UnitId unit, String village) {
+        List<Succession> all = assignments.partsOf(unit);
+        List<Succession> naming =
+                all.stream().filter(part -> part.names(village)).toList();
+        return naming.isEmpty() ? all : naming;
     }
 
     @PostMapping("/unassigned-villages/{unit}")
