@@ -1,13 +1,11 @@
 package org.progressledger.household.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.progressledger.household.HouseholdRefusedException;
-import org.progressledger.household.RefusalText;
 import org.progressledger.household.VillageAssignments;
 import org.progressledger.household.VillageAssignments.Assigned;
 import org.progressledger.household.read.HouseholdPage;
@@ -15,7 +13,6 @@ import org.progressledger.household.read.HouseholdQueries;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
-import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.TerritoryRefusedException;
 import org.progressledger.web.TimeBar;
@@ -54,6 +51,7 @@ class UnassignedPage {
     private final Households households;
     private final Units units;
     private final FormReader reader;
+    private final RefusalWords refusals;
     private final MessageSource messages;
 
     UnassignedPage(
@@ -63,6 +61,7 @@ class UnassignedPage {
             Households households,
             Units units,
             FormReader reader,
+            RefusalWords refusals,
             MessageSource messages) {
         this.queries = queries;
         this.assignments = assignments;
@@ -70,6 +69,7 @@ class UnassignedPage {
         this.households = households;
         this.units = units;
         this.reader = reader;
+        this.refusals = refusals;
         this.messages = messages;
     }
 
@@ -189,23 +189,10 @@ class UnassignedPage {
             after.addAttribute("atLeast", recorded.next());
             after.addFlashAttribute("assigned", recorded.answer());
             return new ModelAndView("redirect:/unassigned/{province}");
-        } catch (HouseholdRefusedException refusal) {
-            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, RefusalText.of(refusal.refused(), locale)));
-            return faulty(village(unit, village, Optional.empty(), time, entered, faults, locale));
-        } catch (TerritoryRefusedException refusal) {
-            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, text(refusal, locale)));
+        } catch (HouseholdRefusedException | TerritoryRefusedException refusal) {
+            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, refusals.of(refusal, locale)));
             return faulty(village(unit, village, Optional.empty(), time, entered, faults, locale));
         }
-    }
-
-    private String text(TerritoryRefusedException refusal, Locale locale) {
-        return messages.getMessage(
-                refusal.reason().messageKey(),
-                refusal.arguments().stream()
-                        .map(argument ->
-                                argument instanceof LocalDate day ? VietnamTime.DAY.format(day) : argument.toString())
-                        .toArray(),
-                locale);
     }
 
     private static ModelAndView faulty(ModelAndView page) {

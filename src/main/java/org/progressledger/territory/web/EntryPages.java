@@ -154,7 +154,7 @@ class EntryPages {
                         entered.at("units").stream(),
                         entered.at("village").stream().flatMap(this::unitOfVillage))
                 .flatMap(named -> named)
-                .flatMap(text -> units.find(text, time.today()).stream())
+                .flatMap(text -> units.find(text, day(entered)).stream())
                 .map(unit -> unit.id())
                 .findFirst();
     }
@@ -189,12 +189,15 @@ class EntryPages {
     }
 
     private FormOffers offers(Entered entered, FormWords words) {
-        LocalDate today = time.today();
+        LocalDate day = day(entered);
         Map<String, List<Choice>> choices = new HashMap<>();
         choices.put(
                 "unit",
-                units.inForce(today).stream()
+                Stream.concat(
+                                units.inForce(day).stream(),
+                                entered.at("unit").stream().flatMap(text -> units.find(text, day).stream()))
                         .map(unit -> new Choice(unit.id().toString(), unit.label() + " (" + unit.code() + ")"))
+                        .distinct()
                         .toList());
         choices.put("value", values(words));
         choices.put(
@@ -202,10 +205,15 @@ class EntryPages {
                 Stream.of(UnitKind.XA, UnitKind.PHUONG, UnitKind.DAC_KHU)
                         .map(kind -> new Choice(kind.name(), words.of(kind)))
                         .toList());
-        List<Choice> villages = villages(entered, today);
+        List<Choice> villages = villages(entered);
         choices.put("village", villages);
         choices.put("into", villages);
         return new FormOffers(choices, Map.of(), Map.of());
+    }
+
+    /** The day that the form speaks of; today as long as it says none. */
+    private LocalDate day(Entered entered) {
+        return entered.dayAt("effectiveOn").orElseGet(time::today);
     }
 
     /** Of all attributes together; that one does not belong to the attribute is told when it is sent. */
@@ -224,7 +232,7 @@ class EntryPages {
         return values;
     }
 
-    private List<Choice> villages(Entered entered, LocalDate day) {
+    private List<Choice> villages(Entered entered) {
         return unitOf(entered)
                 .flatMap(unit -> records.unit(unit, Long.MAX_VALUE))
                 .map(UnitRecord::villages)
