@@ -1,12 +1,7 @@
 package org.progressledger.territory;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.progressledger.shared.VietnameseText;
 
 /**
  * A unit that ended went into another, or one that goes on gave a part to another.
@@ -32,18 +27,8 @@ public record Succession(
 
     /** Whether a plan gave the village of this name with it, however marks, capitals and the kind before it are set. */
     public boolean names(String village) {
-        Set<String> forms = formsOf(village);
-        return villages.stream().flatMap(given -> formsOf(given).stream()).anyMatch(forms::contains);
-    }
-
-    private static Set<String> formsOf(String village) {
-        String form = VietnameseText.comparisonForm(village);
-        return Stream.concat(
-                        Stream.of(form),
-                        Arrays.stream(VillageKind.values())
-                                .filter(kind -> kind != VillageKind.NOT_STATED && form.startsWith(kind.word() + " "))
-                                .map(kind -> form.substring(kind.word().length() + 1)))
-                .collect(Collectors.toSet());
+        VillageName name = new VillageName(village);
+        return villages.stream().anyMatch(name::isSameAs);
     }
 
     /** How much of the old unit went into the new one. */

@@ -26,6 +26,7 @@ import org.progressledger.shared.VietnameseText;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Lineage;
 import org.progressledger.territory.PlacesUnder;
+import org.progressledger.territory.VillageName;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Questions about households, each as of a day and as known at a position of the ledger. */
@@ -142,6 +143,24 @@ public class HouseholdQueries {
                         new Document("_id", "$" + HouseholdConditions.HOMES + ".lineage"))
                 .forEach(group -> sum.add(places.of(Lineage.parse(group.getString("_id"))), households(group)));
         return sum.counted().placed();
+    }
+
+    /** How many households live in villages of a unit of a drawing, with or without a class. */
+    public long livingInVillages(UnitId unit, List<String> villages, Boundaries boundaries, Basis basis) {
+        Document home = new SeenVersions(basis)
+                .home(
+                        lineages.leadingTo(new Whereabouts.In(Set.of(unit), boundaries), basis)
+                                .orElseThrow(),
+                        Optional.empty());
+        return groups(
+                        List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
+                        HouseholdConditions.HOMES,
+                        home,
+                        new Document("_id", "$" + HouseholdConditions.HOMES + ".villageKey"))
+                .stream()
+                .filter(group -> villages.stream().anyMatch(new VillageName(group.getString("_id"))::isSameAs))
+                .mapToLong(HouseholdQueries::households)
+                .sum();
     }
 
     private static long households(Document group) {
