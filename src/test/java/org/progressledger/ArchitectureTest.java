@@ -36,6 +36,7 @@ class ArchitectureTest {
             Set.of("ledger.privacy"),
             Set.of("ledger.projection", "ledger.axon"),
             Set.of("facts", "territory", "ruleset", "intake.sheet"),
+            Set.of("programme"),
             Set.of("household", "population", "commune", "fund", "indicator"),
             Set.of("correction"),
             Set.of("accountability", "audit", "intake", "report"),
@@ -47,6 +48,7 @@ class ArchitectureTest {
     private static final Set<String> FEATURES = Set.of(
             "territory",
             "ruleset",
+            "programme",
             "household",
             "population",
             "commune",

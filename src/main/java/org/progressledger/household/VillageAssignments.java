@@ -140,7 +140,11 @@ public final class VillageAssignments {
                         throw assignedElsewhere(assignment, unit);
                     });
             commands.send(new AssignVillages(
-                    territory.unit(passage.to()).orElseThrow().province().code(),
+                    territory
+                            .unit(passage.to(), passage.day())
+                            .orElseThrow()
+                            .province()
+                            .code(),
                     List.of(new TerritoryCommand.VillageAssignment(village.id(), passage.to())),
                     passage.day(),
                     assignment.decision()));

@@ -91,8 +91,8 @@ record VillagePassage(UnitId before, UnitId onTheDay, UnitId to, LocalDate day, 
                 && provinceOf(onTheDay, territory).equals(provinceOf(to, territory));
     }
 
-    private static Optional<Province> provinceOf(UnitId unit, Territory territory) {
-        return territory.unit(unit).map(AdministrativeUnit::province);
+    private Optional<Province> provinceOf(UnitId unit, Territory territory) {
+        return territory.unit(unit, day).map(AdministrativeUnit::province);
     }
 
     /** Whether the village may be recorded in this unit on the day: it is there already, or nobody moved it yet. */
