@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.Validity;
 
 /**
  * The administrative units through all reorganisations. A unit keeps its identity for life; its code, name, kind and
@@ -63,6 +64,15 @@ public interface Territory {
 
     /** Out of which units a unit was made, and of which it took parts later. */
     List<Succession> originsOf(UnitId id);
+
+    /** Out of which units a unit was made on its first day; none for one that took parts only later. */
+    default List<Succession> madeOf(UnitId id) {
+        return unit(id).map(AdministrativeUnit::validity).map(Validity::from).stream()
+                .flatMap(first -> originsOf(id).stream()
+                        .filter(origin -> origin.extent() != Succession.Extent.UNCHANGED
+                                && origin.since().equals(first)))
+                .toList();
+    }
 
     /** What decisions say of a unit on that day; what they take back is left out. */
     Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day);
