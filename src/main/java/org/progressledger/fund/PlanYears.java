@@ -1,5 +1,7 @@
 package org.progressledger.fund;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * The budget years that an allocation is planned for: one year, or the five of a medium-term plan.
  *
@@ -22,6 +24,7 @@ public record PlanYears(int first, int last) {
         return new PlanYears(year, year);
     }
 
+    @JsonIgnore
     public boolean isAnnual() {
         return first == last;
     }
