@@ -29,6 +29,11 @@ public record CriterionStanding(
         return new CriterionStanding(criterion.number(), verdict(criterion, whole, indicators), whole, indicators);
     }
 
+    /** Whether anything is stated of the criterion or of one of its indicators. */
+    boolean isStated() {
+        return whole.isPresent() || !indicators.isEmpty();
+    }
+
     private static Verdict verdict(
             Criterion criterion, Optional<Assessment> whole, Map<String, Assessment> indicators) {
         boolean unmetSince = indicators.values().stream()

@@ -16,6 +16,11 @@ public record Standing(String ruleSet, AssessmentStage stage, LocalDate day, Lis
         criteria = List.copyOf(criteria);
     }
 
+    /** Whether anything at all is stated, be it of one indicator (decision 0168). */
+    public boolean isAssessed() {
+        return criteria.stream().anyMatch(CriterionStanding::isStated);
+    }
+
     /** Numbers of the criteria that are met. */
     public List<Integer> met() {
         return with(Verdict.MET);

@@ -15,6 +15,11 @@ class FiguresConfiguration {
     }
 
     @Bean
+    static ReadModelConverters keptEventConverters() {
+        return new ReadModelConverters(KeptEventConverters.all());
+    }
+
+    @Bean
     Figures figures(Generations generations, MongoOperations mongo) {
         return new StoredFigures(generations, mongo);
     }

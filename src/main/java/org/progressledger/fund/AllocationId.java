@@ -31,6 +31,11 @@ public record AllocationId(@JsonValue String text) implements Comparable<Allocat
                 purpose.project().orElse("")));
     }
 
+    /** The plan years of its purpose. */
+    public PlanYears planYears() {
+        return PlanYears.parse(text.substring(0, text.indexOf('|')));
+    }
+
     @Override
     public int compareTo(AllocationId other) {
         return text.compareTo(other.text);

@@ -24,6 +24,12 @@ public record PlanYears(int first, int last) {
         return new PlanYears(year, year);
     }
 
+    /** Reads the text form. */
+    public static PlanYears parse(String text) {
+        String[] years = text.split("-", -1);
+        return new PlanYears(Integer.parseInt(years[0]), Integer.parseInt(years[years.length - 1]));
+    }
+
     @JsonIgnore
     public boolean isAnnual() {
         return first == last;

@@ -52,9 +52,15 @@ public record ItemKey(@JsonValue String path) implements Comparable<ItemKey> {
         return Arrays.asList(path.split("/"));
     }
 
+    /** A part stands behind the part above it and before the next one beside that. */
     @Override
     public int compareTo(ItemKey other) {
-        return path.compareTo(other.path);
+        return sorted().compareTo(other.sorted());
+    }
+
+    /** A space goes before all that a step is made of. */
+    private String sorted() {
+        return path.replace('/', ' ');
     }
 
     /** The path, which is also the JSON form. */

@@ -5,9 +5,17 @@ import java.util.Optional;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.DecisionReference;
 
-/** What can happen to the structure of the programmes; stream {@code programme:structure}. What has landed never changes
- * meaning. */
+/**
+ * What can happen to the structure of the programmes. All of it stands in one stream, so that what holds between a part and
+ * its parent is checked when either changes. What has landed never changes meaning.
+ */
 public sealed interface ProgrammeEvent {
+
+    /** Type of the aggregate. */
+    String TYPE = "programme";
+
+    /** The one stream of the structure. */
+    String STREAM = "programme:structure";
 
     ItemKey key();
 
@@ -20,9 +28,10 @@ public sealed interface ProgrammeEvent {
      *
      * @param name in Vietnamese
      * @param number as printed; empty for a programme
-     * @param source decision and article, and whether the wording was verified against it
+     * @param source decision, and article where it is known
+     * @param unverified whether nobody has checked the wording against the source yet
      * @param effectiveOn first day on which money may be planned for it
-     * @param endsOn last such day; empty while no end is known
+     * @param endsOn last such day; empty for that of the part above, or while no end is known
      */
     record ItemEstablished(
             ItemKey key,
@@ -30,6 +39,7 @@ public sealed interface ProgrammeEvent {
             Optional<String> number,
             RuleSetOwner owner,
             String source,
+            boolean unverified,
             LocalDate effectiveOn,
             Optional<LocalDate> endsOn,
             DecisionReference decision)

@@ -74,14 +74,18 @@ public final class UnitsUnder {
     }
 
     private Optional<FormerDistrict> formerDistrictOf(Place place) {
-        return place.unit().flatMap(territory::unit).flatMap(AdministrativeUnit::formerDistrict);
+        return place.unit().flatMap(this::asDrawn).flatMap(AdministrativeUnit::formerDistrict);
     }
 
     private Optional<String> provinceOf(Place place) {
-        return territory
-                .unit(place.unit().orElse(place.livedIn()))
+        return asDrawn(place.unit().orElse(place.livedIn()))
                 .map(AdministrativeUnit::province)
                 .map(Province::code);
+    }
+
+    /** With its parents of the day of the drawing; of a unit that the drawing lacks, with those of its last day. */
+    private Optional<AdministrativeUnit> asDrawn(UnitId unit) {
+        return territory.unit(unit, boundaries.drawnOn()).or(() -> territory.unit(unit));
     }
 
     /** @throws FormRefusedException if there is no such area under the boundaries */

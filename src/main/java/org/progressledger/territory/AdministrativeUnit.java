@@ -13,8 +13,9 @@ import org.progressledger.shared.VietnameseText;
  *     2025. No identity: see {@link UnitId}
  * @param name without its kind, tone marks on the first vowel, such as {@code Định Hóa}
  * @param kind what kind of unit it is
- * @param province today's province; for a unit that ended, the one that its successors belong to
- * @param formerDistrict where the unit belonged on 30 June 2025; empty for a unit that came after
+ * @param province to which it belongs; before 1 July 2025 today's province in which it or its successors lie
+ * @param formerDistrict the district to which it belongs on the day; of a day since 1 July 2025, the last to which it
+ *     belonged; empty for a unit that came after. See {@link Territory#parent}
  * @param validity days on which it is in force; the first day of units of before 2025 is that of the code list, their
  *     own is not known
  */

@@ -9,11 +9,14 @@ import org.progressledger.territory.TerritoryEvent.Origin;
 import org.progressledger.territory.TerritoryEvent.UnitAttributeStated;
 import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
+import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
+import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
+import org.progressledger.territory.TerritoryEvent.UnitTakenOver;
 import org.progressledger.territory.TerritoryEvent.VillageAssigned;
 import org.progressledger.territory.TerritoryEvent.VillageDifficultyStated;
 import org.progressledger.territory.TerritoryEvent.VillageEnded;
@@ -49,6 +52,15 @@ record EventSubjects(Set<UnitId> units, Optional<VillageId> village) {
         }
         if (event instanceof UnitRecoded recoded) {
             return units(recoded.unit());
+        }
+        if (event instanceof UnitMovedToDistrict moved) {
+            return units(moved.unit());
+        }
+        if (event instanceof UnitHandedOver handed) {
+            return units(handed.unit());
+        }
+        if (event instanceof UnitTakenOver taken) {
+            return units(taken.unit());
         }
         if (event instanceof UnitAttributeStated stated) {
             return units(stated.unit());

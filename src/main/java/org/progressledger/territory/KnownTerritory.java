@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +19,7 @@ import org.progressledger.shared.UnitId;
 final class KnownTerritory implements Territory {
 
     private final List<ProvinceTerritory> territories;
+    private final Map<UnitId, UnitLife> lives;
     private final Map<UnitId, NavigableMap<LocalDate, AdministrativeUnit>> units = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByCode = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByProvince = new HashMap<>();
@@ -30,19 +32,18 @@ final class KnownTerritory implements Territory {
                 .filter(ProvinceTerritory::isOpened)
                 .sorted(Comparator.comparing(KnownTerritory::codeOf))
                 .toList();
+        this.lives = lives();
+        lives.values().forEach(life -> {
+            units.put(life.id(), life.asOfDays());
+            life.codes()
+                    .values()
+                    .distinct()
+                    .forEach(code -> unitsByCode
+                            .computeIfAbsent(code, none -> new ArrayList<>())
+                            .add(life.id()));
+        });
         for (ProvinceTerritory territory : this.territories) {
-            List<UnitId> ofProvince = new ArrayList<>();
-            for (UnitLife life : territory.units().values()) {
-                units.put(life.id(), life.asOfDays());
-                ofProvince.add(life.id());
-                life.codes()
-                        .values()
-                        .distinct()
-                        .forEach(code -> unitsByCode
-                                .computeIfAbsent(code, none -> new ArrayList<>())
-                                .add(life.id()));
-            }
-            unitsByProvince.put(codeOf(territory), ofProvince);
+            unitsByProvince.put(codeOf(territory), List.copyOf(territory.units().keySet()));
         }
         this.villages = new Villages(this.territories);
         List<Succession> all = this.territories.stream()
@@ -55,13 +56,30 @@ final class KnownTerritory implements Territory {
                 all.stream().collect(groupingBy(succession -> succession.to().id()));
     }
 
+    /** In the order of the provinces; a unit that went from one into another once, as all of them together tell it. */
+    private Map<UnitId, UnitLife> lives() {
+        Map<UnitId, List<UnitLife>> told = new LinkedHashMap<>();
+        territories.forEach(territory -> territory
+                .units()
+                .values()
+                .forEach(life -> told.computeIfAbsent(life.id(), none -> new ArrayList<>(1))
+                        .add(life)));
+        Map<UnitId, UnitLife> together = new LinkedHashMap<>();
+        told.forEach((unit, parts) -> together.put(unit, UnitLife.together(parts)));
+        return together;
+    }
+
+    @Override
+    public Optional<Parent> parent(UnitId id, LocalDate day) {
+        return Optional.ofNullable(lives.get(id)).flatMap(life -> life.parentOn(day));
+    }
+
     @Override
     public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
         Map<UnitAttribute, AttributeStatement> said = new EnumMap<>(UnitAttribute.class);
-        territories.stream()
-                .flatMap(territory -> Optional.ofNullable(territory.units().get(id)).stream())
+        Optional.ofNullable(lives.get(id))
                 .filter(life -> life.validity().covers(day))
-                .forEach(life -> life.attributes()
+                .ifPresent(life -> life.attributes()
                         .forEach((attribute, statements) -> statements
                                 .on(day)
                                 .filter(statement -> statement.value().isPresent())
@@ -133,6 +151,7 @@ final class KnownTerritory implements Territory {
     public List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day) {
         return unitsByProvince.getOrDefault(provinceCode, List.of()).stream()
                 .flatMap(id -> unit(id, day).stream())
+                .filter(unit -> unit.province().code().equals(provinceCode))
                 .sorted(Comparator.comparing(AdministrativeUnit::code))
                 .toList();
     }

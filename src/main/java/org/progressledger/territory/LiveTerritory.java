@@ -56,6 +56,13 @@ final class LiveTerritory implements Territory, AutoCloseable {
                 .getOrDefault(TerritoryEvent.stream(province), ProvinceTerritory.of(List.of()));
     }
 
+    /** Every province but this one, as recorded. */
+    List<ProvinceTerritory> others(ProvinceTerritory than) {
+        return followed.known().provinces().values().stream()
+                .filter(other -> !other.province().equals(than.province()))
+                .toList();
+    }
+
     /** The province as it was known when the ledger held that many events, as {@link #knownAt} knows it. */
     ProvinceTerritory recorded(String province, long position) {
         ProvinceTerritory now = recorded(province);
@@ -134,6 +141,11 @@ final class LiveTerritory implements Territory, AutoCloseable {
     @Override
     public Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day) {
         return now().attributes(id, day);
+    }
+
+    @Override
+    public Optional<Parent> parent(UnitId id, LocalDate day) {
+        return now().parent(id, day);
     }
 
     @Override

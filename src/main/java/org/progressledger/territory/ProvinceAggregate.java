@@ -27,9 +27,11 @@ class ProvinceAggregate {
     /** @return the events that followed; none if it was recorded already */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<TerritoryEvent> handle(TerritoryCommand command) {
-        List<TerritoryEvent> happened = DECIDER.decide(ProvinceTerritory.of(events), command);
+    List<TerritoryEvent> handle(TerritoryCommand command, BetweenProvinces between) {
+        ProvinceTerritory before = ProvinceTerritory.of(events);
+        List<TerritoryEvent> happened = DECIDER.decide(before, command);
         happened.forEach(event -> apply(event));
+        between.require(before, happened);
         return happened;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.ProvinceTerritory.Descent;
@@ -19,11 +20,14 @@ import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
 import org.progressledger.territory.TerritoryEvent.UnitAttributeStated;
 import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
+import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
+import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
+import org.progressledger.territory.TerritoryEvent.UnitTakenOver;
 import org.progressledger.territory.TerritoryEvent.VillageAssigned;
 import org.progressledger.territory.TerritoryEvent.VillageDifficultyStated;
 import org.progressledger.territory.TerritoryEvent.VillageEnded;
@@ -61,6 +65,7 @@ final class ProvinceFold {
                             life.district(),
                             Validity.between(
                                     life.validity().from(), ended.effectiveOn().minusDays(1))));
+            units.replaceAll((id, unit) -> withoutDistrict(unit, ended));
         } else {
             takeOfUnit(event);
         }
@@ -68,12 +73,11 @@ final class ProvinceFold {
 
     private void takeOfUnit(TerritoryEvent event) {
         if (event instanceof UnitListed listed) {
-            Optional<FormerDistrict> district =
-                    listed.district().map(code -> districts.get(code).district());
             begin(UnitLife.begun(
                     listed.unit(),
-                    province.orElseThrow(),
-                    district,
+                    listed.district()
+                            .map(code -> district(code, listed.decision()))
+                            .orElseGet(() -> theProvince(listed.decision())),
                     listed.effectiveOn(),
                     listed.code(),
                     listed.name(),
@@ -81,8 +85,7 @@ final class ProvinceFold {
         } else if (event instanceof UnitFormed formed) {
             begin(UnitLife.begun(
                     formed.unit(),
-                    province.orElseThrow(),
-                    Optional.empty(),
+                    theProvince(formed.decision()),
                     formed.effectiveOn(),
                     formed.code(),
                     formed.name(),
@@ -94,8 +97,60 @@ final class ProvinceFold {
             units.computeIfPresent(
                     ended.unit(), (id, unit) -> unit.endedOn(ended.effectiveOn().minusDays(1)));
         } else {
+            takeOfParents(event);
+        }
+    }
+
+    private void takeOfParents(TerritoryEvent event) {
+        if (event instanceof UnitMovedToDistrict moved) {
+            units.computeIfPresent(
+                    moved.unit(),
+                    (id, unit) -> unit.movedUnder(moved.effectiveOn(), district(moved.district(), moved.decision())));
+        } else if (event instanceof UnitHandedOver handed) {
+            units.computeIfPresent(handed.unit(), (id, unit) -> unit.handedOver(handed.effectiveOn()));
+            handed.villages()
+                    .forEach(village ->
+                            villages.computeIfPresent(village, (id, life) -> life.handedOver(handed.effectiveOn())));
+        } else if (event instanceof UnitTakenOver taken) {
+            units.merge(
+                    taken.unit(),
+                    UnitLife.begun(
+                            taken.unit(),
+                            theProvince(taken.decision()),
+                            taken.effectiveOn(),
+                            taken.code(),
+                            taken.name(),
+                            taken.kind()),
+                    UnitLife::takenOver);
+            taken.villages()
+                    .forEach(village -> villages.merge(
+                            village.village(),
+                            VillageLife.begun(
+                                    village.village(),
+                                    village.kind(),
+                                    taken.effectiveOn(),
+                                    taken.unit(),
+                                    village.name()),
+                            VillageLife::takenOver));
+        } else {
             takeOfAttributes(event);
         }
+    }
+
+    private Parent district(String code, DecisionReference decision) {
+        return new Parent.OfDistrict(districts.get(code).district(), province.orElseThrow(), decision);
+    }
+
+    private Parent theProvince(DecisionReference decision) {
+        return new Parent.OfProvince(province.orElseThrow(), decision);
+    }
+
+    private UnitLife withoutDistrict(UnitLife unit, DistrictEnded ended) {
+        return unit.parentOn(ended.effectiveOn())
+                .filter(parent -> parent instanceof Parent.OfDistrict district
+                        && district.district().code().equals(ended.district()))
+                .map(parent -> unit.movedUnder(ended.effectiveOn(), theProvince(ended.decision())))
+                .orElse(unit);
     }
 
     private void begin(UnitLife unit) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.Succession.Extent;
+import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
+import org.progressledger.territory.TerritoryEvent.UnitTakenOver;
 
 /**
  * The territory of one province as its events tell it. The aggregate decides by it, and all provinces together are the
@@ -54,6 +56,10 @@ record ProvinceTerritory(
         return fold.folded(events);
     }
 
+    ProvinceTerritory with(List<TerritoryEvent> further) {
+        return of(Stream.concat(events.stream(), further.stream()).toList());
+    }
+
     boolean isOpened() {
         return province.isPresent();
     }
@@ -73,6 +79,36 @@ record ProvinceTerritory(
 
     Optional<AdministrativeUnit> unitOn(UnitId unit, LocalDate day) {
         return Optional.ofNullable(units.get(unit)).flatMap(life -> life.on(day));
+    }
+
+    /** How the unit went into another province, if it has not come back. */
+    Optional<UnitHandedOver> handOverOf(UnitId unit) {
+        return Optional.ofNullable(units.get(unit))
+                .filter(life -> life.parents().isLast(Optional.empty()))
+                .stream()
+                .flatMap(life -> handOvers().filter(handed -> handed.unit().equals(unit)))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** How the village went into another province with its unit, if it has not come back. */
+    Optional<UnitHandedOver> handOverOf(VillageId village) {
+        return Optional.ofNullable(villages.get(village))
+                .filter(life -> life.here().isLast(false))
+                .stream()
+                .flatMap(life -> handOvers().filter(handed -> handed.villages().contains(village)))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Stream<UnitHandedOver> handOvers() {
+        return events.stream().filter(UnitHandedOver.class::isInstance).map(UnitHandedOver.class::cast);
+    }
+
+    /** The last day on which a unit came from or went into another province. */
+    Optional<LocalDate> lastHandOver() {
+        return events.stream()
+                .filter(event -> event instanceof UnitHandedOver || event instanceof UnitTakenOver)
+                .map(TerritoryEvent::effectiveOn)
+                .max(LocalDate::compareTo);
     }
 
     WholeSuccessors wholeSuccessors() {

@@ -64,6 +64,11 @@ final class ReorganisationCheck {
             findings.add(ReorganisationFinding.ofPlan(
                     Kind.DAY_NOT_AFTER_LAST, plan.effectiveOn(), last.key(), last.drawnOn()));
         }
+        territory
+                .lastHandOver()
+                .filter(day -> !plan.effectiveOn().isAfter(day))
+                .ifPresent(day -> findings.add(
+                        ReorganisationFinding.ofPlan(Kind.DAY_NOT_AFTER_HAND_OVER, plan.effectiveOn(), day)));
     }
 
     private void checkOldUnits() {

@@ -3,6 +3,7 @@ package org.progressledger.territory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.progressledger.territory.AcrossProvinces.Clash;
 
 /**
  * What a check found in a plan.
@@ -23,6 +24,14 @@ public record ReorganisationFinding(Kind kind, Optional<Integer> row, List<Objec
         TITLE_NOT_PLAIN(true),
         /** Arguments: the day, key and day of the last drawing. */
         DAY_NOT_AFTER_LAST(true),
+        /** Arguments: the day, the day on which a unit went from one province into another. */
+        DAY_NOT_AFTER_HAND_OVER(true),
+        /** Arguments: the code, label of the unit that carries it, its province, the first day. */
+        CODE_ELSEWHERE(true),
+        /** Arguments: identity that a new unit would have, the province that has it. */
+        UNIT_ELSEWHERE(true),
+        /** Arguments: the key, the day, the other province, its day. */
+        KEY_ELSEWHERE(true),
         /** Arguments: what the row names, the day before. */
         UNIT_UNKNOWN(true),
         /** Arguments: code and label of the unit. */
@@ -67,6 +76,17 @@ public record ReorganisationFinding(Kind kind, Optional<Integer> row, List<Objec
 
     public ReorganisationFinding {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What another province has against a plan. */
+    static ReorganisationFinding of(Clash clash) {
+        Kind kind = switch (clash.reason()) {
+            case CODE_TAKEN_ELSEWHERE -> Kind.CODE_ELSEWHERE;
+            case UNIT_KNOWN_ELSEWHERE -> Kind.UNIT_ELSEWHERE;
+            case DRAWING_DIFFERS -> Kind.KEY_ELSEWHERE;
+            default -> throw new IllegalArgumentException("No plan does this: " + clash);
+        };
+        return new ReorganisationFinding(kind, Optional.empty(), clash.arguments());
     }
 
     static ReorganisationFinding ofPlan(Kind kind, Object... arguments) {

@@ -3,6 +3,7 @@ package org.progressledger.territory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.progressledger.ledger.axon.Recorded;
@@ -36,7 +37,19 @@ public final class Reorganisations {
         if (!recorded.isOpened()) {
             throw new TerritoryRefusedException(TerritoryRefusal.PROVINCE_NOT_OPENED, province);
         }
-        return ReorganisationCheck.check(recorded, plan);
+        CheckedReorganisation checked = ReorganisationCheck.check(recorded, plan);
+        return checked.isRefused() ? checked : against(recorded, checked);
+    }
+
+    /** What other provinces record, as this node knows it; who decides is held against what the store knows. */
+    private CheckedReorganisation against(ProvinceTerritory recorded, CheckedReorganisation checked) {
+        List<TerritoryEvent> happened =
+                ReorganisationEvents.of(recorded.province().orElseThrow().code(), checked);
+        List<ReorganisationFinding> findings = new ArrayList<>(checked.findings());
+        AcrossProvinces.find(recorded.with(happened), happened, territory.others(recorded)).stream()
+                .map(ReorganisationFinding::of)
+                .forEach(findings::add);
+        return new CheckedReorganisation(checked.plan(), findings, checked.outcome());
     }
 
     /**

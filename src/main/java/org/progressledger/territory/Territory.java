@@ -50,7 +50,7 @@ public interface Territory {
 
     /**
      * The units in force on that day in what is this province today, by code, with their attributes of that day; none for
-     * an unknown province.
+     * an unknown province. A unit that went from one province into another belongs to each on its days.
      */
     List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day);
 
@@ -62,6 +62,9 @@ public interface Territory {
 
     /** What decisions say of a unit on that day; what they take back is left out. */
     Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day);
+
+    /** Under what a unit stands on that day; empty if it is not in force then. */
+    Optional<Parent> parent(UnitId id, LocalDate day);
 
     /** The villages of all units. */
     Villages villages();
@@ -112,6 +115,13 @@ public interface Territory {
     /** Where a village of this name was assigned that belonged to this unit; empty if nobody assigned it yet. */
     default Optional<VillageMove> assignedTo(UnitId formerUnit, String villageName) {
         return villages().assignedTo(formerUnit, villageName);
+    }
+
+    /** The district to which a unit belongs on that day; empty if it stands under the province or is not in force. */
+    default Optional<FormerDistrict> districtOf(UnitId id, LocalDate day) {
+        return parent(id, day)
+                .filter(Parent.OfDistrict.class::isInstance)
+                .map(parent -> ((Parent.OfDistrict) parent).district());
     }
 
     /** Whether this is a commune-level unit that is in force on that day. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.TerritoryEvent.UnitTakenOver;
 
 /**
  * What can be asked of the territory of a province. A refusal is a {@link TerritoryRefusedException}; what is recorded
@@ -74,6 +75,28 @@ public sealed interface TerritoryCommand {
 
     record RecodeUnit(String province, UnitId unit, String code, LocalDate effectiveOn, DecisionReference decision)
             implements TerritoryCommand {}
+
+    /** @param district code of a district that is in force then */
+    record MoveUnitToDistrict(
+            String province, UnitId unit, String district, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryCommand {}
+
+    /**
+     * Gives a unit with its villages to another province, which takes it over in the same commit.
+     *
+     * @param to code of the other province
+     */
+    record HandOverUnit(String province, UnitId unit, String to, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryCommand {}
+
+    /** Takes over what another province hands over in the same commit; refused if it does not. */
+    record TakeOverUnit(UnitTakenOver taken) implements TerritoryCommand {
+
+        @Override
+        public String province() {
+            return taken.province();
+        }
+    }
 
     /** Enters villages, one or many at once. */
     record FoundVillages(String province, List<NewVillage> villages, LocalDate effectiveOn, DecisionReference decision)

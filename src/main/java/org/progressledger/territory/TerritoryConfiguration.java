@@ -2,6 +2,7 @@ package org.progressledger.territory;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -34,6 +35,21 @@ class TerritoryConfiguration {
                 .filter(code -> log.lastSequence(TerritoryEvent.stream(code)).isPresent())
                 .forEach(provinces::add);
         return provinces;
+    }
+
+    @Bean
+    EventCatalogue territoryRegisterEvents() {
+        return new EventCatalogue(RegisterEvent.STREAM, RegisterEvent.class);
+    }
+
+    @Bean
+    ProvincesOfLedger provincesOfLedger(LiveTerritory territory, CommitLog log, EventStorageEngine stored) {
+        return new ProvincesOfLedger(territory, log, stored);
+    }
+
+    @Bean
+    NationalRegister betweenProvinces(LedgerCommands commands, ProvincesOfLedger provinces) {
+        return new NationalRegister(commands, provinces);
     }
 
     @Bean

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.progressledger.territory.TerritoryCommand.DecideReorganisation;
+import org.progressledger.territory.TerritoryCommand.HandOverUnit;
 import org.progressledger.territory.TerritoryCommand.ListedUnit;
+import org.progressledger.territory.TerritoryCommand.MoveUnitToDistrict;
 import org.progressledger.territory.TerritoryCommand.OpenProvince;
 import org.progressledger.territory.TerritoryCommand.ReclassifyUnit;
 import org.progressledger.territory.TerritoryCommand.RecodeUnit;
 import org.progressledger.territory.TerritoryCommand.RenameUnit;
 import org.progressledger.territory.TerritoryCommand.StateUnitAttribute;
+import org.progressledger.territory.TerritoryCommand.TakeOverUnit;
 import org.progressledger.territory.TerritoryEvent.DistrictListed;
 import org.progressledger.territory.TerritoryEvent.ProvinceOpened;
 import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
@@ -21,6 +24,7 @@ import org.progressledger.territory.TerritoryEvent.UnitListed;
 final class TerritoryDecider {
 
     private final UnitDecider units = new UnitDecider();
+    private final HandOverDecider handOvers = new HandOverDecider();
     private final VillageDecider villages = new VillageDecider();
 
     /**
@@ -41,8 +45,16 @@ final class TerritoryDecider {
         if (command instanceof StateUnitAttribute || command instanceof RenameUnit) {
             return units.decide(territory, command);
         }
-        if (command instanceof ReclassifyUnit || command instanceof RecodeUnit) {
+        if (command instanceof ReclassifyUnit
+                || command instanceof RecodeUnit
+                || command instanceof MoveUnitToDistrict) {
             return units.decide(territory, command);
+        }
+        if (command instanceof HandOverUnit handing) {
+            return handOvers.handOver(territory, handing);
+        }
+        if (command instanceof TakeOverUnit taking) {
+            return handOvers.takeOver(territory, taking);
         }
         return villages.decide(territory, command);
     }

@@ -134,6 +134,62 @@ public sealed interface TerritoryEvent {
     record UnitRecoded(String province, UnitId unit, String code, LocalDate effectiveOn, DecisionReference decision)
             implements TerritoryEvent {}
 
+    /**
+     * A unit stands under another district of its province.
+     *
+     * @param district code of the district
+     */
+    record UnitMovedToDistrict(
+            String province, UnitId unit, String district, LocalDate effectiveOn, DecisionReference decision)
+            implements TerritoryEvent {}
+
+    /**
+     * A unit belongs to another province. What that one takes over stands in its own stream, in the same commit.
+     *
+     * @param to code of the other province
+     * @param villages those that go with it
+     */
+    record UnitHandedOver(
+            String province,
+            UnitId unit,
+            String to,
+            List<VillageId> villages,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {
+
+        public UnitHandedOver {
+            villages = List.copyOf(villages);
+        }
+    }
+
+    /**
+     * A unit of another province belongs to this one: the same unit, with everything that was said of it.
+     *
+     * @param from code of the other province
+     * @param code as it is on that day; name and kind likewise
+     * @param villages those that come with it
+     */
+    record UnitTakenOver(
+            String province,
+            UnitId unit,
+            String from,
+            String code,
+            String name,
+            UnitKind kind,
+            List<TakenVillage> villages,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {
+
+        public UnitTakenOver {
+            villages = List.copyOf(villages);
+        }
+    }
+
+    /** A village that came with its unit, as it is on that day. */
+    record TakenVillage(VillageId village, String name, VillageKind kind) {}
+
     /** A district ended on the day before; its units stand under the province. */
     record DistrictEnded(
             String province, String district, String reorganisation, LocalDate effectiveOn, DecisionReference decision)

@@ -1,5 +1,6 @@
 package org.progressledger.territory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,60 +36,48 @@ public final class TerritoryRecords {
 
     /** Every unit of what is this province today, in the order in which they came. */
     public List<UnitRecord> units(String province, long knownAt) {
-        ProvinceTerritory recorded = territory.recorded(province, knownAt);
-        return recorded.units().values().stream()
-                .map(life -> UnitRecord.of(life, villages(recorded, life.id())))
+        RecordedUnits recorded = recorded(knownAt);
+        return territory.recorded(province, knownAt).units().keySet().stream()
+                .flatMap(unit -> recorded.unit(unit).stream())
                 .toList();
     }
 
     /** The unit; empty if nothing of it was known then. */
     public Optional<UnitRecord> unit(UnitId unit, long knownAt) {
-        return recorded(knownAt)
-                .flatMap(recorded -> Optional.ofNullable(recorded.units().get(unit)).stream()
-                        .map(life -> UnitRecord.of(life, villages(recorded, unit))))
-                .findFirst();
+        return recorded(knownAt).unit(unit);
     }
 
     /** The village; empty if nothing of it was known then. */
     public Optional<VillageRecord> village(VillageId village, long knownAt) {
-        return recorded(knownAt)
-                .flatMap(recorded -> Optional.ofNullable(recorded.villages().get(village)).stream())
-                .map(VillageRecord::of)
-                .findFirst();
+        return recorded(knownAt).village(village);
     }
 
-    private Stream<ProvinceTerritory> recorded(long knownAt) {
-        return territory.provinces().stream().map(province -> territory.recorded(province.code(), knownAt));
-    }
-
-    private static List<VillageRecord> villages(ProvinceTerritory recorded, UnitId unit) {
-        WholeSuccessors successors = recorded.wholeSuccessors();
-        return recorded.villages().values().stream()
-                .filter(village -> village.units()
-                        .values()
-                        .anyMatch(assigned -> assigned.equals(unit)
-                                || successors.after(assigned).stream()
-                                        .anyMatch(descent -> descent.to().equals(unit))))
-                .map(VillageRecord::of)
+    /** The districts that were in what is this province today, by code. */
+    public List<FormerDistrict> districts(String province, long knownAt) {
+        return territory.recorded(province, knownAt).districts().values().stream()
+                .map(ProvinceTerritory.DistrictLife::district)
+                .sorted(Comparator.comparing(FormerDistrict::code))
                 .toList();
+    }
+
+    private RecordedUnits recorded(long knownAt) {
+        return new RecordedUnits(territory.provinces().stream()
+                .map(province -> territory.recorded(province.code(), knownAt))
+                .toList());
     }
 
     /** What happened to a unit and to its villages, in the order of recording. */
     public List<RecordedChange> history(UnitId unit, long knownAt) {
-        return territory
-                .unit(unit)
-                .map(known -> {
-                    String province = known.province().code();
-                    Set<VillageId> villages = villages(territory.recorded(province, knownAt), unit).stream()
-                            .map(VillageRecord::id)
-                            .collect(Collectors.toSet());
-                    return messages(province, knownAt)
-                            .filter(message -> EventSubjects.of((TerritoryEvent) message.getPayload())
-                                    .concern(unit, villages))
-                            .map(this::change)
-                            .toList();
-                })
-                .orElse(List.of());
+        RecordedUnits recorded = recorded(knownAt);
+        Set<VillageId> villages =
+                recorded.villagesOf(unit).stream().map(VillageRecord::id).collect(Collectors.toSet());
+        return recorded.provincesOf(unit).stream()
+                .flatMap(province -> messages(province, knownAt))
+                .filter(message ->
+                        EventSubjects.of((TerritoryEvent) message.getPayload()).concern(unit, villages))
+                .map(this::change)
+                .sorted(Comparator.comparing(RecordedChange::recordedAt))
+                .toList();
     }
 
     /** The reorganisations of a province, in the order of recording. */

@@ -22,6 +22,24 @@ public enum TerritoryRefusal {
     CODE_MALFORMED,
     /** Arguments: the code, label of the unit that carries it, the day. */
     CODE_TAKEN,
+    /** Arguments: the code, label of the unit that carries it, its province, the first day. */
+    CODE_TAKEN_ELSEWHERE,
+    /** Arguments: identity of the unit, the province that has it. */
+    UNIT_KNOWN_ELSEWHERE,
+    /** Arguments: the key, the day, the other province, its day. */
+    DRAWING_DIFFERS,
+    /** Arguments: code of the district, the day. */
+    DISTRICT_NOT_IN_FORCE,
+    /** Arguments: label of the unit. */
+    UNIT_IS_A_DISTRICT,
+    /** Arguments: the day, key and day of the last drawing. */
+    HANDED_OVER_TOO_EARLY,
+    /** Arguments: identity of the unit, the day. */
+    CHANGES_LATER,
+    /** Arguments: identity of the unit or village, code of the other province, the day. */
+    HANDED_OVER,
+    /** Arguments: identity of the unit, code of the province that should have handed it over, the day. */
+    NOT_HANDED_OVER,
     /** Arguments: identity of the unit. */
     KIND_MISSING,
     /** Arguments: the value, the allowed ones. */

@@ -2,14 +2,17 @@ package org.progressledger.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.TerritoryCommand.MoveUnitToDistrict;
 import org.progressledger.territory.TerritoryCommand.ReclassifyUnit;
 import org.progressledger.territory.TerritoryCommand.RecodeUnit;
 import org.progressledger.territory.TerritoryCommand.RenameUnit;
 import org.progressledger.territory.TerritoryCommand.StateUnitAttribute;
 import org.progressledger.territory.TerritoryEvent.UnitAttributeStated;
+import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -28,6 +31,9 @@ final class UnitDecider {
         }
         if (command instanceof RecodeUnit recoding) {
             return recode(territory, recoding);
+        }
+        if (command instanceof MoveUnitToDistrict move) {
+            return move(territory, move);
         }
         return state(territory, (StateUnitAttribute) command);
     }
@@ -60,19 +66,46 @@ final class UnitDecider {
         if (unit.code().equals(command.code())) {
             return List.of();
         }
+        requireCodeFree(territory, unit.id(), command.code(), command.effectiveOn());
+        return List.of(new UnitRecoded(
+                command.province(), command.unit(), command.code(), command.effectiveOn(), command.decision()));
+    }
+
+    /** Whether another unit of the province carries the code on that day or later. */
+    static void requireCodeFree(ProvinceTerritory territory, UnitId unit, String code, LocalDate day) {
         territory.units().values().stream()
-                .filter(other -> !other.id().equals(unit.id()))
-                .filter(other -> other.codesFrom(command.effectiveOn()).contains(command.code()))
+                .filter(other -> !other.id().equals(unit))
+                .filter(other -> other.codesFrom(day).contains(code))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new TerritoryRefusedException(
                             TerritoryRefusal.CODE_TAKEN,
-                            command.code(),
+                            code,
                             other.asOfDays().lastEntry().getValue().label(),
-                            command.effectiveOn());
+                            day);
                 });
-        return List.of(new UnitRecoded(
-                command.province(), command.unit(), command.code(), command.effectiveOn(), command.decision()));
+    }
+
+    private static List<TerritoryEvent> move(ProvinceTerritory territory, MoveUnitToDistrict command) {
+        AdministrativeUnit unit = inForce(territory, command.unit(), command.effectiveOn());
+        Optional.ofNullable(territory.districts().get(command.district()))
+                .filter(district -> district.validity().covers(command.effectiveOn()))
+                .orElseThrow(() -> new TerritoryRefusedException(
+                        TerritoryRefusal.DISTRICT_NOT_IN_FORCE, command.district(), command.effectiveOn()));
+        if (unit.kind() == UnitKind.HUYEN) {
+            throw new TerritoryRefusedException(TerritoryRefusal.UNIT_IS_A_DISTRICT, unit.label());
+        }
+        boolean there = unit.formerDistrict()
+                .filter(district -> district.code().equals(command.district()))
+                .isPresent();
+        return there
+                ? List.of()
+                : List.of(new UnitMovedToDistrict(
+                        command.province(),
+                        command.unit(),
+                        command.district(),
+                        command.effectiveOn(),
+                        command.decision()));
     }
 
     private static List<TerritoryEvent> state(ProvinceTerritory territory, StateUnitAttribute command) {

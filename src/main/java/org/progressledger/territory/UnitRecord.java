@@ -10,12 +10,14 @@ import java.util.Optional;
  * What is recorded of a unit through its whole life.
  *
  * @param unit with the attributes of its last day, or of the latest that is known if it goes on
+ * @param parents under what it stands from day to day, each by its decision, the earliest first
  * @param codes from day to day, the earliest first; names and kinds likewise
  * @param statements what decisions say of it, of each attribute the earliest first
  * @param villages those that ever belonged to it, those of units that went whole into it among them
  */
 public record UnitRecord(
         AdministrativeUnit unit,
+        List<Since<Parent>> parents,
         List<Since<String>> codes,
         List<Since<String>> names,
         List<Since<UnitKind>> kinds,
@@ -23,6 +25,7 @@ public record UnitRecord(
         List<VillageRecord> villages) {
 
     public UnitRecord {
+        parents = List.copyOf(parents);
         codes = List.copyOf(codes);
         names = List.copyOf(names);
         kinds = List.copyOf(kinds);
@@ -37,6 +40,9 @@ public record UnitRecord(
                         statements.put(attribute, dated.values().toList()));
         return new UnitRecord(
                 life.asOfDays().lastEntry().getValue(),
+                life.parents().statements().stream()
+                        .flatMap(said -> said.value().stream().map(parent -> new Since<>(said.since(), parent)))
+                        .toList(),
                 Since.of(life.codes()),
                 Since.of(life.names()),
                 Since.of(life.kinds()),

@@ -62,6 +62,7 @@ final class VillageDecider {
         }
         UnitDecider.requirePlain(village.name());
         AdministrativeUnit unit = UnitDecider.inForce(territory, village.unit(), command.effectiveOn());
+        requireKept(territory, village.unit());
         boolean takenNow = founded.stream()
                 .map(VillageFounded.class::cast)
                 .anyMatch(other -> other.village().equals(village.village()));
@@ -96,6 +97,7 @@ final class VillageDecider {
         for (VillageAssignment assignment : command.assignments()) {
             Village village = there(territory, assignment.village(), command.effectiveOn());
             AdministrativeUnit to = UnitDecider.inForce(territory, assignment.to(), command.effectiveOn());
+            requireKept(territory, assignment.to());
             if (!village.unit().equals(to.id())) {
                 requireNameFree(territory, village.name(), to, command.effectiveOn(), Optional.of(village.id()));
                 assigned.add(assignment(command, assignment, village.unit()));
@@ -154,7 +156,18 @@ final class VillageDecider {
         return stated ? List.of() : List.of(event);
     }
 
+    /** The other province would not know of a village that came in late. */
+    private static void requireKept(ProvinceTerritory territory, UnitId unit) {
+        territory.handOverOf(unit).ifPresent(handed -> {
+            throw new TerritoryRefusedException(TerritoryRefusal.HANDED_OVER, unit, handed.to(), handed.effectiveOn());
+        });
+    }
+
     private static Village there(ProvinceTerritory territory, VillageId village, LocalDate day) {
+        territory.handOverOf(village).ifPresent(handed -> {
+            throw new TerritoryRefusedException(
+                    TerritoryRefusal.HANDED_OVER, village, handed.to(), handed.effectiveOn());
+        });
         return territory
                 .villageOn(village, day)
                 .orElseThrow(() -> new TerritoryRefusedException(TerritoryRefusal.VILLAGE_NOT_THERE, village, day));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,19 @@ public final class Villages {
     private final Map<UnitId, List<Known>> byUnit = new HashMap<>();
 
     Villages(Collection<ProvinceTerritory> territories) {
-        for (ProvinceTerritory territory : territories) {
-            WholeSuccessors successors = territory.wholeSuccessors();
-            territory.villages().values().forEach(life -> add(new Known(life, successors, namesOf(life))));
-        }
+        WholeSuccessors successors = new WholeSuccessors(territories.stream()
+                .flatMap(territory -> territory.descents().stream())
+                .toList());
+        Map<VillageId, List<VillageLife>> told = new LinkedHashMap<>();
+        territories.forEach(territory -> territory
+                .villages()
+                .values()
+                .forEach(life -> told.computeIfAbsent(life.id(), none -> new ArrayList<>(1))
+                        .add(life)));
+        told.values().forEach(parts -> {
+            VillageLife life = VillageLife.together(parts);
+            add(new Known(life, successors, namesOf(life)));
+        });
     }
 
     private void add(Known village) {

@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.progressledger.facts.Basis;
 import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.Boundaries;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The bar on a page where its reader chooses the two times and, where it matters, the drawing of the map.
@@ -52,6 +54,13 @@ public record TimeBar(
                         ? OF_INPUT.format(LocalDateTime.ofInstant(moment.instant(), VietnamTime.ZONE))
                         : known.toString())
                 .orElse("");
+    }
+
+    /** The page as of today, as known now, by the units of today, with what else stands in its address. */
+    public String today() {
+        UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);
+        new TreeMap<>(kept).forEach(link::replaceQueryParam);
+        return link.encode().toUriString();
     }
 
     /** This path with what is chosen. */

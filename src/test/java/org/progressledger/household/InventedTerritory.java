@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Parent;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Succession.Extent;
@@ -27,6 +29,8 @@ public final class InventedTerritory implements Territory {
 
     private static final LocalDate BEGINNING = LocalDate.of(2004, 7, 8);
     private static final Province PROVINCE = new Province("98", "Mẫu", "Mau", Province.Kind.TINH);
+
+    private static final DecisionReference DECISION = new DecisionReference("98/NQ-MẪU", BEGINNING, "Cơ quan mẫu");
 
     private final Random random;
     private final Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
@@ -125,6 +129,11 @@ public final class InventedTerritory implements Territory {
 
     public Optional<AdministrativeUnit> unit(UnitId id, LocalDate day) {
         return unit(id).filter(unit -> unit.validity().covers(day));
+    }
+
+    @Override
+    public Optional<Parent> parent(UnitId id, LocalDate day) {
+        return unit(id, day).map(unit -> new Parent.OfProvince(PROVINCE, DECISION));
     }
 
     @Override

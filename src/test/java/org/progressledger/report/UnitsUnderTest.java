@@ -7,13 +7,18 @@ import static org.progressledger.household.HouseholdExamples.LAM_VY;
 import static org.progressledger.household.HouseholdExamples.LINH_THONG;
 import static org.progressledger.ruleset.PovertyClass.POOR;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.progressledger.household.Residence;
 import org.progressledger.shared.Cause;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.LaterKnown;
 import org.progressledger.territory.Place;
+import org.progressledger.territory.Territory;
+import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
 
 class UnitsUnderTest {
 
@@ -123,6 +128,28 @@ class UnitsUnderTest {
                 .moved("01/07/2025", SUCCESSOR, Cause.BOUNDARY_CHANGE);
 
         assertThat(place("31/12/2021", SINCE).unit()).contains(SUCCESSOR);
+    }
+
+    @Test
+    void a_unit_counts_in_the_district_to_which_it_belonged_on_the_day_of_the_drawing() {
+        Territory moved = LaterKnown.of(
+                "19",
+                0,
+                new UnitMovedToDistrict(
+                        "19",
+                        LINH_THONG,
+                        "168",
+                        LocalDate.of(2020, 1, 1),
+                        new DecisionReference("7/NQ-MẪU", LocalDate.of(2019, 12, 1), "UBTVQH (mẫu)")));
+        Place place = new Place(Optional.of(LINH_THONG), LINH_THONG);
+
+        assertThat(BEFORE.contains(new FormArea.FormerDistrict("167"), place)).isTrue();
+        UnitsUnder lastDay = new UnitsUnder(Boundaries.BEFORE_REORGANISATION, moved);
+        assertThat(lastDay.contains(new FormArea.FormerDistrict("168"), place)).isTrue();
+        assertThat(lastDay.contains(new FormArea.FormerDistrict("167"), place)).isFalse();
+        assertThat(lastDay.communesOf(new FormArea.FormerDistrict("168"))).contains(LINH_THONG);
+        UnitsUnder earlier = new UnitsUnder(new Boundaries("GEO-MAU", LocalDate.of(2019, 12, 31)), moved);
+        assertThat(earlier.contains(new FormArea.FormerDistrict("167"), place)).isTrue();
     }
 
     @Test

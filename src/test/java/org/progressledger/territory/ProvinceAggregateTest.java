@@ -79,6 +79,7 @@ class ProvinceAggregateTest {
     @BeforeEach
     void provinces() {
         provinces = new AggregateTestFixture<>(ProvinceAggregate.class);
+        provinces.registerInjectableResource((BetweenProvinces) (before, happened) -> {});
         provinces.registerCommandDispatchInterceptor(
                 messages -> (index, command) -> LedgerCommands.message(command.getPayload()));
     }

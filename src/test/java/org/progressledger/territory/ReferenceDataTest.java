@@ -46,6 +46,19 @@ class ReferenceDataTest {
     }
 
     @Test
+    void no_code_of_the_reference_data_means_units_of_two_provinces_on_one_day() {
+        List<ProvinceTerritory> opened = new ArrayList<>();
+        PROVINCES.forEach((code, province) -> {
+            ProvinceTerritory territory = ProvinceTerritory.of(province.events());
+            assertThat(AcrossProvinces.find(territory, province.events(), opened))
+                    .as("province %s beside those before it", code)
+                    .isEmpty();
+            opened.add(territory);
+        });
+        assertThat(opened).hasSize(34);
+    }
+
+    @Test
     void the_refused_rows_are_those_that_lead_to_ba_che() {
         assertThat(found(Finding.Kind.SUCCESSOR_NOT_LISTED))
                 .containsExactlyInAnyOrder("06970", "06973", "06982", "06988", "06886");

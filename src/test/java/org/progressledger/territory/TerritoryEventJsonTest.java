@@ -19,20 +19,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.RegisterEvent.ProvinceChanged;
 import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.TerritoryEvent.DistrictEnded;
 import org.progressledger.territory.TerritoryEvent.DistrictListed;
 import org.progressledger.territory.TerritoryEvent.Origin;
 import org.progressledger.territory.TerritoryEvent.ProvinceOpened;
 import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
+import org.progressledger.territory.TerritoryEvent.TakenVillage;
 import org.progressledger.territory.TerritoryEvent.UnitAttributeStated;
 import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
+import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
+import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
+import org.progressledger.territory.TerritoryEvent.UnitTakenOver;
 import org.progressledger.territory.TerritoryEvent.VillageAssigned;
 import org.progressledger.territory.TerritoryEvent.VillageDifficultyStated;
 import org.progressledger.territory.TerritoryEvent.VillageEnded;
@@ -85,6 +90,18 @@ class TerritoryEventJsonTest {
                 new UnitRenamed(PROVINCE, TWO, "Mẫu Hai Mới", NEW_DAY, DECISION),
                 new UnitReclassified(PROVINCE, TWO, UnitKind.DAC_KHU, NEW_DAY, DECISION),
                 new UnitRecoded(PROVINCE, TWO, "99909", NEW_DAY, DECISION),
+                new UnitMovedToDistrict(PROVINCE, TWO, "992", NEW_DAY, DECISION),
+                new UnitHandedOver(PROVINCE, TWO, "98", List.of(VILLAGE), NEW_DAY, DECISION),
+                new UnitTakenOver(
+                        PROVINCE,
+                        TWO,
+                        "98",
+                        "99902",
+                        "Mẫu Hai",
+                        UnitKind.XA,
+                        List.of(new TakenVillage(VILLAGE, "Nà Mao Mẫu", VillageKind.THON)),
+                        NEW_DAY,
+                        DECISION),
                 new DistrictEnded(PROVINCE, "991", "GEO-2025", NEW_DAY, DECISION),
                 new UnitAttributeStated(
                         PROVINCE, TWO, UnitAttribute.DIFFICULT_AREA, Optional.of("III"), NEW_DAY, DECISION),
@@ -101,6 +118,16 @@ class TerritoryEventJsonTest {
         String golden = golden(event.getClass());
         assertThat(mapper.writeValueAsString(event)).isEqualTo(golden);
         assertThat(mapper.readValue(golden, event.getClass())).isEqualTo(event);
+    }
+
+    @Test
+    void an_entry_of_the_register_is_stored_and_read_in_these_words() {
+        ProvinceChanged event = new ProvinceChanged(PROVINCE, NEW_DAY, DECISION);
+        String golden = "{\"province\":\"99\",\"effectiveOn\":\"2025-07-01\",\"decision\":"
+                + "{\"number\":\"99/NQ-MẪU\",\"date\":\"2025-06-12\",\"issuer\":\"Cơ quan mẫu\"}}";
+
+        assertThat(mapper.writeValueAsString(event)).isEqualTo(golden);
+        assertThat(mapper.readValue(golden, ProvinceChanged.class)).isEqualTo(event);
     }
 
     @Test

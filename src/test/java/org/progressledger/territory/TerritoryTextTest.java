@@ -37,6 +37,7 @@ class TerritoryTextTest {
                         .getString(key),
                 "a",
                 "b",
-                "c");
+                "c",
+                "d");
     }
 }

@@ -32,7 +32,8 @@ public record CommuneChange(CommuneOnDay before, CommuneOnDay after) {
 
     /** Whether anything that counts is different. */
     public boolean isAny() {
-        return !gained().isEmpty()
+        return before.isAssessed() != after.isAssessed()
+                || !gained().isEmpty()
                 || !lost().isEmpty()
                 || !titlesGained().isEmpty()
                 || !titlesLost().isEmpty()

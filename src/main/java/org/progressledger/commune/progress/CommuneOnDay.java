@@ -57,7 +57,12 @@ public record CommuneOnDay(
         return unit.id();
     }
 
-    /** How many criteria are met. */
+    /** Whether anything is stated of it under the set, at the stage, up to the day. */
+    public boolean isAssessed() {
+        return standing.isAssessed();
+    }
+
+    /** How many criteria are met; 0 while it is not assessed. */
     public int met() {
         return standing.met().size();
     }

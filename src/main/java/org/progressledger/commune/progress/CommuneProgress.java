@@ -14,6 +14,8 @@ import org.progressledger.commune.CommuneGroups;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.UnitKind;
@@ -37,18 +39,21 @@ public final class CommuneProgress {
     }
 
     /**
-     * The units of a province under a drawing that are rural communes on a day, by code, with their attributes of that
-     * day; a unit that had ended then with those of its last day, one that began later with those of its drawing.
+     * The units of an area under a drawing that are rural communes on a day, by code, with their attributes of that day; a
+     * unit that had ended then with those of its last day, one that began later with those of its drawing. None for an
+     * unknown area.
      *
      * @param knownAt position up to which the ledger is taken as known
      */
-    public List<AdministrativeUnit> communes(String province, Boundaries boundaries, LocalDate day, long knownAt) {
+    public List<AdministrativeUnit> communes(AreaKey area, Boundaries boundaries, LocalDate day, long knownAt) {
         Territory known = territory.knownAt(knownAt);
-        return known.unitsOf(province, boundaries.drawnOn()).stream()
-                .map(drawn -> asOf(known, drawn, day))
-                .filter(unit -> unit.kind() == UnitKind.XA)
-                .sorted(Comparator.comparing(AdministrativeUnit::code))
-                .toList();
+        return new AreasUnder(boundaries, known)
+                .of(area).stream()
+                        .flatMap(drawn -> drawn.units().stream())
+                        .map(drawn -> asOf(known, drawn, day))
+                        .filter(unit -> unit.kind() == UnitKind.XA)
+                        .sorted(Comparator.comparing(AdministrativeUnit::code))
+                        .toList();
     }
 
     private static AdministrativeUnit asOf(Territory known, AdministrativeUnit drawn, LocalDate day) {
@@ -133,7 +138,7 @@ public final class CommuneProgress {
     }
 
     private List<AdministrativeUnit> communes(ProgressQuestion question, LocalDate day) {
-        return communes(question.province(), question.boundaries(), day, question.knownAt());
+        return communes(question.area(), question.boundaries(), day, question.knownAt());
     }
 
     private Map<UnitId, CommuneBook> booksOf(Collection<AdministrativeUnit> communes, long knownAt) {

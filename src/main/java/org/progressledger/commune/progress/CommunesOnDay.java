@@ -13,7 +13,7 @@ import org.progressledger.ruleset.Title;
 import org.progressledger.shared.UnitId;
 
 /**
- * The rural communes of a province at the end of a day, and counts of them.
+ * The rural communes of an area at the end of a day, and counts of them.
  *
  * @param communes by code
  */
@@ -23,9 +23,11 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
         communes = List.copyOf(communes);
     }
 
-    /** How many communes meet so many criteria, by that number; none that is 0. */
+    /** How many of the assessed communes meet so many criteria, by that number; none that is 0. */
     public Map<Integer, Long> byCriteriaMet() {
-        return communes.stream().collect(Collectors.groupingBy(CommuneOnDay::met, TreeMap::new, Collectors.counting()));
+        return communes.stream()
+                .filter(CommuneOnDay::isAssessed)
+                .collect(Collectors.groupingBy(CommuneOnDay::met, TreeMap::new, Collectors.counting()));
     }
 
     /** How many communes there are in each group; of no group under the empty one. None that is 0. */
@@ -33,8 +35,13 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
         return communes.stream().collect(Collectors.groupingBy(CommuneOnDay::group, Collectors.counting()));
     }
 
+    /** Communes of which nobody stated anything; they are in no band (decision 0168). */
+    public long notAssessed() {
+        return count(commune -> !commune.isAssessed());
+    }
+
     public long inBand(CriteriaBand band) {
-        return count(commune -> band.contains(commune.met()));
+        return count(commune -> commune.isAssessed() && band.contains(commune.met()));
     }
 
     /** @param group code of the group; empty for the communes of no group */

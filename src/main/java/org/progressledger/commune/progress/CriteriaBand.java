@@ -12,7 +12,7 @@ import java.util.Properties;
 import org.progressledger.ruleset.CriteriaSet;
 
 /**
- * Communes that meet about as many criteria, as the reports band them: all, 5 to 9, fewer than 5.
+ * Assessed communes that meet about as many criteria, as the reports band them: all, 5 to 9, fewer than 5.
  *
  * @param least fewest criteria met
  * @param most most criteria met, inclusive

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.commune.CommuneBooks;
+import org.progressledger.commune.progress.AreaRefusedException.Reason;
 import org.progressledger.facts.Basis;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.Title;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 
@@ -47,9 +51,35 @@ public final class UsualQuestions {
                 .orElseGet(() -> known.drawingOn(basis.effectiveOn()));
     }
 
-    /** The province of that code, or the one of which most communes are recorded; empty if there is none of that code. */
-    public Optional<Province> province(Optional<String> code) {
-        return code.isPresent() ? territory.province(code.get()) : Optional.of(mostRecorded());
+    /**
+     * The area that is named, or else the province of that code, or else the one of which most communes are recorded.
+     *
+     * @param area as {@link AreaKey} writes it
+     * @param province two-digit code; the area lies in it if both are named
+     * @param knownAt position up to which the ledger is taken as known
+     * @throws AreaRefusedException if there is none, or the drawing has nothing of it
+     */
+    public DrawnArea area(Optional<String> area, Optional<String> province, Boundaries boundaries, long knownAt) {
+        AreasUnder areas = new AreasUnder(boundaries, territory.knownAt(knownAt));
+        AreaKey key = named(area)
+                .map(text -> AreaKey.parse(text).orElseThrow(() -> new AreaRefusedException(Reason.UNREADABLE, text)))
+                .or(() -> named(province).map(AreaKey::province))
+                .orElseGet(() -> AreaKey.province(mostRecorded().code()));
+        DrawnArea drawn = areas.of(key)
+                .orElseThrow(() -> new AreaRefusedException(
+                        key.kind() == AreaKey.Kind.PROVINCE ? Reason.UNKNOWN_PROVINCE : Reason.UNKNOWN, key.code()));
+        named(province).filter(code -> !code.equals(drawn.province().code())).ifPresent(code -> {
+            throw new AreaRefusedException(
+                    Reason.ELSEWHERE, drawn.name(), drawn.province().label(), code);
+        });
+        if (drawn.units().isEmpty()) {
+            throw new AreaRefusedException(Reason.NOT_DRAWN, drawn.name(), boundaries.key());
+        }
+        return drawn;
+    }
+
+    private static Optional<String> named(Optional<String> text) {
+        return text.filter(named -> !named.isBlank());
     }
 
     /** The first of all in an empty ledger. */

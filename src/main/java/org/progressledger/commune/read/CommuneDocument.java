@@ -1,7 +1,6 @@
 package org.progressledger.commune.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.progressledger.facts.KeptEvents;
 import org.progressledger.ledger.projection.FoldedDocument;
 import org.progressledger.ledger.projection.RecordedEvent;
 import org.springframework.data.annotation.Id;
@@ -13,34 +12,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id identifier of the stream, such as {@code criteria:05569@2025}
  */
 @Document
-record CommuneDocument(@Id String id, Lines lines) implements FoldedDocument {
-
-    /**
-     * In the order of recording.
-     *
-     * @param texts each a {@link BookLine}
-     */
-    record Lines(List<String> texts) {
-
-        Lines {
-            texts = List.copyOf(texts);
-        }
-    }
+record CommuneDocument(@Id String id, KeptEvents lines) implements FoldedDocument {
 
     static CommuneDocument of(String stream) {
-        return new CommuneDocument(stream, new Lines(List.of()));
+        return new CommuneDocument(stream, KeptEvents.NONE);
     }
 
     CommuneDocument after(RecordedEvent recorded) {
-        List<String> longer = new ArrayList<>(lines.texts());
-        longer.add(BookLine.of(recorded).text());
-        return new CommuneDocument(id, new Lines(longer));
-    }
-
-    List<BookLine> knownAt(long position) {
-        return lines.texts().stream()
-                .map(BookLine::read)
-                .filter(line -> line.position() < position)
-                .toList();
+        return new CommuneDocument(id, lines.after(recorded));
     }
 }

@@ -15,14 +15,15 @@ import org.progressledger.commune.Assessment;
 import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.CriteriaBook;
+import org.progressledger.commune.CriteriaEvent;
 import org.progressledger.commune.CriteriaEvent.AssessmentWithdrawn;
 import org.progressledger.commune.CriteriaEvent.CriterionAssessed;
 import org.progressledger.commune.TitleBook;
 import org.progressledger.commune.TitleEvent;
 import org.progressledger.commune.TitleEvent.TitleEntryWithdrawn;
-import org.progressledger.ledger.axon.EventMetadata;
+import org.progressledger.facts.KeptEvent;
+import org.progressledger.facts.KeptEventReader;
 import org.progressledger.ledger.projection.Generations;
-import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,6 +34,7 @@ public class CommuneQueries implements CommuneBooks {
 
     private static final String RESULTS = "criteria:";
     private static final String TITLES = "title:";
+    private static final KeptEventReader EVENTS = new KeptEventReader(CriteriaEvent.class, TitleEvent.class);
 
     private final MongoOperations mongo;
     private final Generations generations;
@@ -44,7 +46,7 @@ public class CommuneQueries implements CommuneBooks {
 
     @Override
     public Map<UnitId, CommuneBook> of(Collection<UnitId> communes, long knownAt) {
-        Map<String, List<BookLine>> streams = lines(communes, knownAt);
+        Map<String, List<KeptEvent>> streams = lines(communes, knownAt);
         return communes.stream()
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(
@@ -55,7 +57,7 @@ public class CommuneQueries implements CommuneBooks {
                                 streams.getOrDefault(TITLES + unit, List.of()))));
     }
 
-    static CommuneBook book(UnitId unit, List<BookLine> results, List<BookLine> titles) {
+    static CommuneBook book(UnitId unit, List<KeptEvent> results, List<KeptEvent> titles) {
         return new CommuneBook(unit, results(results), titles(titles));
     }
 
@@ -74,13 +76,13 @@ public class CommuneQueries implements CommuneBooks {
 
     /** Everything recorded of a commune, in the order of recording. */
     public List<TimelineEntry> timeline(UnitId commune, long knownAt) {
-        List<BookLine> lines = lines(List.of(commune), knownAt).values().stream()
+        List<KeptEvent> lines = lines(List.of(commune), knownAt).values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingLong(BookLine::position))
+                .sorted(Comparator.comparingLong(KeptEvent::position))
                 .toList();
         Map<String, String> takenBack = new HashMap<>();
-        for (BookLine line : lines) {
-            withdraws(line.payload()).ifPresent(mistake -> takenBack.putIfAbsent(mistake, line.id()));
+        for (KeptEvent line : lines) {
+            withdraws(EVENTS.read(line)).ifPresent(mistake -> takenBack.putIfAbsent(mistake, line.id()));
         }
         return lines.stream().map(line -> entry(line, takenBack)).toList();
     }
@@ -92,23 +94,18 @@ public class CommuneQueries implements CommuneBooks {
         return event instanceof TitleEntryWithdrawn withdrawn ? Optional.of(withdrawn.withdraws()) : Optional.empty();
     }
 
-    private static TimelineEntry entry(BookLine line, Map<String, String> takenBack) {
-        Map<String, String> metadata = line.metadata();
-        String source = Stream.of(EventMetadata.SOURCE_FILE, EventMetadata.SOURCE_SHEET, EventMetadata.SOURCE_ROW)
-                .flatMap(key -> Stream.ofNullable(metadata.get(key)))
-                .collect(Collectors.joining(", "));
+    private static TimelineEntry entry(KeptEvent line, Map<String, String> takenBack) {
         return new TimelineEntry(
                 line.id(),
                 line.position(),
                 line.recordedAt(),
-                Optional.ofNullable(metadata.get(EventMetadata.ACTOR))
-                        .map(name -> new Actor(name, metadata.getOrDefault(EventMetadata.ROLE, ""))),
-                Optional.of(source).filter(text -> !text.isEmpty()),
-                line.payload(),
+                line.actor(),
+                line.source(),
+                EVENTS.read(line),
                 Optional.ofNullable(takenBack.get(line.id())));
     }
 
-    private Map<String, List<BookLine>> lines(Collection<UnitId> communes, long knownAt) {
+    private Map<String, List<KeptEvent>> lines(Collection<UnitId> communes, long knownAt) {
         List<String> streams = communes.stream()
                 .flatMap(unit -> Stream.of(RESULTS + unit, TITLES + unit))
                 .toList();
@@ -119,14 +116,15 @@ public class CommuneQueries implements CommuneBooks {
                         generation ->
                                 mongo.find(query, CommuneDocument.class, generation.collection(CommuneDocument.class)))
                 .stream()
-                .collect(Collectors.toMap(CommuneDocument::id, document -> document.knownAt(knownAt)));
+                .collect(Collectors.toMap(
+                        CommuneDocument::id, document -> document.lines().knownAt(knownAt)));
     }
 
-    private static CriteriaBook results(List<BookLine> lines) {
+    private static CriteriaBook results(List<KeptEvent> lines) {
         List<Assessment> assessments = new ArrayList<>();
         Map<String, Long> withdrawals = new HashMap<>();
-        for (BookLine line : lines) {
-            Object event = line.payload();
+        for (KeptEvent line : lines) {
+            Object event = EVENTS.read(line);
             if (event instanceof CriterionAssessed assessed) {
                 assessments.add(new Assessment(line.id(), line.position(), assessed));
             } else if (event instanceof AssessmentWithdrawn withdrawn) {
@@ -136,10 +134,10 @@ public class CommuneQueries implements CommuneBooks {
         return new CriteriaBook(assessments, withdrawals);
     }
 
-    private static TitleBook titles(List<BookLine> lines) {
+    private static TitleBook titles(List<KeptEvent> lines) {
         TitleBook book = TitleBook.EMPTY;
-        for (BookLine line : lines) {
-            book = book.after(line.id(), line.position(), (TitleEvent) line.payload());
+        for (KeptEvent line : lines) {
+            book = book.after(line.id(), line.position(), (TitleEvent) EVENTS.read(line));
         }
         return book;
     }

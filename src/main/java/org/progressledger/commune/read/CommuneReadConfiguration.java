@@ -2,7 +2,6 @@ package org.progressledger.commune.read;
 
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
-import org.progressledger.ledger.projection.ReadModelConverters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -13,11 +12,6 @@ class CommuneReadConfiguration {
     @Bean
     Projection communeProjection() {
         return new CommuneProjection();
-    }
-
-    @Bean
-    ReadModelConverters communeConverters() {
-        return CommuneConverters.all();
     }
 
     @Bean

@@ -12,12 +12,13 @@ import org.progressledger.commune.progress.CriteriaBand;
 import org.progressledger.ruleset.Title;
 
 /**
- * Counts of the communes of a province on a day.
+ * Counts of the communes of an area on a day.
  *
  * @param communes all of them
  * @param byGroup by code of the group; of no group under the empty text
- * @param byCriteriaMet by how many criteria are met, exactly; none that is 0
- * @param bands as the reports band them, from the highest to the lowest; each commune is in one
+ * @param byCriteriaMet those assessed, by how many criteria are met, exactly; none that is 0
+ * @param bands as the reports band them, from the highest to the lowest; each commune that is assessed is in one
+ * @param notAssessed those of which nobody stated anything; with the bands they make up all
  * @param titles of each title, from the lowest to the highest
  * @param atRisk communes with a title that the rule of its set asks to withdraw
  */
@@ -26,11 +27,14 @@ record CommuneCounts(
         Map<String, Long> byGroup,
         Map<Integer, Long> byCriteriaMet,
         List<Band> bands,
+        NotAssessed notAssessed,
         List<Titled> titles,
         long atRisk) {
 
     /** @param code such as {@code 10}, {@code 5-9} or {@code <5} */
     record Band(String code, int least, int most, long communes, Map<String, Long> byGroup) {}
+
+    record NotAssessed(long communes, Map<String, Long> byGroup) {}
 
     record Titled(Title title, long communes, Map<String, Long> byGroup) {}
 
@@ -49,6 +53,8 @@ record CommuneCounts(
                                 day.inBand(band),
                                 each(groups, group -> day.inBand(band, group))))
                         .toList(),
+                new NotAssessed(
+                        day.notAssessed(), each(groups, group -> day.of(group).notAssessed())),
                 Arrays.stream(Title.values())
                         .map(title -> new Titled(
                                 title,

@@ -135,6 +135,7 @@ class CommuneEntryPage {
         AdministrativeUnit unit = questions.commune(code, time.today());
         Asked asked = questions.of(new ProgressRequest(
                 Optional.of(unit.province().code()),
+                Optional.empty(),
                 entered.at("criteriaSet").stream().findFirst(),
                 Optional.empty(),
                 Optional.empty(),

@@ -10,13 +10,14 @@ import org.progressledger.ruleset.CriteriaSet;
 /**
  * Which communes the list shows.
  *
- * @param chosen {@code titled}, {@code risk}, or bounds of the number of criteria met such as {@code met-5-9}; anything
- *     else shows all
+ * @param chosen {@code titled}, {@code risk}, {@code not-assessed}, or bounds of the number of criteria met such as
+ *     {@code met-5-9}; anything else shows all
  */
 record CommuneFilter(String chosen) {
 
     private static final String TITLED = "titled";
     private static final String AT_RISK = "risk";
+    private static final String NOT_ASSESSED = "not-assessed";
     private static final String MET = "met-";
 
     /**
@@ -29,10 +30,13 @@ record CommuneFilter(String chosen) {
     boolean shows(CommuneOnDay commune) {
         if (chosen.matches(MET + "\\d{1,3}-\\d{1,3}")) {
             String[] bounds = chosen.substring(MET.length()).split("-");
-            return Integer.parseInt(bounds[0]) <= commune.met() && commune.met() <= Integer.parseInt(bounds[1]);
+            return commune.isAssessed()
+                    && Integer.parseInt(bounds[0]) <= commune.met()
+                    && commune.met() <= Integer.parseInt(bounds[1]);
         }
         return switch (chosen) {
             case TITLED -> !commune.titles().isEmpty();
+            case NOT_ASSESSED -> !commune.isAssessed();
             case AT_RISK -> !commune.risks().isEmpty();
             default -> true;
         };
@@ -46,6 +50,7 @@ record CommuneFilter(String chosen) {
             offered.add(offered(
                     "communes.filter.met", band.code(), MET + band.least() + "-" + band.most(), day, current, links));
         }
+        offered.add(offered("communes.not-assessed", "", NOT_ASSESSED, day, current, links));
         offered.add(offered("communes.filter.titled", "", TITLED, day, current, links));
         offered.add(offered("communes.filter.risk", "", AT_RISK, day, current, links));
         return offered;

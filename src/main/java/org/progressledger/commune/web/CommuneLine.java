@@ -14,6 +14,7 @@ import org.progressledger.shared.UnitId;
  * A commune on a day.
  *
  * @param group code of its group of communes; absent if no decision says it
+ * @param assessed whether anything is stated of it
  * @param met how many criteria are met
  * @param unmet how many are stated not to be met
  * @param notStated of how many nothing is stated
@@ -25,6 +26,7 @@ record CommuneLine(
         UnitId unit,
         String name,
         Optional<String> group,
+        boolean assessed,
         int met,
         int unmet,
         int notStated,
@@ -61,6 +63,7 @@ record CommuneLine(
                 commune.id(),
                 commune.unit().label(),
                 commune.group(),
+                commune.isAssessed(),
                 commune.met(),
                 commune.standing().unmet().size(),
                 commune.standing().notStated().size(),

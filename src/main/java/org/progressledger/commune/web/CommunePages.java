@@ -12,6 +12,7 @@ import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Territory;
+import org.progressledger.web.AreaChoice;
 import org.progressledger.web.TimeBar;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,37 +103,36 @@ class CommunePages {
                         Optional.of(new TimeBar.Drawings(
                                 known.drawings(), asked.question().boundaries()))));
         model.addAttribute("links", new PageLinks(request));
-        model.addAttribute("choice", choice(path, request, asked));
-        model.addAttribute(
-                "province",
-                known.province(asked.question().province()).orElseThrow().label());
+        model.addAttribute("choice", choice(path, request, asked, known));
+        model.addAttribute("area", asked.area());
+        model.addAttribute("partly", asked.partly());
     }
 
-    private Choice choice(String path, ProgressRequest request, Asked asked) {
+    private Choice choice(String path, ProgressRequest request, Asked asked, Territory known) {
         return new Choice(
                 path,
+                AreaChoice.of(asked.area(), asked.question().boundaries(), known),
                 sets.all().stream().map(CriteriaSet::key).toList(),
                 asked.question().criteriaSet().key(),
                 Arrays.asList(AssessmentStage.values()),
                 asked.question().stage(),
-                request.province(),
                 request.time().boundaries(),
                 request.effectiveOn().map(Object::toString),
                 request.knownAt().map(Object::toString));
     }
 
     /**
-     * The fields by which a reader chooses what is counted; the last four are kept as they are.
+     * The fields by which a reader chooses what is counted; the last three are kept as they are.
      *
      * @param path page that the fields lead to
      */
     record Choice(
             String path,
+            AreaChoice areas,
             List<String> criteriaSets,
             String criteriaSet,
             List<AssessmentStage> stages,
             AssessmentStage stage,
-            Optional<String> province,
             Optional<String> boundaries,
             Optional<String> effectiveOn,
             Optional<String> knownAt) {}

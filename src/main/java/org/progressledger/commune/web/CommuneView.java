@@ -69,6 +69,7 @@ record CommuneView(
 
     /**
      * @param part whether only a part of it
+     * @param assessed whether anything is stated of it by the set
      * @param met criteria met on the day, of so many
      * @param criteriaSet by which: for a unit before, the set in force on its last day
      */
@@ -77,6 +78,7 @@ record CommuneView(
             String name,
             boolean part,
             LocalDate since,
+            boolean assessed,
             int met,
             int of,
             String criteriaSet,

@@ -75,23 +75,16 @@ class CommuneViews {
     }
 
     private static ProgressQuestion at(Asked asked, AssessmentStage stage) {
-        ProgressQuestion question = asked.question();
-        return new ProgressQuestion(
-                question.province(), question.criteriaSet(), stage, question.boundaries(), question.knownAt());
+        return asked.question().at(stage);
     }
 
     /** A set of later days would find nothing in a unit that ended before them. */
     private ProgressQuestion underSetOf(LocalDate day, ProgressQuestion question) {
         CriteriaSet asked = question.criteriaSet();
-        return new ProgressQuestion(
-                question.province(),
-                Optional.of(asked)
-                        .filter(set -> set.validity().covers(day))
-                        .or(() -> sets.inForceOn(day, asked.title()))
-                        .orElse(asked),
-                question.stage(),
-                question.boundaries(),
-                question.knownAt());
+        return question.under(Optional.of(asked)
+                .filter(set -> set.validity().covers(day))
+                .or(() -> sets.inForceOn(day, asked.title()))
+                .orElse(asked));
     }
 
     /** Units before stand as on their last day; units after as on the day that is asked about. */
@@ -111,6 +104,7 @@ class CommuneViews {
                             unit.label(),
                             succession.extent() == Extent.PART,
                             succession.since(),
+                            standing.isAssessed(),
                             standing.met(),
                             standing.standing().criteria().size(),
                             standing.standing().ruleSet(),

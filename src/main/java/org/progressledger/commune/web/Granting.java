@@ -55,11 +55,7 @@ class Granting {
     Conditions conditions(AdministrativeUnit unit, Asked asked) {
         ProgressQuestion question = asked.question();
         CriteriaSet set = question.criteriaSet();
-        CommuneOnDay commune = progress.on(
-                new ProgressQuestion(
-                        question.province(), set, AssessmentStage.APPRAISED, question.boundaries(), question.knownAt()),
-                asked.to(),
-                unit);
+        CommuneOnDay commune = progress.on(question.at(AssessmentStage.APPRAISED), asked.to(), unit);
         boolean lower =
                 set.requiredTitle().filter(title -> !commune.holds(title)).isEmpty();
         int of = commune.standing().criteria().size();

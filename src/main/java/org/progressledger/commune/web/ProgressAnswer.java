@@ -21,29 +21,50 @@ import org.progressledger.ruleset.Criterion;
 import org.progressledger.ruleset.Title;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
 
-/** Answers about the communes of a province. */
+/** Answers about the communes of an area. */
 interface ProgressAnswer {
 
     /**
      * What an answer rests on.
      *
-     * @param province two-digit code
+     * @param province two-digit code of the province of today in which the area lies
+     * @param area whose communes
      * @param boundaries the communes of this drawing
      * @param effectiveOn the day, the last of two
      * @param knownAt position of the ledger
      */
     record Basis(
             String province,
+            Area area,
             String criteriaSet,
             AssessmentStage stage,
             String boundaries,
             LocalDate effectiveOn,
             long knownAt) {
 
+        /**
+         * @param key such as {@code district:535}
+         * @param name with its kind
+         * @param drawn whether the drawing has it; else its communes are those made out of its own, whole or in part
+         * @param partly those of them that also have ground from elsewhere; they count whole
+         */
+        record Area(String key, String name, boolean drawn, List<UnitId> partly) {
+
+            private static Area of(Asked asked) {
+                return new Area(
+                        asked.area().key().toString(),
+                        asked.area().name(),
+                        asked.area().isDrawn(),
+                        asked.partly().stream().map(AdministrativeUnit::id).toList());
+            }
+        }
+
         static Basis of(Asked asked) {
             return new Basis(
-                    asked.question().province(),
+                    asked.area().province().code(),
+                    Area.of(asked),
                     asked.question().criteriaSet().key(),
                     asked.question().stage(),
                     asked.question().boundaries().key(),
@@ -71,8 +92,12 @@ interface ProgressAnswer {
 
         record Head(int number, String name, long met) {}
 
-        /** @param verdicts one for each criterion, in their order */
-        record Row(UnitId unit, String name, Optional<String> group, int met, List<Verdict> verdicts) {}
+        /**
+         * @param assessed whether anything is stated of it
+         * @param verdicts one for each criterion, in their order
+         */
+        record Row(
+                UnitId unit, String name, Optional<String> group, boolean assessed, int met, List<Verdict> verdicts) {}
 
         static Matrix of(Asked asked, CommunesOnDay day, Locale locale) {
             List<Criterion> criteria = asked.question().criteriaSet().criteria();
@@ -87,6 +112,7 @@ interface ProgressAnswer {
                                     commune.id(),
                                     commune.unit().label(),
                                     commune.group(),
+                                    commune.isAssessed(),
                                     commune.met(),
                                     criteria.stream()
                                             .map(criterion -> commune.verdict(criterion.number()))
@@ -140,9 +166,15 @@ interface ProgressAnswer {
                 DecisionReference decision,
                 String entry) {}
 
+        /**
+         * @param assessedBefore whether anything was stated of it at the end of the first day
+         * @param assessedAfter whether anything is stated of it at the end of the last
+         */
         record Change(
                 UnitId unit,
                 String name,
+                boolean assessedBefore,
+                boolean assessedAfter,
                 int metBefore,
                 int metAfter,
                 List<Integer> gained,
@@ -154,6 +186,8 @@ interface ProgressAnswer {
                 return new Change(
                         change.after().id(),
                         change.after().unit().label(),
+                        change.before().isAssessed(),
+                        change.after().isAssessed(),
                         change.before().met(),
                         change.after().met(),
                         change.gained(),

@@ -2,6 +2,7 @@ package org.progressledger.commune.web;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.progress.ProgressQuestion;
@@ -12,8 +13,9 @@ import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.Province;
+import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitKind;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -36,17 +38,28 @@ class ProgressQuestions {
     }
 
     /**
+     * @param area whose communes are asked about, under the drawing
      * @param from first of the two days
      * @param basis the last of them, and what is known
      */
-    record Asked(ProgressQuestion question, LocalDate from, Basis basis) {
+    record Asked(ProgressQuestion question, DrawnArea area, LocalDate from, Basis basis) {
 
         LocalDate to() {
             return basis.effectiveOn();
         }
+
+        /** The rural communes among those that have ground from elsewhere too. */
+        List<AdministrativeUnit> partly() {
+            return area.partly().stream()
+                    .filter(unit -> unit.kind() == UnitKind.XA)
+                    .toList();
+        }
     }
 
-    /** @throws ProblemException if something in it cannot be read */
+    /**
+     * @throws ProblemException if something in it cannot be read
+     * @throws org.progressledger.commune.progress.AreaRefusedException if its area makes no sense
+     */
     Asked of(ProgressRequest request) {
         Basis basis = basis(request.time());
         LocalDate day = basis.effectiveOn();
@@ -54,13 +67,16 @@ class ProgressQuestions {
         if (from.isAfter(day)) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "communes-period-reversed"));
         }
+        Boundaries boundaries = boundaries(request.boundaries(), basis);
+        DrawnArea area = usual.area(request.area(), request.province(), boundaries, basis.knownAt());
         return new Asked(
                 new ProgressQuestion(
-                        province(request.province()).code(),
+                        area.key(),
                         criteriaSet(request.criteriaSet(), day),
                         request.stage().orElse(AssessmentStage.APPRAISED),
-                        boundaries(request.boundaries(), basis),
+                        boundaries,
                         basis.knownAt()),
+                area,
                 from,
                 basis);
     }
@@ -81,10 +97,6 @@ class ProgressQuestions {
         } catch (IllegalArgumentException unknown) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "boundaries"));
         }
-    }
-
-    private Province province(Optional<String> code) {
-        return usual.province(code).orElseThrow(() -> unknownUnit(code.orElse("")));
     }
 
     /**

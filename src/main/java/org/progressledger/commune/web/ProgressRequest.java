@@ -12,6 +12,7 @@ import org.progressledger.web.TimeChoice;
  * What is asked about communes, as it stands in an address.
  *
  * @param province two-digit code; the province of which most is recorded when empty
+ * @param area {@code province:51}, {@code former-province:51} or {@code district:535}; the whole province when empty
  * @param criteriaSet key of a criteria set, such as {@code NTM-2026}; the one for the title "met" on the day when empty
  * @param stage whose statements; the appraised ones, which are the official ones, when empty
  * @param boundaries {@code GEO-PRE} or {@code GEO-2025}; those in force on the day when empty
@@ -22,6 +23,7 @@ import org.progressledger.web.TimeChoice;
  */
 record ProgressRequest(
         Optional<String> province,
+        Optional<String> area,
         Optional<String> criteriaSet,
         Optional<AssessmentStage> stage,
         Optional<String> boundaries,
@@ -31,6 +33,7 @@ record ProgressRequest(
         Optional<Long> atLeast) {
 
     ProgressRequest {
+        area = area.filter(text -> !text.isBlank());
         boundaries = boundaries.filter(key -> !key.isBlank());
     }
 
@@ -42,6 +45,7 @@ record ProgressRequest(
     Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();
         province.ifPresent(code -> kept.put("province", code));
+        area.ifPresent(text -> kept.put("area", text));
         criteriaSet.ifPresent(key -> kept.put("criteriaSet", key));
         stage.ifPresent(chosen -> kept.put("stage", chosen.name()));
         from.ifPresent(day -> kept.put("from", day.toString()));

@@ -146,7 +146,7 @@ final class HouseholdConverters {
                     ReviewConverters.versions(stored),
                     each(stored.getList("escapes", Document.class), Reading::days),
                     each(stored.getList("helped", Document.class), Reading::days),
-                    List.copyOf(passedOn.getList("history", String.class)));
+                    List.copyOf(passedOn.getList("history", Binary.class)));
         }
 
         private static PersonalNumbers numbers(Document stored) {

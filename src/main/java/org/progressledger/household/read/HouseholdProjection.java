@@ -35,7 +35,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bson.types.Binary;
 import org.progressledger.facts.Change;
 import org.progressledger.household.Assignment;
 import org.progressledger.household.Help;
@@ -49,7 +50,7 @@ record HouseholdRecord(
         List<Version<Span<ReviewStanding>>> reviews,
         List<Version<Days>> escapes,
         List<Version<Days>> helped,
-        List<String> history) {
+        List<Binary> history) {
 
     static HouseholdRecord beginning(String code, long position) {
         String searched = VietnameseText.searchForm(code);
@@ -73,7 +74,7 @@ record HouseholdRecord(
         HouseholdEvent event = (HouseholdEvent) recorded.payload();
         Standings known = standings.after(recorded.id(), event);
         ReviewMarks marked = reviewMarks.after(event);
-        List<String> longer = new ArrayList<>(history.size() + 1);
+        List<Binary> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(HistoryEntry.of(recorded).line());
         return new HouseholdRecord(
@@ -99,7 +100,7 @@ record HouseholdRecord(
     }
 
     /** Read from the whole history: help is recorded seldom, and folding everything else must not pay for it. */
-    private static List<Days> helpedDays(List<String> history) {
+    private static List<Days> helpedDays(List<Binary> history) {
         Help help = HistoryEntry.folded(history.stream().map(HistoryEntry::read).toList())
                 .help();
         return help.assignments().stream()

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.Province;
 
 /**
  * What has communes under a drawing of the map: a province, or what was a province or a district before 1 July 2025.
  *
  * @param path its page
+ * @param key by which other pages name it
  * @param name with its kind, in lower case at the beginning
  * @param province what it is today, or the province of today in which it lies
  * @param isWholeProvince whether it is that province itself: then the unassigned belong to it
@@ -20,6 +22,7 @@ import org.progressledger.territory.Province;
  */
 record Area(
         String path,
+        AreaKey key,
         String name,
         Province province,
         boolean isWholeProvince,
@@ -28,6 +31,11 @@ record Area(
 
     Set<UnitId> ids() {
         return communes.stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
+    }
+
+    /** Where the criteria of its communes stand. */
+    public String criteria() {
+        return "/communes?area=" + key;
     }
 
     /** The province around it, for a way back. */

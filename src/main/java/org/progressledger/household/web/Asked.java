@@ -58,10 +58,11 @@ record Asked(TimeChoice choice, Basis basis, PlacesUnder places, Territory terri
         return household.lineage().map(places::of);
     }
 
-    /** Whether a unit, of whatever drawing, belongs to what is this province today. */
+    /** Whether a unit belongs to the province on the day of the drawing, or did on its last day if the drawing lacks it. */
     boolean isIn(Province province, UnitId unit) {
         return territory
-                .unit(unit)
+                .unit(unit, boundaries().drawnOn())
+                .or(() -> territory.unit(unit))
                 .map(AdministrativeUnit::province)
                 .filter(province::equals)
                 .isPresent();

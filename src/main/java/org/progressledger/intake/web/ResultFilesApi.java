@@ -73,14 +73,15 @@ class ResultFilesApi {
     @Operation(summary = "All statements that hold up to a day as a list that can be sent again; stage all when absent")
     ResponseEntity<byte[]> results(
             @PathVariable String format,
-            @RequestParam String province,
+            @RequestParam Optional<String> province,
+            @RequestParam Optional<String> area,
             @RequestParam Optional<String> ruleSet,
             @RequestParam Optional<AssessmentStage> stage,
             TimeChoice choice)
             throws IOException {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
         CriteriaSet set = set(ruleSet, basis.effectiveOn());
-        List<AdministrativeUnit> communes = communes(province, choice, basis);
+        List<AdministrativeUnit> communes = communes(province, area, choice, basis);
         Map<UnitId, CriteriaBook> known =
                 books.of(communes.stream().map(AdministrativeUnit::id).toList(), basis.knownAt()).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> results(entry.getValue())));
@@ -100,7 +101,8 @@ class ResultFilesApi {
     @Operation(summary = "Each rural commune of a day with each criterion and indicator, to be filled in")
     ResponseEntity<byte[]> form(
             @PathVariable String format,
-            @RequestParam String province,
+            @RequestParam Optional<String> province,
+            @RequestParam Optional<String> area,
             @RequestParam Optional<String> ruleSet,
             @RequestParam Optional<AssessmentStage> stage,
             TimeChoice choice)
@@ -108,7 +110,7 @@ class ResultFilesApi {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
         LocalDate day = basis.effectiveOn();
         CriteriaSet set = set(ruleSet, day);
-        return file(ResultSheet.form(communes(province, choice, basis), set, stage), format, "mau", set, day);
+        return file(ResultSheet.form(communes(province, area, choice, basis), set, stage), format, "mau", set, day);
     }
 
     private CriteriaSet set(Optional<String> key, LocalDate day) {
@@ -120,11 +122,15 @@ class ResultFilesApi {
                         new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", day.toString())));
     }
 
-    private List<AdministrativeUnit> communes(String province, TimeChoice choice, Basis basis) {
-        if (territory.knownAt(basis.knownAt()).province(province).isEmpty()) {
-            throw new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "unit-unknown", province));
-        }
-        return progress.communes(province, boundaries(choice, basis), basis.effectiveOn(), basis.knownAt());
+    /** @throws org.progressledger.commune.progress.AreaRefusedException if the area makes no sense */
+    private List<AdministrativeUnit> communes(
+            Optional<String> province, Optional<String> area, TimeChoice choice, Basis basis) {
+        Boundaries boundaries = boundaries(choice, basis);
+        return progress.communes(
+                usual.area(area, province, boundaries, basis.knownAt()).key(),
+                boundaries,
+                basis.effectiveOn(),
+                basis.knownAt());
     }
 
     private Boundaries boundaries(TimeChoice choice, Basis basis) {

@@ -1,9 +1,12 @@
 package org.progressledger.ledger.projection;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +23,16 @@ import java.util.function.Function;
  */
 final class Batch {
 
+    /** Documents that are made ready for the store at the same time. */
+    private static final int SLICE = 1_000;
+
     private final Projection projection;
     private final DocumentStore store;
     private final Claim claim;
     private final Map<DocumentKey, Folding> foldings = new LinkedHashMap<>();
     private final Map<DocumentKey, List<Function<Optional<GatheredDocument>, GatheredDocument>>> contributions =
             new LinkedHashMap<>();
-    private final List<StoredDocument> written = new ArrayList<>();
+    private final Deque<StoredDocument> written = new ArrayDeque<>();
 
     Batch(Projection projection, DocumentStore store, Claim claim) {
         this.projection = projection;
@@ -75,36 +81,56 @@ final class Batch {
     }
 
     /**
-     * Writes everything. May be called again after a failure only on a new batch.
+     * Writes everything and lets go of it, slice by slice, for what is written and what still waits may share one heap. After a
+     * failure the batch is of no use any more.
      *
      * @throws LostConditionException if another writer was faster with any of the documents
      */
     void write() {
-        writeAll(gathered());
-        writeAll(folded());
+        inSlices(contributions, this::gathered);
+        inSlices(foldings, Batch::folded);
     }
 
-    /** Lets the claim remember what was written. */
+    private <W> void inSlices(Map<DocumentKey, W> waiting, Function<Map<DocumentKey, W>, List<DocumentWrite>> writes) {
+        while (!waiting.isEmpty()) {
+            writeAll(writes.apply(taken(waiting)));
+        }
+    }
+
+    private static <W> Map<DocumentKey, W> taken(Map<DocumentKey, W> waiting) {
+        Map<DocumentKey, W> slice = new LinkedHashMap<>();
+        Iterator<Map.Entry<DocumentKey, W>> entries = waiting.entrySet().iterator();
+        while (entries.hasNext() && slice.size() < SLICE) {
+            Map.Entry<DocumentKey, W> entry = entries.next();
+            slice.put(entry.getKey(), entry.getValue());
+            entries.remove();
+        }
+        return slice;
+    }
+
+    /** Lets the claim remember what was written last. */
     void remember() {
         written.forEach(claim::remember);
     }
 
-    private List<DocumentWrite> gathered() {
+    private List<DocumentWrite> gathered(
+            Map<DocumentKey, List<Function<Optional<GatheredDocument>, GatheredDocument>>> slice) {
         Map<Class<? extends ProjectedDocument>, Set<String>> ids = new LinkedHashMap<>();
-        contributions
-                .keySet()
+        slice.keySet()
                 .forEach(key ->
                         ids.computeIfAbsent(key.type(), type -> new HashSet<>()).add(key.id()));
         List<DocumentWrite> writes = new ArrayList<>();
-        ids.forEach((type, ofType) ->
-                read(type, ofType).forEach((key, stored) -> gather(key, stored).ifPresent(writes::add)));
+        ids.forEach((type, ofType) -> read(type, ofType)
+                .forEach((key, stored) -> gather(slice.get(key), stored).ifPresent(writes::add)));
         return writes;
     }
 
-    private Optional<DocumentWrite> gather(DocumentKey key, Optional<StoredDocument> stored) {
+    private static Optional<DocumentWrite> gather(
+            List<Function<Optional<GatheredDocument>, GatheredDocument>> contributions,
+            Optional<StoredDocument> stored) {
         Optional<GatheredDocument> before = stored.map(StoredDocument::document).map(GatheredDocument.class::cast);
         Optional<GatheredDocument> after = before;
-        for (Function<Optional<GatheredDocument>, GatheredDocument> contribution : contributions.get(key)) {
+        for (Function<Optional<GatheredDocument>, GatheredDocument> contribution : contributions) {
             after = Optional.of(contribution.apply(after));
         }
         if (after.equals(before)) {
@@ -114,9 +140,9 @@ final class Batch {
         return after.map(document -> new DocumentWrite(revision, new StoredDocument(document, revision + 1, "")));
     }
 
-    private List<DocumentWrite> folded() {
+    private static List<DocumentWrite> folded(Map<DocumentKey, Folding> slice) {
         List<DocumentWrite> writes = new ArrayList<>();
-        foldings.values().forEach(folding -> folding.write().ifPresent(writes::add));
+        slice.values().forEach(folding -> folding.write().ifPresent(writes::add));
         return writes;
     }
 
@@ -127,8 +153,15 @@ final class Batch {
                         .add(write));
         byType.forEach((type, ofType) -> {
             store.write(type, ofType);
-            ofType.forEach(write -> written.add(write.document()));
+            ofType.forEach(write -> written(write.document()));
         });
+    }
+
+    private void written(StoredDocument document) {
+        written.addLast(document);
+        if (written.size() > claim.remembered()) {
+            written.removeFirst();
+        }
     }
 
     private Map<DocumentKey, Optional<StoredDocument>> read(Class<? extends ProjectedDocument> type, Set<String> ids) {

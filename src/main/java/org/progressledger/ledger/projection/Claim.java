@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Claim {
 
     private final Map<DocumentKey, StoredDocument> recent;
+    private final int remembered;
     private final long newFrom;
 
     /**
@@ -19,6 +20,7 @@ final class Claim {
      * @param newFrom position from which on no event can have been written by anybody whose token was lost
      */
     Claim(int remembered, long newFrom) {
+        this.remembered = remembered;
         this.newFrom = newFrom;
         this.recent = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
@@ -34,6 +36,11 @@ final class Claim {
 
     synchronized void remember(StoredDocument document) {
         recent.put(document.key(), document);
+    }
+
+    /** How many documents it remembers. */
+    int remembered() {
+        return remembered;
     }
 
     long newFrom() {

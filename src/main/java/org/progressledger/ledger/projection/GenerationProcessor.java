@@ -60,8 +60,7 @@ final class GenerationProcessor {
 
     private static WriteDelay whileFarBehind(LongSupplier head, ProjectionProperties properties) {
         long far = (long) FAR_BEHIND_BATCHES * properties.batchSize();
-        return (position, documents) ->
-                documents < properties.rememberedDocuments() && head.getAsLong() - position > far;
+        return (position, documents) -> documents < properties.waitingDocuments() && head.getAsLong() - position > far;
     }
 
     void start() {

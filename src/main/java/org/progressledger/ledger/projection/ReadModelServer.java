@@ -2,7 +2,6 @@ package org.progressledger.ledger.projection;
 
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.progressledger.ledger.log.mongo.DatabaseAddress;
@@ -33,7 +32,7 @@ public final class ReadModelServer implements MongoConnectionDetails, AutoClosea
     }
 
     static ReadModelServer inThisProcess() {
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(new SharingBackend());
         server.bind("127.0.0.1", 0);
         InetSocketAddress address = server.getLocalAddress();
         ConnectionString connection =

@@ -14,6 +14,7 @@ import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
 import org.progressledger.ruleset.Title;
+import org.progressledger.shared.VietnamTime;
 
 /** Form 06: communes by how many criteria they meet, and by title. */
 final class CommunesByBand {
@@ -41,8 +42,23 @@ final class CommunesByBand {
                 area,
                 PeriodColumns.of(question, "communes", new Label("Số xã", "Communes")),
                 rows,
-                PeriodColumns.notes(),
-                equations(rows, bands.size()));
+                notes(question, between),
+                equations(rows, bands.size(), between));
+    }
+
+    /** The official form has no line for communes that nobody assessed (decision 0168). */
+    private static List<Label> notes(CriteriaFormQuestion question, ProgressBetween between) {
+        List<Label> notes = new ArrayList<>(PeriodColumns.notes());
+        String from = VietnamTime.DAY.format(question.from());
+        String to = VietnamTime.DAY.format(question.to());
+        long before = between.before().notAssessed();
+        long after = between.after().notAssessed();
+        notes.add(new Label(
+                "Xã chưa được đánh giá không nằm trong dòng nào theo số tiêu chí: %d xã vào ngày %s, %d xã vào ngày %s."
+                        .formatted(before, from, after, to),
+                "Communes that nobody assessed are in no line of criteria met: %d on %s, %d on %s."
+                        .formatted(before, from, after, to)));
+        return List.copyOf(notes);
     }
 
     private static Label label(Title title) {
@@ -65,17 +81,20 @@ final class CommunesByBand {
                         FormCell.UNKNOWN));
     }
 
-    /** Every commune is in one band, and no more hold a title than there are. */
-    private static List<Equation> equations(List<FormRow> rows, int bands) {
+    /** Every commune is in one band or not assessed, and no more hold a title than there are. */
+    private static List<Equation> equations(List<FormRow> rows, int bands, ProgressBetween between) {
         List<Equation> equations = new ArrayList<>();
+        List<Long> notAssessed =
+                List.of(between.before().notAssessed(), between.after().notAssessed());
         for (int day = 0; day < PeriodColumns.PLAN; day++) {
             int place = day;
             long all = PeriodColumns.number(rows.get(0), place);
             equations.add(new Equation(
                     EquationName.of(EquationRule.BANDS_MAKE_ALL, place + 1),
                     rows.subList(1, bands + 1).stream()
-                            .mapToLong(row -> PeriodColumns.number(row, place))
-                            .sum(),
+                                    .mapToLong(row -> PeriodColumns.number(row, place))
+                                    .sum()
+                            + notAssessed.get(place),
                     all));
             rows.stream()
                     .skip(bands + 1L)

@@ -2,6 +2,7 @@ package org.progressledger.report.criteria;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.progressledger.report.Equation;
 import org.progressledger.report.OfficialForm;
 import org.progressledger.report.table.FormColumn;
@@ -12,7 +13,7 @@ import org.progressledger.shared.VietnamTime;
 /**
  * A form about criteria with its figures.
  *
- * @param area the province or the commune in words
+ * @param area the area or the commune in words
  * @param equations what must hold within it
  * @param notes what a reader must know, such as what is left empty
  */
@@ -30,6 +31,17 @@ public record CriteriaForm(
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         equations = List.copyOf(equations);
+    }
+
+    /** The same with more that a reader must know. */
+    CriteriaForm noting(List<Label> more) {
+        return new CriteriaForm(
+                question,
+                area,
+                columns,
+                rows,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                equations);
     }
 
     /** The days that it speaks of. */

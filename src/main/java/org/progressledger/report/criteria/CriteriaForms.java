@@ -3,15 +3,16 @@ package org.progressledger.report.criteria;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.progressledger.commune.progress.CommuneProgress;
 import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.ProgressBetween;
+import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormRefusedException;
 import org.progressledger.report.table.Label;
 import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.Province;
+import org.progressledger.territory.AreasUnder;
+import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Territory;
 
 /** Makes the forms about criteria, and hands out only what holds within itself. */
@@ -31,7 +32,8 @@ public final class CriteriaForms {
     }
 
     /**
-     * @throws FormRefusedException if the commune of form 10 is not known, or the period ends before it begins
+     * @throws FormRefusedException if the area, or the commune of form 10, is not known, or the period ends before it
+     *     begins
      * @throws org.progressledger.report.UnbalancedFormException if anything that must hold does not
      */
     public CriteriaForm release(CriteriaFormQuestion question) {
@@ -41,24 +43,33 @@ public final class CriteriaForms {
         }
         return FormCheck.released(
                 switch (question.kind()) {
-                    case CRITERIA_BY_GROUP -> CriteriaByGroup.form(question, area(question), between(question));
-                    case COMMUNES_BY_BAND -> CommunesByBand.form(question, area(question), between(question));
+                    case CRITERIA_BY_GROUP -> ofArea(question, CriteriaByGroup::form);
+                    case COMMUNES_BY_BAND -> ofArea(question, CommunesByBand::form);
                     case COMMUNE -> commune(question);
                 });
     }
 
-    private ProgressBetween between(CriteriaFormQuestion question) {
-        return progress.between(question.progress(), question.from(), question.to());
+    /** How the figures of an area become a form. */
+    private interface Layout {
+
+        CriteriaForm form(CriteriaFormQuestion question, Label area, ProgressBetween between);
+    }
+
+    private CriteriaForm ofArea(CriteriaFormQuestion question, Layout layout) {
+        ProgressQuestion asked = question.progress();
+        DrawnArea area = new AreasUnder(asked.boundaries(), territory.knownAt(asked.knownAt()))
+                .of(asked.area())
+                .orElseThrow(() -> unknown(asked.area().toString()));
+        return layout.form(question, same(area.name()), progress.between(asked, question.from(), question.to()))
+                .noting(AreaNotes.of(area, asked.boundaries()));
     }
 
     private CriteriaForm commune(CriteriaFormQuestion question) {
         AdministrativeUnit unit = question.commune()
                 .flatMap(commune -> progress.unit(
                         commune, question.to(), question.progress().knownAt()))
-                .orElseThrow(() -> new FormRefusedException(
-                        FormRefusedException.Reason.UNKNOWN_AREA,
-                        "There is no commune "
-                                + question.commune().map(Object::toString).orElse("")));
+                .orElseThrow(
+                        () -> unknown(question.commune().map(Object::toString).orElse("commune")));
         return ResultsOfCommune.form(
                 question, same(unit.label()), on(question, question.from(), unit), on(question, question.to(), unit));
     }
@@ -67,12 +78,8 @@ public final class CriteriaForms {
         return new CommunesOnDay(question.progress(), day, List.of(progress.on(question.progress(), day, unit)));
     }
 
-    private Label area(CriteriaFormQuestion question) {
-        String code = question.progress().province();
-        return same(Optional.of(code)
-                .flatMap(territory.knownAt(question.progress().knownAt())::province)
-                .map(Province::label)
-                .orElse(code));
+    private static FormRefusedException unknown(String area) {
+        return new FormRefusedException(FormRefusedException.Reason.UNKNOWN_AREA, "There is no " + area);
     }
 
     private static Label same(String name) {

@@ -66,13 +66,14 @@ class CriteriaFormPages {
         model.addAttribute("view", CriteriaFormView.of(form, request, locale));
         model.addAttribute("question", question);
         Territory known = territory.knownAt(question.progress().knownAt());
-        model.addAttribute("provinces", known.provinces());
+        model.addAttribute("areas", questions.areas(question.progress(), known));
         model.addAttribute(
                 "communes",
                 question.commune().isPresent() ? questions.communes(question.progress(), question.to()) : List.of());
         model.addAttribute("sets", sets.all().stream().map(CriteriaSet::key).toList());
         model.addAttribute(
                 "drawings", known.drawings().stream().map(Boundaries::key).toList());
+        model.addAttribute("kept", request.keptForAnotherArea());
         model.addAttribute("knownAt", request.knownAt().map(Object::toString).orElse(""));
         return "report/criteria-form";
     }
@@ -86,7 +87,7 @@ class CriteriaFormPages {
         String area = form.question()
                 .commune()
                 .map(Object::toString)
-                .orElse(form.question().progress().province());
+                .orElse(form.question().progress().area().toString());
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .header(
@@ -95,7 +96,7 @@ class CriteriaFormPages {
                                 .filename("bieu-%s-%s-%s.xlsx"
                                         .formatted(
                                                 form.question().kind().number(),
-                                                area.replace('@', '-'),
+                                                area.replaceAll("[@:]", "-"),
                                                 form.question().to()))
                                 .build()
                                 .toString())

@@ -14,7 +14,10 @@ import org.progressledger.report.criteria.CriteriaFormQuestion;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Territory;
+import org.progressledger.web.AreaChoice;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -36,27 +39,27 @@ class CriteriaFormQuestions {
         this.progress = progress;
     }
 
-    /** @throws ProblemException if something in it cannot be read */
+    /**
+     * @throws ProblemException if something in it cannot be read
+     * @throws org.progressledger.commune.progress.AreaRefusedException if its area makes no sense
+     */
     CriteriaFormQuestion of(String number, CriteriaFormRequest request) {
         CriteriaFormKind kind = CriteriaFormKind.of(number)
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "criteria-form-unknown", number));
         Basis basis = time.basis(
                 new TimeChoice(request.closing(), request.knownAt(), request.atLeast()), CommuneBooks.PROJECTION);
         LocalDate closing = basis.effectiveOn();
+        Boundaries boundaries = boundaries(request, basis);
         ProgressQuestion question = new ProgressQuestion(
-                usual.province(request.province())
-                        .orElseThrow(() -> problem(
-                                HttpStatus.NOT_FOUND,
-                                "unit-unknown",
-                                request.province().orElse("")))
-                        .code(),
+                usual.area(request.area(), request.province(), boundaries, basis.knownAt())
+                        .key(),
                 usual.criteriaSet(request.criteriaSet(), closing)
                         .orElseThrow(() -> problem(
                                 HttpStatus.NOT_FOUND,
                                 "criteria-set-unknown",
                                 request.criteriaSet().orElse(""))),
                 request.stage().orElse(AssessmentStage.APPRAISED),
-                boundaries(request, basis),
+                boundaries,
                 basis.knownAt());
         return new CriteriaFormQuestion(
                 kind,
@@ -68,9 +71,16 @@ class CriteriaFormQuestions {
                 closing);
     }
 
+    /** What can be chosen as the area. */
+    AreaChoice areas(ProgressQuestion question, Territory known) {
+        Boundaries boundaries = question.boundaries();
+        return AreaChoice.of(
+                new AreasUnder(boundaries, known).of(question.area()).orElseThrow(), boundaries, known);
+    }
+
     /** What can be chosen as the commune of form 10. */
     List<AdministrativeUnit> communes(ProgressQuestion question, LocalDate closing) {
-        return progress.communes(question.province(), question.boundaries(), closing, question.knownAt());
+        return progress.communes(question.area(), question.boundaries(), closing, question.knownAt());
     }
 
     private Optional<UnitId> commune(CriteriaFormRequest request, ProgressQuestion question, LocalDate closing) {

@@ -1,6 +1,8 @@
 package org.progressledger.report.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.web.KnownAt;
@@ -10,7 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What a form about criteria is asked about, as it stands in an address.
  *
  * @param province two-digit code; the province of which most is recorded when empty
- * @param commune unit of form 10 ({@code 05569@2025}); the first of the province when empty
+ * @param area {@code province:51}, {@code former-province:51} or {@code district:535}; the whole province when empty
+ * @param commune unit of form 10 ({@code 05569@2025}), of whatever area; the first of the area when empty
  * @param criteriaSet key of a criteria set; the one for the title "met" on the closing day when empty
  * @param stage whose statements; the appraised ones when empty
  * @param boundaries key of a drawing; the one of the closing day when empty
@@ -22,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record CriteriaFormRequest(
         Optional<String> province,
+        Optional<String> area,
         Optional<String> commune,
         Optional<String> criteriaSet,
         Optional<AssessmentStage> stage,
@@ -40,13 +44,21 @@ record CriteriaFormRequest(
     String at(String path) {
         UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);
         province.ifPresent(code -> link.queryParam("province", code));
+        area.ifPresent(text -> link.queryParam("area", text));
         commune.ifPresent(unit -> link.queryParam("commune", unit));
-        criteriaSet.ifPresent(key -> link.queryParam("criteriaSet", key));
-        stage.ifPresent(chosen -> link.queryParam("stage", chosen));
-        boundaries.ifPresent(key -> link.queryParam("boundaries", key));
-        from.ifPresent(day -> link.queryParam("from", day));
-        closing().ifPresent(day -> link.queryParam("to", day));
-        knownAt.ifPresent(known -> link.queryParam("knownAt", known));
+        keptForAnotherArea().forEach(link::queryParam);
         return link.encode().toUriString();
+    }
+
+    /** What was chosen beside the area and the commune in it, by its name in the address. */
+    Map<String, String> keptForAnotherArea() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        criteriaSet.ifPresent(key -> kept.put("criteriaSet", key));
+        stage.ifPresent(chosen -> kept.put("stage", chosen.name()));
+        boundaries.ifPresent(key -> kept.put("boundaries", key));
+        from.ifPresent(day -> kept.put("from", day.toString()));
+        closing().ifPresent(day -> kept.put("to", day.toString()));
+        knownAt.ifPresent(known -> kept.put("knownAt", known.toString()));
+        return kept;
     }
 }

@@ -33,13 +33,16 @@ class CriteriaFormsApi {
      * A form as programs get it.
      *
      * @param number 05, 06 or 10
-     * @param commune absent for a form of a province
+     * @param area such as {@code district:535}
+     * @param areaName the area in words, or the commune of form 10
+     * @param commune absent for a form of an area
      * @param rows cells are numbers, words in the reader's language, or null where nothing is known
      */
     record Answer(
             String number,
             Label title,
-            String province,
+            String area,
+            String areaName,
             Optional<UnitId> commune,
             String criteriaSet,
             AssessmentStage stage,
@@ -55,7 +58,8 @@ class CriteriaFormsApi {
             return new Answer(
                     form.question().kind().number(),
                     form.question().kind().title(),
-                    form.question().progress().province(),
+                    form.question().progress().area().toString(),
+                    form.area().in(locale),
                     form.question().commune(),
                     form.question().progress().criteriaSet().key(),
                     form.question().progress().stage(),
@@ -78,7 +82,7 @@ class CriteriaFormsApi {
     record Row(String label, List<Optional<Object>> cells) {}
 
     @GetMapping("/api/forms/ntm/{number}")
-    @Operation(summary = "Form 05 or 06 of a province, or 10 of a commune, between two days under any drawing")
+    @Operation(summary = "Form 05 or 06 of an area, or 10 of a commune, between two days under any drawing")
     Answer form(@PathVariable String number, @ParameterObject CriteriaFormRequest request, Locale locale) {
         return Answer.of(forms.release(questions.of(number, request)), locale);
     }

@@ -12,11 +12,14 @@ import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
 import org.progressledger.territory.TerritoryEvent.UnitAttributeStated;
 import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
+import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
+import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
+import org.progressledger.territory.TerritoryEvent.UnitTakenOver;
 import org.progressledger.territory.TerritoryEvent.VillageAssigned;
 import org.progressledger.territory.TerritoryEvent.VillageDifficultyStated;
 import org.progressledger.territory.TerritoryEvent.VillageEnded;
@@ -91,6 +94,15 @@ class ChangeLines {
         }
         if (event instanceof UnitRecoded recoded) {
             return List.of(recoded.code());
+        }
+        if (event instanceof UnitMovedToDistrict moved) {
+            return List.of(moved.district());
+        }
+        if (event instanceof UnitHandedOver handed) {
+            return List.of(units.province(handed.to()).label());
+        }
+        if (event instanceof UnitTakenOver taken) {
+            return List.of(units.province(taken.from()).label());
         }
         if (event instanceof UnitAttributeStated stated) {
             return List.of(words.of(stated.attribute()), value(stated, reader));

@@ -51,6 +51,7 @@ class EntryPages {
             EntryKind.of("unit-name", TerritoryRequest.UnitName.class),
             EntryKind.of("unit-kind", TerritoryRequest.UnitClass.class),
             EntryKind.of("unit-code", TerritoryRequest.UnitCode.class),
+            EntryKind.of("unit-parent", TerritoryRequest.UnitParent.class),
             EntryKind.of("villages", EntryForm.VillageLines.class, EntryForm.VillageLines::request),
             EntryKind.of("village-name", TerritoryRequest.VillageName.class),
             EntryKind.of("village-end", TerritoryRequest.VillageEnd.class),
@@ -202,6 +203,12 @@ class EntryPages {
                 Stream.of(UnitKind.XA, UnitKind.PHUONG, UnitKind.DAC_KHU)
                         .map(kind -> new Choice(kind.name(), words.of(kind)))
                         .toList());
+        choices.put("district", districts(entered));
+        choices.put(
+                "province",
+                units.provinces().stream()
+                        .map(province -> new Choice(province.code(), province.label()))
+                        .toList());
         List<Choice> villages = villages(entered, today);
         choices.put("village", villages);
         choices.put("into", villages);
@@ -222,6 +229,16 @@ class EntryPages {
                                     : value)));
         }
         return values;
+    }
+
+    private List<Choice> districts(Entered entered) {
+        return unitOf(entered)
+                .flatMap(unit -> records.unit(unit, Long.MAX_VALUE))
+                .map(unit -> records.districts(unit.unit().province().code(), Long.MAX_VALUE))
+                .orElse(List.of())
+                .stream()
+                .map(district -> new Choice(district.code(), district.name()))
+                .toList();
     }
 
     private List<Choice> villages(Entered entered, LocalDate day) {

@@ -80,10 +80,24 @@ class NamedUnits {
 
     /** Two-digit code of the province of a village. */
     String provinceOf(VillageId village) {
-        return records.village(village, Long.MAX_VALUE)
-                .map(known -> known.units().get(0).value())
-                .map(unit -> unit(unit.toString(), LocalDate.MAX).province().code())
+        return territory
+                .village(village)
+                .map(known ->
+                        unit(known.unit().toString(), LocalDate.MAX).province().code())
                 .orElseThrow(() -> unknown(village.text()));
+    }
+
+    /**
+     * Two-digit code of the province to which a unit belongs on a day; of the last one if it is not in force then.
+     *
+     * @throws ProblemException if there is no such unit
+     */
+    String provinceOf(UnitId unit, LocalDate day) {
+        return territory
+                .unit(unit, day)
+                .orElseGet(() -> unit(unit.toString(), day))
+                .province()
+                .code();
     }
 
     /** The latest name of a village; its identity where the territory does not know it. */

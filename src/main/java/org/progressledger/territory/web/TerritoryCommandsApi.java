@@ -64,6 +64,12 @@ class TerritoryCommandsApi {
         return Reached.of(recording.record(actor, request));
     }
 
+    @PostMapping("/unit-parents")
+    @Operation(summary = "A unit stands under another district, or goes with its villages into another province")
+    Reached move(@Valid @RequestBody TerritoryRequest.UnitParent request, Actor actor) {
+        return Reached.of(recording.record(actor, request));
+    }
+
     @PostMapping("/villages")
     @Operation(summary = "Villages of a unit come into the ledger")
     Reached found(@Valid @RequestBody TerritoryRequest.Villages request, Actor actor) {

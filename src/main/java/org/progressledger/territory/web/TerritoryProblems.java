@@ -72,6 +72,12 @@ class TerritoryProblems implements ProblemTranslation {
             case PROVINCE_NOT_OPENED, UNIT_NOT_IN_FORCE, VILLAGE_NOT_THERE -> HttpStatus.NOT_FOUND;
             case NOT_A_DECISION_MAKER, SAME_PERSON -> HttpStatus.FORBIDDEN;
             case CODE_TAKEN,
+                    CODE_TAKEN_ELSEWHERE,
+                    UNIT_KNOWN_ELSEWHERE,
+                    DRAWING_DIFFERS,
+                    CHANGES_LATER,
+                    HANDED_OVER,
+                    NOT_HANDED_OVER,
                     VILLAGE_ID_TAKEN,
                     VILLAGE_NAME_TAKEN,
                     VILLAGE_ENDED_OTHERWISE,

@@ -1,18 +1,19 @@
 package org.progressledger.territory.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
-import org.progressledger.shared.UnitId;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.TerritoryChanges;
 import org.progressledger.territory.TerritoryCommand;
 import org.progressledger.territory.TerritoryCommand.EndVillage;
 import org.progressledger.territory.TerritoryCommand.FoundVillages;
+import org.progressledger.territory.TerritoryCommand.HandOverUnit;
+import org.progressledger.territory.TerritoryCommand.MoveUnitToDistrict;
 import org.progressledger.territory.TerritoryCommand.NewVillage;
 import org.progressledger.territory.TerritoryCommand.ReclassifyUnit;
 import org.progressledger.territory.TerritoryCommand.RecodeUnit;
@@ -81,7 +82,7 @@ class TerritoryRecording {
 
     private FoundVillages command(TerritoryRequest.Villages request) {
         return new FoundVillages(
-                provinceOf(request.unit()),
+                units.provinceOf(request.unit(), request.effectiveOn()),
                 request.villages().stream()
                         .map(village -> new NewVillage(
                                 village.village().orElseGet(() -> VillageId.of(request.unit(), village.name())),
@@ -96,7 +97,7 @@ class TerritoryRecording {
     private TerritoryCommand command(TerritoryRequest request) {
         if (request instanceof TerritoryRequest.UnitName unit) {
             return new RenameUnit(
-                    provinceOf(unit.unit()),
+                    units.provinceOf(unit.unit(), unit.effectiveOn()),
                     unit.unit(),
                     unit.name(),
                     unit.effectiveOn(),
@@ -104,7 +105,7 @@ class TerritoryRecording {
         }
         if (request instanceof TerritoryRequest.UnitClass unit) {
             return new ReclassifyUnit(
-                    provinceOf(unit.unit()),
+                    units.provinceOf(unit.unit(), unit.effectiveOn()),
                     unit.unit(),
                     unit.kind(),
                     unit.effectiveOn(),
@@ -112,13 +113,30 @@ class TerritoryRecording {
         }
         if (request instanceof TerritoryRequest.UnitCode unit) {
             return new RecodeUnit(
-                    provinceOf(unit.unit()),
+                    units.provinceOf(unit.unit(), unit.effectiveOn()),
                     unit.unit(),
                     unit.code(),
                     unit.effectiveOn(),
                     unit.decision().reference());
         }
+        if (request instanceof TerritoryRequest.UnitParent unit) {
+            return command(unit);
+        }
         return villageCommand(request);
+    }
+
+    private TerritoryCommand command(TerritoryRequest.UnitParent request) {
+        String province = units.provinceOf(request.unit(), request.effectiveOn());
+        DecisionReference decision = request.decision().reference();
+        Optional<String> district = request.district().filter(code -> !code.isBlank());
+        Optional<String> other = request.province().filter(code -> !code.isBlank());
+        if (district.isPresent() == other.isPresent()) {
+            throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "territory-parent-unclear"));
+        }
+        return district.<TerritoryCommand>map(
+                        code -> new MoveUnitToDistrict(province, request.unit(), code, request.effectiveOn(), decision))
+                .orElseGet(() -> new HandOverUnit(
+                        province, request.unit(), other.orElseThrow(), request.effectiveOn(), decision));
     }
 
     private TerritoryCommand villageCommand(TerritoryRequest request) {
@@ -145,9 +163,5 @@ class TerritoryRecording {
                 village.extremelyDifficult(),
                 village.effectiveOn(),
                 village.decision().reference());
-    }
-
-    private String provinceOf(UnitId unit) {
-        return units.unit(unit.toString(), LocalDate.MAX).province().code();
     }
 }

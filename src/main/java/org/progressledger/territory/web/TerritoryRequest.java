@@ -78,6 +78,20 @@ sealed interface TerritoryRequest {
             @Valid @NotNull Decision decision)
             implements TerritoryRequest {}
 
+    /**
+     * A unit stands under another district or, with its villages, under another province; one of the two is stated.
+     *
+     * @param district code of a district of before 1 July 2025
+     * @param province code of a province that the ledger keeps
+     */
+    record UnitParent(
+            @NotNull UnitId unit,
+            Optional<@Pattern(regexp = "(\\d{3})?") String> district,
+            Optional<@Pattern(regexp = "(\\d{2})?") String> province,
+            @NotNull LocalDate effectiveOn,
+            @Valid @NotNull Decision decision)
+            implements TerritoryRequest {}
+
     /** Villages of a unit come into the ledger. */
     record Villages(
             @NotNull UnitId unit,

@@ -13,6 +13,8 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AttributeStatement;
+import org.progressledger.territory.Parent;
+import org.progressledger.territory.Province;
 import org.progressledger.territory.RecordedChange;
 import org.progressledger.territory.Since;
 import org.progressledger.territory.Succession;
@@ -31,6 +33,7 @@ import org.progressledger.territory.VillageRecord;
  * @param boundaries key of the drawing
  * @param now as it stands on the day; absent if it is not in force then
  * @param label of its last day, or of the latest that is known
+ * @param parents under what it stands from day to day
  * @param attributes every statement, with whether it holds on the day
  * @param villages those that ever belonged to it, by name
  * @param history in the order of recording
@@ -43,6 +46,7 @@ record UnitAnswer(
         String province,
         Validity validity,
         Optional<UnitLine> now,
+        List<Above> parents,
         List<Since<String>> codes,
         List<Since<String>> names,
         List<Since<UnitKind>> kinds,
@@ -51,6 +55,37 @@ record UnitAnswer(
         List<Descent> successors,
         List<VillageLine> villages,
         List<Change> history) {
+
+    /** What a unit can stand under. */
+    enum Level {
+        DISTRICT,
+        PROVINCE
+    }
+
+    /**
+     * @param code three digits of a district, two of a province
+     * @param name with its kind
+     */
+    record Above(Level level, String code, String name, LocalDate since, DecisionReference decision) {
+
+        static Above of(Since<Parent> parent) {
+            if (parent.value() instanceof Parent.OfDistrict under) {
+                return new Above(
+                        Level.DISTRICT,
+                        under.district().code(),
+                        under.district().name(),
+                        parent.since(),
+                        under.decision());
+            }
+            Province province = parent.value().province();
+            return new Above(
+                    Level.PROVINCE,
+                    province.code(),
+                    province.label(),
+                    parent.since(),
+                    parent.value().decision());
+        }
+    }
 
     /** @param holds whether it is what counts on the day */
     record Stated(
@@ -109,6 +144,7 @@ record UnitAnswer(
                 unit.province().code(),
                 unit.validity(),
                 asked.territory().unit(unit.id(), day).map(now -> UnitLine.of(now, recorded, asked.territory(), day)),
+                recorded.parents().stream().map(Above::of).toList(),
                 recorded.codes(),
                 recorded.names(),
                 recorded.kinds(),

@@ -15,6 +15,7 @@ import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.LaterKnown;
@@ -76,7 +77,7 @@ class CommuneProgressKnownAtTest {
     void a_commune_that_was_merged_away_stands_with_the_name_of_its_last_day() {
         CommuneProgress progress = after();
         ProgressQuestion old = new ProgressQuestion(
-                "19",
+                AreaKey.province("19"),
                 SETS.byKey("NTM-2021").orElseThrow(),
                 AssessmentStage.APPRAISED,
                 Boundaries.BEFORE_REORGANISATION,
@@ -105,7 +106,7 @@ class CommuneProgressKnownAtTest {
 
     private static ProgressQuestion question(long knownAt) {
         return new ProgressQuestion(
-                "19",
+                AreaKey.province("19"),
                 SETS.byKey("NTM-2021").orElseThrow(),
                 AssessmentStage.APPRAISED,
                 Boundaries.SINCE_REORGANISATION,

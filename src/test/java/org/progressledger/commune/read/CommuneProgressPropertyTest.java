@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.progressledger.commune.CriteriaEvent.AssessmentWithdrawn;
 import org.progressledger.commune.CriteriaEvent.CriterionAssessed;
@@ -22,6 +23,8 @@ import org.progressledger.commune.TitleEvent.TitleWithdrawn;
 import org.progressledger.commune.Verdict;
 import org.progressledger.commune.progress.CommuneOnDay;
 import org.progressledger.commune.progress.CommuneProgress;
+import org.progressledger.commune.progress.CommunesOnDay;
+import org.progressledger.commune.progress.CriteriaBand;
 import org.progressledger.commune.progress.LostCriterion;
 import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.commune.progress.ProgressQuestion;
@@ -33,6 +36,7 @@ import org.progressledger.ruleset.Criterion;
 import org.progressledger.ruleset.Title;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
 
@@ -46,8 +50,20 @@ class CommuneProgressPropertyTest {
     private static final int DAYS = 30;
     private static final int EVENTS = 120;
     private static final int QUESTIONS = 6;
-    private static final List<UnitId> COMMUNES =
-            List.of(UnitId.parse("05569@2025"), UnitId.parse("05563@2025"), UnitId.parse("05548@2004"));
+
+    /** The fourth has ground of the districts 164, 171 and 172; the fifth, of 171, went into it. */
+    private static final List<UnitId> COMMUNES = Stream.of(
+                    "05569@2025", "05563@2025", "05548@2004", "05488@2025", "05827@2004")
+            .map(UnitId::parse)
+            .toList();
+
+    private static final List<AreaKey> AREAS = List.of(
+            AreaKey.province("19"),
+            AreaKey.formerProvince("19"),
+            AreaKey.formerProvince("06"),
+            AreaKey.district("167"),
+            AreaKey.district("171"),
+            AreaKey.district("172"));
 
     @Test
     void counts_matrix_lost_criteria_and_titles_are_those_of_a_plain_recount_at_any_days_and_position() {
@@ -70,12 +86,12 @@ class CommuneProgressPropertyTest {
             books.record(next);
             books.repeat(random.nextInt(told.size()));
         }
-        CommuneProgress progress = new CommuneProgress(books, SETS, (known, unit, day) -> Optional.empty(), TERRITORY);
+        CommuneProgress progress = new CommuneProgress(books, SETS, CommuneProgressPropertyTest::group, TERRITORY);
         for (int count = 0; count < QUESTIONS; count++) {
             LocalDate from = day(random);
             LocalDate to = from.plusDays(random.nextInt(DAYS));
             ProgressQuestion question = new ProgressQuestion(
-                    "19",
+                    AREAS.get(random.nextInt(AREAS.size())),
                     SET,
                     random.nextInt(4) > 0 ? AssessmentStage.APPRAISED : AssessmentStage.VERIFIED,
                     random.nextBoolean() ? Boundaries.SINCE_REORGANISATION : Boundaries.BEFORE_REORGANISATION,
@@ -85,7 +101,16 @@ class CommuneProgressPropertyTest {
     }
 
     private static void theAnswersAgree(ProgressBetween between, NaiveCommunes naive, LocalDate from, LocalDate to) {
+        ProgressQuestion question = between.after().question();
+        NaiveAreas areas = new NaiveAreas(TERRITORY, "19");
+        assertThat(between.before().communes().stream().map(CommuneOnDay::id))
+                .containsExactlyInAnyOrderElementsOf(areas.communes(question.area(), question.boundaries(), from));
+        assertThat(between.after().communes().stream().map(CommuneOnDay::id))
+                .containsExactlyInAnyOrderElementsOf(areas.communes(question.area(), question.boundaries(), to));
+        bandsAndNotAssessedMakeAll(between.before());
+        bandsAndNotAssessedMakeAll(between.after());
         Map<Integer, Long> counts = new TreeMap<>();
+        long notAssessed = 0;
         List<String> lost = new ArrayList<>();
         for (CommuneOnDay commune : between.after().communes()) {
             int met = 0;
@@ -98,12 +123,18 @@ class CommuneProgressPropertyTest {
                             + naive.unmetSince(commune.id(), criterion, from, to));
                 }
             }
-            counts.merge(met, 1L, Long::sum);
+            assertThat(commune.isAssessed()).isEqualTo(naive.isAssessed(commune.id(), to));
+            if (commune.isAssessed()) {
+                counts.merge(met, 1L, Long::sum);
+            } else {
+                notAssessed++;
+            }
             for (Title title : Title.values()) {
                 assertThat(commune.holds(title)).isEqualTo(naive.holds(commune.id(), title, to));
             }
         }
         assertThat(between.after().byCriteriaMet()).isEqualTo(counts);
+        assertThat(between.after().notAssessed()).isEqualTo(notAssessed);
         assertThat(between.lost().stream()
                         .map(one -> one.unit() + " " + one.criterion() + " " + one.since())
                         .toList())
@@ -113,6 +144,19 @@ class CommuneProgressPropertyTest {
                 .isEqualTo(between.after().communes().stream()
                         .mapToInt(commune -> naive.decisions(commune.id(), from, to))
                         .sum());
+    }
+
+    private static void bandsAndNotAssessedMakeAll(CommunesOnDay day) {
+        List<CommunesOnDay> parts = new ArrayList<>(List.of(day));
+        day.byGroup().keySet().forEach(group -> parts.add(day.of(group)));
+        for (CommunesOnDay part : parts) {
+            assertThat(CriteriaBand.of(SET).stream().mapToLong(part::inBand).sum() + part.notAssessed())
+                    .isEqualTo(part.communes().size());
+        }
+    }
+
+    private static Optional<String> group(Territory known, UnitId unit, LocalDate day) {
+        return Optional.of(Integer.toString(Math.floorMod(unit.hashCode(), 4))).filter(group -> !group.equals("0"));
     }
 
     private static void saysSo(LostCriterion lost) {

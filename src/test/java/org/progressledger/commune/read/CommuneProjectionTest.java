@@ -72,15 +72,6 @@ class CommuneProjectionTest {
     }
 
     @Test
-    void lines_come_back_from_the_store_as_they_went_in() {
-        books.record(new Told("a", 0, ASSESSED));
-        CommuneDocument.Lines lines = books.document("criteria:" + UNIT).lines();
-
-        assertThat(new CommuneConverters.Reading().convert(new CommuneConverters.Writing().convert(lines)))
-                .isEqualTo(lines);
-    }
-
-    @Test
     void a_commune_of_which_nothing_is_recorded_has_an_empty_book() {
         assertThat(books.of(List.of(UNIT), 9).get(UNIT)).isEqualTo(CommuneBook.empty(UNIT));
     }

@@ -14,6 +14,7 @@ import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.TitleEvent;
 import org.progressledger.commune.read.NaiveCommunes.Told;
+import org.progressledger.facts.KeptEvent;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.FoldedDocument;
@@ -62,9 +63,9 @@ final class CommunesInMemory implements CommuneBooks {
                                 unit, lines("criteria:" + unit, knownAt), lines("title:" + unit, knownAt))));
     }
 
-    private List<BookLine> lines(String stream, long knownAt) {
+    private List<KeptEvent> lines(String stream, long knownAt) {
         return Optional.ofNullable(documents.get(stream))
-                .map(document -> document.knownAt(knownAt))
+                .map(document -> document.lines().knownAt(knownAt))
                 .orElse(List.of());
     }
 

@@ -87,6 +87,19 @@ final class NaiveCommunes {
         return said.get(whole).met() ? Verdict.MET : Verdict.NOT_MET;
     }
 
+    boolean isAssessed(UnitId unit, LocalDate day) {
+        for (Told one : known) {
+            if (one.event() instanceof CriterionAssessed assessed
+                    && assessed.unit().equals(unit)
+                    && assessed.ruleSet().equals(question.criteriaSet().key())
+                    && assessed.stage() == question.stage()
+                    && !assessed.effectiveOn().isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int last(List<CriterionAssessed> said, String indicator) {
         for (int place = said.size() - 1; place >= 0; place--) {
             if (said.get(place).indicator().orElse("").equals(indicator)) {

@@ -22,8 +22,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class ProjectionsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final ProjectionProperties PROPERTIES =
-            new ProjectionProperties(50, 1_000, Duration.ofSeconds(10), Duration.ofMillis(200), Duration.ofMillis(20));
+    private static final ProjectionProperties PROPERTIES = new ProjectionProperties(
+            50, 1_000, 1_000, Duration.ofSeconds(10), Duration.ofMillis(200), Duration.ofMillis(20));
 
     private final TestReadModels readModels = TestReadModels.onEveryServer().get(0);
     private final MongoTemplate mongo = readModels.mongo();

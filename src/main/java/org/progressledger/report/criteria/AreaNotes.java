@@ -1,0 +1,37 @@
+package org.progressledger.report.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.progressledger.report.table.Label;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.DrawnArea;
+import org.progressledger.territory.UnitKind;
+
+/** What a reader of a form must know of its area: whose communes stand for one that the drawing lacks (decision 0167). */
+final class AreaNotes {
+
+    private AreaNotes() {}
+
+    static List<Label> of(DrawnArea area, Boundaries boundaries) {
+        List<Label> notes = new ArrayList<>();
+        if (!area.isDrawn()) {
+            notes.add(new Label(
+                    "Địa giới %s không có %s: biểu tính các xã được lập từ các xã của đơn vị ấy."
+                            .formatted(boundaries.key(), area.name()),
+                    "The boundaries %s have no %s: the form counts the communes made out of its own."
+                            .formatted(boundaries.key(), area.name())));
+        }
+        String partly = area.partly().stream()
+                .filter(unit -> unit.kind() == UnitKind.XA)
+                .map(AdministrativeUnit::label)
+                .collect(Collectors.joining(", "));
+        if (!partly.isEmpty()) {
+            notes.add(new Label(
+                    "Chỉ có một phần trên địa bàn %s, nhưng được tính trọn xã: %s.".formatted(area.name(), partly),
+                    "Only partly on the ground of %s, but counted whole: %s.".formatted(area.name(), partly)));
+        }
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,136 @@
+package org.progressledger.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Succession.Extent;
+
+class AreasUnderTest {
+
+    private static final Territory TERRITORY = Territory.load();
+    private static final AreasUnder BEFORE = new AreasUnder(Boundaries.BEFORE_REORGANISATION, TERRITORY);
+    private static final AreasUnder SINCE = new AreasUnder(Boundaries.SINCE_REORGANISATION, TERRITORY);
+    private static final AreaKey BA_TO = AreaKey.district("535");
+    private static final AreaKey DAI_TU = AreaKey.district("171");
+    private static final List<String> PROVINCES = List.of("19", "51");
+
+    @Test
+    void ba_to_as_it_was_is_its_own_nineteen_units() {
+        DrawnArea district = BEFORE.of(BA_TO).orElseThrow();
+
+        assertThat(district.name()).isEqualTo("huyện Ba Tơ");
+        assertThat(district.province().code()).isEqualTo("51");
+        assertThat(district.isDrawn()).isTrue();
+        assertThat(district.units())
+                .hasSize(19)
+                .allMatch(unit -> unit.validity().covers(Boundaries.BEFORE_REORGANISATION.drawnOn()));
+        assertThat(district.partly()).isEmpty();
+    }
+
+    @Test
+    void ba_to_as_it_is_now_is_the_eight_units_on_its_ground() {
+        DrawnArea district = SINCE.of(BA_TO).orElseThrow();
+
+        assertThat(district.isDrawn()).isFalse();
+        assertThat(district.units().stream().map(AdministrativeUnit::id).map(UnitId::toString))
+                .containsExactly(
+                        "21484@2025",
+                        "21490@2025",
+                        "21496@2025",
+                        "21499@2025",
+                        "21520@2025",
+                        "21523@2025",
+                        "21529@2025",
+                        "21538@2004");
+        assertThat(district.partly()).isEmpty();
+    }
+
+    @Test
+    void a_unit_with_ground_of_another_district_stands_only_partly_on_each() {
+        DrawnArea district = SINCE.of(DAI_TU).orElseThrow();
+
+        assertThat(district.units()).hasSize(10);
+        assertThat(district.partly().stream().map(AdministrativeUnit::label)).containsExactly("xã Đại Phúc");
+        assertThat(SINCE.of(AreaKey.district("172")).orElseThrow().partly()).isEqualTo(district.partly());
+        assertThat(BEFORE.of(DAI_TU).orElseThrow().partly()).isEmpty();
+    }
+
+    @Test
+    void a_former_province_is_all_of_its_districts_under_either_drawing() {
+        for (AreasUnder areas : List.of(BEFORE, SINCE)) {
+            for (String province : PROVINCES) {
+                Set<UnitId> whole = ids(areas.of(AreaKey.province(province)).orElseThrow());
+                List<AreaKey> former = areas
+                        .formerIn(TERRITORY.province(province).orElseThrow())
+                        .stream()
+                        .map(AreasUnder.Former::key)
+                        .toList();
+                for (AreaKey.Kind kind : List.of(AreaKey.Kind.FORMER_PROVINCE, AreaKey.Kind.DISTRICT)) {
+                    assertThat(former.stream()
+                                    .filter(key -> key.kind() == kind)
+                                    .flatMap(key -> ids(areas.of(key).orElseThrow()).stream())
+                                    .collect(Collectors.toSet()))
+                            .as("%s of %s", kind, province)
+                            .isEqualTo(whole);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_units_on_the_ground_of_each_district_are_those_that_the_rows_of_the_reorganisation_lead_to() {
+        for (String province : PROVINCES) {
+            for (AreasUnder.Former former :
+                    SINCE.formerIn(TERRITORY.province(province).orElseThrow())) {
+                Set<UnitId> own = ids(BEFORE.of(former.key()).orElseThrow());
+                DrawnArea now = SINCE.of(former.key()).orElseThrow();
+                assertThat(ids(now))
+                        .as(former.name())
+                        .isEqualTo(TERRITORY.unitsOf(province, Boundaries.SINCE_REORGANISATION.drawnOn()).stream()
+                                .map(AdministrativeUnit::id)
+                                .filter(unit -> origins(unit).anyMatch(own::contains))
+                                .collect(Collectors.toSet()));
+                assertThat(now.partly().stream().map(AdministrativeUnit::id))
+                        .as(former.name())
+                        .containsExactlyElementsOf(now.units().stream()
+                                .map(AdministrativeUnit::id)
+                                .filter(unit -> !origins(unit).allMatch(own::contains))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void what_never_was_is_nothing() {
+        assertThat(SINCE.of(AreaKey.district("999"))).isEmpty();
+        assertThat(SINCE.of(AreaKey.formerProvince("99"))).isEmpty();
+        assertThat(SINCE.of(AreaKey.province("99"))).isEmpty();
+    }
+
+    @Test
+    void a_key_is_read_as_it_is_written_and_nothing_else_is_one() {
+        for (AreaKey key : List.of(AreaKey.province("51"), AreaKey.formerProvince("06"), BA_TO)) {
+            assertThat(AreaKey.parse(key.toString())).contains(key);
+        }
+        assertThat(Stream.of("", "535", "district:53", "district:", "huyen:535", "province:051", "district:535 "))
+                .allMatch(text -> AreaKey.parse(text).isEmpty());
+    }
+
+    private static Set<UnitId> ids(DrawnArea area) {
+        return area.units().stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
+    }
+
+    /** One reorganisation lies between both drawings; a unit that it left alone is its own origin. */
+    private static Stream<UnitId> origins(UnitId unit) {
+        return TERRITORY.isInForce(unit, Boundaries.BEFORE_REORGANISATION.drawnOn())
+                ? Stream.of(unit)
+                : TERRITORY.originsOf(unit).stream()
+                        .filter(succession -> succession.extent() != Extent.UNCHANGED)
+                        .map(succession -> succession.from().id());
+    }
+}
