@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.support.KilledWhileApplying;
@@ -31,6 +32,7 @@ class KilledWhileApplyingBatchIT {
                 .containsKeys(
                         PublishedRules.STREAM,
                         PublishedCriteria.STREAM,
+                        ProgrammeEvent.STREAM,
                         RegisterEvent.STREAM,
                         "territory:19",
                         "territory:51")

@@ -46,6 +46,7 @@ class DemonstrationLoadingIT {
                                             RegisterEvent.STREAM,
                                             ProgrammeEvent.STREAM,
                                             CodeEvent.STREAM,
+                                            RegisterEvent.STREAM,
                                             "territory:19",
                                             "territory:51")
                                     .mapToLong(

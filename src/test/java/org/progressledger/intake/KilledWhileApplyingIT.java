@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.support.KilledWhileApplying;
@@ -27,7 +28,12 @@ class KilledWhileApplyingIT {
 
         Map<String, List<String>> typesByStream = list.typesByStream();
         assertThat(typesByStream)
-                .containsKeys(PublishedCriteria.STREAM, RegisterEvent.STREAM, "territory:19", "territory:51")
+                .containsKeys(
+                        PublishedCriteria.STREAM,
+                        ProgrammeEvent.STREAM,
+                        RegisterEvent.STREAM,
+                        "territory:19",
+                        "territory:51")
                 .hasSize(ROWS + 1 + 6);
         assertThat(typesByStream.get(PublishedRules.STREAM)).hasSize(4);
         typesByStream.forEach((stream, types) -> {
