@@ -2,11 +2,13 @@ package org.progressledger.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
@@ -148,15 +150,20 @@ public final class InventedTerritory implements Territory {
     }
 
     @Override
-    public List<AdministrativeUnit> everWith(String code) {
-        return units.values().stream().filter(unit -> unit.code().equals(code)).toList();
+    public Optional<UnitId> lastWith(String code, LocalDate day) {
+        return with(code)
+                .filter(unit -> unit.validity().from().isBefore(day))
+                .max(Comparator.comparing(unit -> unit.validity().from()))
+                .map(AdministrativeUnit::id);
     }
 
     @Override
     public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
-        return everWith(code).stream()
-                .filter(unit -> unit.validity().covers(day))
-                .findFirst();
+        return with(code).filter(unit -> unit.validity().covers(day)).findFirst();
+    }
+
+    private Stream<AdministrativeUnit> with(String code) {
+        return units.values().stream().filter(unit -> unit.code().equals(code));
     }
 
     @Override
