@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.progressledger.intake.ReviewListId;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.CodeEvent;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Province;
@@ -29,7 +31,7 @@ public final class DemonstrationLedger {
     }
 
     /**
-     * Whether the ledger is empty apart from rules and provinces, or holds the first list of the demonstration province,
+     * Whether the ledger is empty apart from rules, programmes and provinces, or holds the first list of the demonstration province,
      * of the same seed.
      */
     public boolean isForDemonstration() {
@@ -39,7 +41,11 @@ public final class DemonstrationLedger {
 
     private long broughtByTheApplication() {
         return Stream.concat(
-                        Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM),
+                        Stream.of(
+                                PublishedRules.STREAM,
+                                PublishedCriteria.STREAM,
+                                ProgrammeEvent.STREAM,
+                                CodeEvent.STREAM),
                         territory.provinces().stream().map(Province::code).map(TerritoryEvent::stream))
                 .mapToLong(stream -> log.lastSequence(stream).orElse(-1) + 1)
                 .sum();
