@@ -11,12 +11,16 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.commune.Communes;
 import org.progressledger.commune.CriteriaDecider;
+import org.progressledger.fund.FundStreams;
+import org.progressledger.fund.Funds;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.household.HouseholdStreams;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.LedgerProperties;
 import org.progressledger.ledger.axon.SnapshottedAggregate;
+import org.progressledger.programme.CodeMap;
+import org.progressledger.programme.Programmes;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
@@ -61,6 +65,10 @@ class IntakeConfiguration {
             CriteriaSets criteriaSets,
             Communes communes,
             CriteriaDecider criteriaDecider,
+            Programmes programmes,
+            CodeMap codes,
+            Funds funds,
+            FundStreams fundStreams,
             EventStore events,
             LedgerCommands commands,
             ExecutorService intakeWorkers,
@@ -78,7 +86,13 @@ class IntakeConfiguration {
                         new LedgerCheck(new HouseholdStreams(events), decider),
                         commands),
                 ListKind.CRITERIA,
-                new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider));
+                new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider),
+                ListKind.ANNUAL_PLAN,
+                new MoneyListReaders(
+                        () -> new PlanReading(territory, programmes, codes, clock), funds, fundStreams),
+                ListKind.TREASURY_PAYMENTS,
+                new MoneyListReaders(
+                        () -> new PaymentReading(territory, programmes, codes, clock), funds, fundStreams));
         return new Intake(
                 lists,
                 () -> new ListRecognition(HeaderWords.load(new ScoreColumns(ruleSets.all()))),
