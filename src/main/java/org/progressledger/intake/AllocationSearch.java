@@ -63,7 +63,9 @@ final class AllocationSearch {
                         : row.problem(
                                 PaymentColumn.ITEM,
                                 ProblemCode.ALLOCATION_AMBIGUOUS,
-                                String.join("; ", known.stream().map(AllocationId::text).toList())));
+                                String.join(
+                                        "; ",
+                                        known.stream().map(AllocationId::text).toList())));
     }
 
     private List<AllocationId> candidates(Account account, Set<UnitId> places, MoneyBooks books) {

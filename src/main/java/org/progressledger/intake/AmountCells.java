@@ -13,7 +13,8 @@ import org.progressledger.shared.Money;
  */
 final class AmountCells {
 
-    private static final Map<String, Integer> ZEROS = Map.of("dong", 0, "nghin dong", 3, "ngan dong", 3, "trieu dong", 6, "ti dong", 9);
+    private static final Map<String, Integer> ZEROS =
+            Map.of("dong", 0, "nghin dong", 3, "ngan dong", 3, "trieu dong", 6, "ti dong", 9);
 
     private static final Pattern UNIT = Pattern.compile("(?:.* )?(nghin|ngan|trieu|ti) dong(?: .*)?");
     private static final Pattern PARTED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,9})?");
@@ -29,9 +30,11 @@ final class AmountCells {
 
     /** An amount of more than nothing; refused if it is missing, no number or no whole đồng. */
     Optional<Money> required(RowCells row, ListColumn column) {
-        return row.required(column).flatMap(cell -> money(row, column, cell)).flatMap(money -> money.isPositive()
-                ? Optional.of(money)
-                : row.refuse(column, ProblemCode.AMOUNT_NOT_POSITIVE, money.toString()));
+        return row.required(column)
+                .flatMap(cell -> money(row, column, cell))
+                .flatMap(money -> money.isPositive()
+                        ? Optional.of(money)
+                        : row.refuse(column, ProblemCode.AMOUNT_NOT_POSITIVE, money.toString()));
     }
 
     /** An amount from nothing on; nothing where the cell is blank. */

@@ -90,9 +90,8 @@ final class CodeCells {
     }
 
     private static <T> Optional<T> unknown(RowCells row, ListColumn column, Cell cell, String accepted) {
-        row.note(column, ProblemCode.WORD_UNKNOWN, language -> new Object[] {
-            cell.quoted(), IntakeTexts.text(accepted, language)
-        });
+        row.note(column, ProblemCode.WORD_UNKNOWN, language ->
+                new Object[] {cell.quoted(), IntakeTexts.text(accepted, language)});
         return Optional.empty();
     }
 
@@ -103,8 +102,8 @@ final class CodeCells {
             try {
                 if (years.matches()) {
                     int first = Integer.parseInt(years.group(1));
-                    return Optional.of(new PlanYears(
-                            first, years.group(2) == null ? first : Integer.parseInt(years.group(2))));
+                    return Optional.of(
+                            new PlanYears(first, years.group(2) == null ? first : Integer.parseInt(years.group(2))));
                 }
             } catch (IllegalArgumentException impossible) {
                 // Said as what cannot be read.

@@ -88,17 +88,18 @@ class IntakeConfiguration {
                 ListKind.CRITERIA,
                 new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider),
                 ListKind.ANNUAL_PLAN,
-                new MoneyListReaders(
-                        () -> new PlanReading(territory, programmes, codes, clock), funds, fundStreams),
+                new MoneyListReaders(() -> new PlanReading(territory, programmes, codes, clock), funds, fundStreams),
                 ListKind.TREASURY_PAYMENTS,
                 new MoneyListReaders(
                         () -> new PaymentReading(territory, programmes, codes, clock), funds, fundStreams));
+        RecordedLists recorded = new RecordedLists(events);
         return new Intake(
                 lists,
                 () -> new ListRecognition(HeaderWords.load(new ScoreColumns(ruleSets.all()))),
-                new RecordedLists(events),
+                recorded,
                 new CheckRun(readers, lists, clock),
                 new ApplyRun(readers, commands),
+                new TreasuryRows(lists, recorded, clock),
                 intakeWorkers);
     }
 

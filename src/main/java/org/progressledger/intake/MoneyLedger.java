@@ -118,10 +118,9 @@ final class MoneyLedger {
         }
         if (decided instanceof Decided.Events<AllocationEvent> happened) {
             happened.warnings()
-                    .forEach(warning -> problems.add(row.place()
-                            .problem(PlanColumn.HOLDER, ProblemCode.FUNDS_WARN, language -> new Object[] {
-                                warning.text(language)
-                            })));
+                    .forEach(warning ->
+                            problems.add(row.place().problem(line.holder(), ProblemCode.FUNDS_WARN, language ->
+                                    new Object[] {warning.text(language)})));
             return new Plan(
                     new LedgerCheck.Answer(RowEffect.CREATED, problems),
                     Optional.of(command),
@@ -150,8 +149,8 @@ final class MoneyLedger {
             return line.project();
         }
         line.project()
-                .filter(said -> known.stream().noneMatch(before -> Words.fold(before.name())
-                        .equals(Words.fold(said.name()))))
+                .filter(said -> known.stream()
+                        .noneMatch(before -> Words.fold(before.name()).equals(Words.fold(said.name()))))
                 .ifPresent(said -> problems.add(row.problem(
                         PlanColumn.PROJECT_NAME,
                         ProblemCode.PROJECT_NAME_DIFFERS,
@@ -162,8 +161,7 @@ final class MoneyLedger {
     }
 
     private static RowProblem problem(MoneyRow row, MoneyLine line, Refusal refusal) {
-        return row.place()
-                .problem(line.column(refusal.reason()), ProblemCode.FUNDS_REFUSE, (Locale language) ->
-                        new Object[] {refusal.text(language)});
+        return row.place().problem(line.column(refusal.reason()), ProblemCode.FUNDS_REFUSE, (Locale language) ->
+                new Object[] {refusal.text(language)});
     }
 }

@@ -14,6 +14,9 @@ sealed interface MoneyLine permits PlanLine, PaymentLine {
     /** What it asks of the ledger, found in its books. */
     Finding find(MoneyRow row, MoneyBooks books);
 
+    /** The column of the budget unit. */
+    ListColumn holder();
+
     /** The column that a refusal is about. */
     ListColumn column(RefusalReason reason);
 

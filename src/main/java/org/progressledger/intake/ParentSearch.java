@@ -50,7 +50,9 @@ record ParentSearch(Territory territory, CodeMap codes) {
                         : row.problem(
                                 PlanColumn.HOLDER_ABOVE,
                                 ProblemCode.PARENT_AMBIGUOUS,
-                                String.join("; ", others.stream().map(AllocationId::text).toList())));
+                                String.join(
+                                        "; ",
+                                        others.stream().map(AllocationId::text).toList())));
     }
 
     private Optional<AllocationId> nearest(Purpose share, String holder, MoneyBooks books) {

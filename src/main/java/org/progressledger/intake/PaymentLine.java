@@ -57,6 +57,11 @@ record PaymentLine(
     }
 
     @Override
+    public ListColumn holder() {
+        return PaymentColumn.HOLDER;
+    }
+
+    @Override
     public ListColumn column(RefusalReason reason) {
         return switch (reason) {
             case DATE_IN_FUTURE, NOT_PAYABLE_SO_LONG -> PaymentColumn.BOOKED;

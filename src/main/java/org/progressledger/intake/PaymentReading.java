@@ -112,7 +112,10 @@ final class PaymentReading implements MoneyReading {
         PaymentLine first = lines.putIfAbsent(line.entry().id(), line);
         return first == null || first.equals(line)
                 ? Optional.of(line)
-                : row.refuse(PaymentColumn.VOUCHER, ProblemCode.VOUCHER_LINE_TWICE, line.entry().id());
+                : row.refuse(
+                        PaymentColumn.VOUCHER,
+                        ProblemCode.VOUCHER_LINE_TWICE,
+                        line.entry().id());
     }
 
     /** In the order of the days, and on one day what is paid before what is recovered. */

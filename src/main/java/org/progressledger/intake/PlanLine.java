@@ -60,6 +60,11 @@ record PlanLine(
     }
 
     @Override
+    public ListColumn holder() {
+        return PlanColumn.HOLDER;
+    }
+
+    @Override
     public ListColumn column(RefusalReason reason) {
         return switch (reason) {
             case DATE_IN_FUTURE, PLAN_YEAR_OVER, PAYABLE_BEFORE_ITS_DAY -> PlanColumn.DECISION_DATE;

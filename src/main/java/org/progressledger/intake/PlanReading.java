@@ -37,8 +37,7 @@ final class PlanReading implements MoneyReading {
         this.territory = territory;
         this.codes = new CodeCells(programmes, codeMap);
         this.days = new DayCells(clock);
-        this.units = new UnitCells(
-                territory, PlanColumn.UNIT_CODE, PlanColumn.UNIT_NAME, ProblemCode.COMMUNE_DIVIDED);
+        this.units = new UnitCells(territory, PlanColumn.UNIT_CODE, PlanColumn.UNIT_NAME, ProblemCode.COMMUNE_DIVIDED);
         this.parents = new ParentSearch(territory, codeMap);
     }
 
@@ -71,8 +70,7 @@ final class PlanReading implements MoneyReading {
         Optional<String> project = project(row, level);
         Optional<CarryOverBasis> basis = level.filter(PlanLevel.CARRIED_OVER::equals)
                 .flatMap(carried -> codes.word(row, PlanColumn.BASIS, "words.BASIS", MoneyWords::basis));
-        Optional<String> above =
-                row.plain(PlanColumn.HOLDER_ABOVE, row.entered(PlanColumn.HOLDER_ABOVE));
+        Optional<String> above = row.plain(PlanColumn.HOLDER_ABOVE, row.entered(PlanColumn.HOLDER_ABOVE));
         Optional<String> note = row.plain(PlanColumn.NOTE, row.entered(PlanColumn.NOTE));
         if (row.isRefused()) {
             return Optional.empty();
@@ -92,7 +90,13 @@ final class PlanReading implements MoneyReading {
                 decision.get(),
                 note);
         return Optional.of(new PlanLine(
-                level.get(), purpose, above, budgetYear, basis, described(row, level.get(), purpose, entry), entry,
+                level.get(),
+                purpose,
+                above,
+                budgetYear,
+                basis,
+                described(row, level.get(), purpose, entry),
+                entry,
                 parents));
     }
 
@@ -108,11 +112,9 @@ final class PlanReading implements MoneyReading {
     }
 
     private Optional<DecisionReference> decision(RowCells row) {
-        Optional<String> number =
-                row.plain(PlanColumn.DECISION_NUMBER, row.required(PlanColumn.DECISION_NUMBER));
+        Optional<String> number = row.plain(PlanColumn.DECISION_NUMBER, row.required(PlanColumn.DECISION_NUMBER));
         Optional<LocalDate> date = days.day(row, PlanColumn.DECISION_DATE);
-        Optional<String> issuer =
-                row.plain(PlanColumn.DECISION_ISSUER, row.required(PlanColumn.DECISION_ISSUER));
+        Optional<String> issuer = row.plain(PlanColumn.DECISION_ISSUER, row.required(PlanColumn.DECISION_ISSUER));
         return number.isPresent() && date.isPresent() && issuer.isPresent()
                 ? Optional.of(new DecisionReference(number.get(), date.get(), issuer.get()))
                 : Optional.empty();
@@ -141,7 +143,8 @@ final class PlanReading implements MoneyReading {
         if (level.filter(PlanLevel.DETAIL::equals).isPresent()) {
             return codes.code(row, PlanColumn.PROJECT);
         }
-        return level.filter(PlanLevel::comesFromAbove).isPresent() || level.filter(PlanLevel.ASSIGNED::equals).isPresent()
+        return level.filter(PlanLevel::comesFromAbove).isPresent()
+                        || level.filter(PlanLevel.ASSIGNED::equals).isPresent()
                 ? Optional.empty()
                 : row.plain(PlanColumn.PROJECT, row.entered(PlanColumn.PROJECT));
     }
@@ -157,7 +160,8 @@ final class PlanReading implements MoneyReading {
         Money central = row.raw(PlanColumn.CENTRAL).isBlank()
                 ? purpose.source() == FundSource.CENTRAL ? investment : Money.ZERO
                 : amounts.orNothing(row, PlanColumn.CENTRAL).orElse(Money.ZERO);
-        int first = codes.year(row, PlanColumn.FIRST_YEAR).orElse(purpose.planYears().first());
+        int first = codes.year(row, PlanColumn.FIRST_YEAR)
+                .orElse(purpose.planYears().first());
         return Optional.of(new DescribeProject(
                 purpose.project().orElseThrow(),
                 name.get(),
@@ -166,7 +170,8 @@ final class PlanReading implements MoneyReading {
                 List.of(purpose.unit()),
                 row.plain(PlanColumn.CAPACITY, row.entered(PlanColumn.CAPACITY)),
                 first,
-                codes.year(row, PlanColumn.LAST_YEAR).orElse(Math.max(first, purpose.planYears().last())),
+                codes.year(row, PlanColumn.LAST_YEAR)
+                        .orElse(Math.max(first, purpose.planYears().last())),
                 investment,
                 central,
                 row.plain(PlanColumn.OWNER, row.entered(PlanColumn.OWNER)).orElse(purpose.holder()),
