@@ -53,11 +53,13 @@ public record Reconciliation(
             if (!row.refusals().isEmpty()) {
                 return new WeLack(row, Reason.REFUSED);
             }
-            return new WeLack(row, switch (row.standing()) {
-                case NOT_CHECKED -> Reason.NOT_CHECKED;
-                case NOT_APPLIED -> Reason.NOT_APPLIED;
-                case APPLIED -> Reason.REVERSED_OR_NOT_YET_KNOWN;
-            });
+            return new WeLack(
+                    row,
+                    switch (row.standing()) {
+                        case NOT_CHECKED -> Reason.NOT_CHECKED;
+                        case NOT_APPLIED -> Reason.NOT_APPLIED;
+                        case APPLIED -> Reason.REVERSED_OR_NOT_YET_KNOWN;
+                    });
         }
     }
 
@@ -95,8 +97,8 @@ public record Reconciliation(
     /** Holds all rows against all payments; a row without a day that can be read belongs to every period. */
     public static Reconciliation of(
             LocalDate from, LocalDate to, List<TreasuryRow> treasury, List<BookedPayment> ledger) {
-        Map<String, BookedPayment> entered =
-                ledger.stream().collect(Collectors.toMap(BookedPayment::entry, Function.identity(), (one, other) -> one));
+        Map<String, BookedPayment> entered = ledger.stream()
+                .collect(Collectors.toMap(BookedPayment::entry, Function.identity(), (one, other) -> one));
         Set<String> booked = treasury.stream().map(TreasuryRow::entry).collect(Collectors.toSet());
         List<WeLack> weLack = new ArrayList<>();
         List<Different> different = new ArrayList<>();
@@ -123,8 +125,7 @@ public record Reconciliation(
                 agreed,
                 weLack,
                 ledger.stream()
-                        .filter(payment ->
-                                isWithin(from, to, payment.bookedOn()) && !booked.contains(payment.entry()))
+                        .filter(payment -> isWithin(from, to, payment.bookedOn()) && !booked.contains(payment.entry()))
                         .toList(),
                 different.stream()
                         .sorted(Comparator.comparing(pair -> pair.ledger().entry()))
@@ -193,8 +194,7 @@ public record Reconciliation(
     }
 
     private static Money disbursed(BookedPayment payment) {
-        return disbursed(
-                payment.kind().equals(PaymentKind.RECOVERY.event()), payment.amount(), payment.recovered());
+        return disbursed(payment.kind().equals(PaymentKind.RECOVERY.event()), payment.amount(), payment.recovered());
     }
 
     private static Money disbursed(boolean givenBack, Money amount, Money recovered) {

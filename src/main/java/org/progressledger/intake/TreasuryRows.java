@@ -46,8 +46,7 @@ final class TreasuryRows {
         Map<RowProblem.Place, List<RowProblem>> refusals =
                 standing == Standing.NOT_CHECKED ? Map.of() : refusals(list.id());
         try {
-            return new MoneyListReader<>(
-                            MoneyListForm.PAYMENTS, row -> row(list.fileName(), row, standing, refusals))
+            return new MoneyListReader<>(MoneyListForm.PAYMENTS, row -> row(list.fileName(), row, standing, refusals))
                     .read(file.get());
         } catch (UnreadableFileException unusable) {
             return List.of();

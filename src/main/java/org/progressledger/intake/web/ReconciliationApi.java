@@ -54,7 +54,6 @@ class ReconciliationApi {
                                 .filename("reconciliation-" + report.from() + "-" + report.to() + ".csv")
                                 .build()
                                 .toString())
-                .body(output ->
-                        SheetFile.CSV.write(new ReconciliationLines(report, reader), report.to(), output));
+                .body(output -> SheetFile.CSV.write(new ReconciliationLines(report, reader), report.to(), output));
     }
 }

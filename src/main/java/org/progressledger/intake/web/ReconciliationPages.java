@@ -53,16 +53,14 @@ class ReconciliationPages {
                 "lacking",
                 first(report.weLack()).stream()
                         .map(lacking -> new Lacking(
-                                lacking.row(),
-                                lacking.row().amount(),
-                                ReconciliationLines.reason(lacking, reader)))
+                                lacking.row(), lacking.row().amount(), ReconciliationLines.reason(lacking, reader)))
                         .toList());
         model.addAttribute("unconfirmed", first(report.treasuryLacks()));
         model.addAttribute(
                 "different",
                 first(report.different()).stream()
-                        .map(pair -> new Pair(
-                                pair.treasury(), pair.ledger(), ReconciliationLines.differences(pair, reader)))
+                        .map(pair ->
+                                new Pair(pair.treasury(), pair.ledger(), ReconciliationLines.differences(pair, reader)))
                         .toList());
         return "intake/reconciliation";
     }
