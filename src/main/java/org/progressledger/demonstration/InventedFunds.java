@@ -76,14 +76,26 @@ final class InventedFunds {
             pot2026("NTM-2026/2", "NTM-2026/2/02", "0992", true, "Hạ tầng thôn, bản", 271_500, false));
 
     private static Pot pot2025(
-            String programme, String item, String code, boolean investment, String kind, long total, double august,
+            String programme,
+            String item,
+            String code,
+            boolean investment,
+            String kind,
+            long total,
+            double august,
             boolean lowlandToo) {
         return new Pot(programme, item, code, investment, kind, 2025, total, august, lowlandToo);
     }
 
     /** Of the share that is spent by August the year before is taken. */
     private static Pot pot2026(
-            String programme, String item, String code, boolean investment, String kind, long total, boolean lowlandToo) {
+            String programme,
+            String item,
+            String code,
+            boolean investment,
+            String kind,
+            long total,
+            boolean lowlandToo) {
         return new Pot(programme, item, code, investment, kind, 2026, total, 0.51, lowlandToo);
     }
 
@@ -125,7 +137,10 @@ final class InventedFunds {
                     province.landscapeOf(province.formerCommunesOf(commune).get(0));
             if (pot.lowlandToo() || landscape != Landscape.Kind.LOWLAND) {
                 int most = landscape == Landscape.Kind.UPLAND ? 160 : 100;
-                weights.put(commune, Draw.of(province.seed(), pot.item() + " " + commune.id()).between(50, most));
+                weights.put(
+                        commune,
+                        Draw.of(province.seed(), pot.item() + " " + commune.id())
+                                .between(50, most));
             }
         });
         long sum = weights.values().stream().mapToLong(Integer::longValue).sum();
@@ -170,15 +185,32 @@ final class InventedFunds {
         for (InventedProject project : projects) {
             Whole whole = new Whole(project.pot().programme(), project.pot().nature());
             wholes.merge(whole, project.planned(), Long::sum);
-            parts.merge(
-                    new Part(whole, project.commune().code(), project.holder()), project.planned(), Long::sum);
+            parts.merge(new Part(whole, project.commune().code(), project.holder()), project.planned(), Long::sum);
         }
         wholes.forEach((whole, amount) -> rows.add(planRow(
-                "Giao từ ngoài", InventedProgrammes.FINANCE, "", province.code(), whole, year, "", "", "", amount,
+                "Giao từ ngoài",
+                InventedProgrammes.FINANCE,
+                "",
+                province.code(),
+                whole,
+                year,
+                "",
+                "",
+                "",
+                amount,
                 assigned)));
         parts.forEach((part, amount) -> rows.add(planRow(
-                "Giao lại", part.holder(), InventedProgrammes.FINANCE, part.commune(), part.whole(), year, "", "", "",
-                amount, shared)));
+                "Giao lại",
+                part.holder(),
+                InventedProgrammes.FINANCE,
+                part.commune(),
+                part.whole(),
+                year,
+                "",
+                "",
+                "",
+                amount,
+                shared)));
         for (InventedProject project : projects) {
             rows.add(planRow(
                     "Phân bổ chi tiết",
@@ -293,8 +325,7 @@ final class InventedFunds {
         rows.addAll(paymentRows("KB26-MẪU-", of2026, false));
         InventedProject any = of2026.get(0);
         Payment unplanned = new Payment("Thanh toán", LocalDate.of(2026, Month.AUGUST, 20), 120, 0);
-        Payment beyond =
-                new Payment("Thanh toán", LocalDate.of(2026, Month.AUGUST, 21), 2 * any.planned() + 1, 0);
+        Payment beyond = new Payment("Thanh toán", LocalDate.of(2026, Month.AUGUST, 21), 2 * any.planned() + 1, 0);
         rows.add(paymentRow("KB26-THIẾU-MẪU-1", any, "MẪU-KHÔNG-CÓ", unplanned, 2026));
         rows.add(paymentRow("KB26-THIẾU-MẪU-2", any, any.code(), beyond, 2026));
         return rows;

@@ -100,8 +100,12 @@ final class InventedProgrammes {
                     new UnitId(province, EDITION_OF_PROVINCES),
                     PERIOD_OF_2021));
         }
-        holders().forEach((commune, code) -> units.add(unit(
-                Integer.parseInt(code), "UBND " + commune.label() + " (mẫu)", commune.id(), Territory.REORGANISATION)));
+        holders()
+                .forEach((commune, code) -> units.add(unit(
+                        Integer.parseInt(code),
+                        "UBND " + commune.label() + " (mẫu)",
+                        commune.id(),
+                        Territory.REORGANISATION)));
         return units;
     }
 

@@ -68,7 +68,13 @@ record InventedProject(
 
     /** Spends the money: by August near the published share, then until January what the draw says. */
     static InventedProject drawn(
-            Draw draw, Pot pot, AdministrativeUnit commune, String holder, String code, long planned, boolean yearEnded) {
+            Draw draw,
+            Pot pot,
+            AdministrativeUnit commune,
+            String holder,
+            String code,
+            long planned,
+            boolean yearEnded) {
         long august = share(planned, pot.spentByAugust() + draw.between(-12, 12) / 100.0);
         long later = draw.chance(0.4) ? planned - august : share(planned - august, draw.between(20, 80) / 100.0);
         List<Payment> payments = new ArrayList<>();

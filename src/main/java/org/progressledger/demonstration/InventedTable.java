@@ -75,6 +75,8 @@ record InventedTable(
         if (value instanceof ListValue.Amount amount) {
             return amount.amount().toPlainString();
         }
-        return value instanceof ListValue.Day day ? ListLayout.dayMonthYear(day.day()) : ((ListValue.Text) value).text();
+        return value instanceof ListValue.Day day
+                ? ListLayout.dayMonthYear(day.day())
+                : ((ListValue.Text) value).text();
     }
 }

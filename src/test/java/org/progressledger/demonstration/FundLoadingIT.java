@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.eventhandling.DomainEventMessage;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ProgressLedgerApplication;
@@ -59,7 +60,7 @@ class FundLoadingIT {
             assertThat(log.head().next()).isEqualTo(reached);
             application
                     .getBean(ProjectionPositions.class)
-                    .await(FundCube.PROJECTION, reached - 1, java.time.Duration.ofMinutes(2));
+                    .await(FundCube.PROJECTION, reached - 1, Duration.ofMinutes(2));
             assertTheCubeIsTheSumOfTheEvents(application);
             assertTheRatesAreNearThosePublished(application.getBean(FundCube.class));
             Reconciliation report = Reconciliation.of(
@@ -106,13 +107,11 @@ class FundLoadingIT {
 
     private static void assertTheCubeIsTheSumOfTheEvents(ConfigurableApplicationContext application) {
         List<AllocationEvent> events = new ArrayList<>();
-        try (var stream = application.getBean(EventStore.class).openStream(null)) {
-            while (stream.hasNextAvailable()) {
-                TrackedEventMessage<?> message = next(stream);
-                if (message.getPayload() instanceof AllocationEvent event) {
-                    events.add(event);
-                }
-            }
+        try (Stream<? extends TrackedEventMessage<?>> recorded =
+                application.getBean(EventStorageEngine.class).readEvents(null, false)) {
+            recorded.map(TrackedEventMessage::getPayload)
+                    .filter(AllocationEvent.class::isInstance)
+                    .forEach(event -> events.add((AllocationEvent) event));
         }
         DirectFundCount direct = new DirectFundCount(events);
         FundCube cube = application.getBean(FundCube.class);
@@ -132,22 +131,10 @@ class FundLoadingIT {
         }
     }
 
-    private static TrackedEventMessage<?> next(org.axonframework.common.stream.BlockingStream<TrackedEventMessage<?>> stream) {
-        try {
-            return stream.nextAvailable();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
     private static void assertTheRatesAreNearThosePublished(FundCube cube) {
         Map<String, Double> published = Map.of("NTM-2021", 0.56, "DTTS-2021", 0.45, "GN-2021", 0.42);
         cube.sums(new FundQuestion(
-                        Set.of(
-                                FundMeasure.ALLOCATED,
-                                FundMeasure.ADVANCED,
-                                FundMeasure.PAID,
-                                FundMeasure.RECOVERED),
+                        Set.of(FundMeasure.ALLOCATED, FundMeasure.ADVANCED, FundMeasure.PAID, FundMeasure.RECOVERED),
                         Map.of(FundDimension.PLAN_YEAR, Set.of("2025"), FundDimension.PROGRAMME, published.keySet()),
                         List.of(FundDimension.PROGRAMME),
                         Optional.empty(),

@@ -57,7 +57,8 @@ class MoneyListReaderTest {
     void a_row_of_a_plan_says_what_goes_where_and_describes_a_project() {
         PlanLine line = planned(
                 MoneyLists.PLAN,
-                MoneyLists.planned("Phân bổ chi tiết", "9000101", "05569", "NTM-2026/1", "MẪU-1", "Đường mẫu", "1.500.000.000"));
+                MoneyLists.planned(
+                        "Phân bổ chi tiết", "9000101", "05569", "NTM-2026/1", "MẪU-1", "Đường mẫu", "1.500.000.000"));
 
         assertThat(line.level()).isEqualTo(PlanLevel.DETAIL);
         assertThat(line.purpose().planYears()).isEqualTo(PlanYears.of(2026));
@@ -94,15 +95,13 @@ class MoneyListReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1500000|1500000",
-        "1.500.000|1500000",
-        "1,500,000|1500000",
-        "1 500 000|1500000",
-        "1.500,00|1500"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {"1500000|1500000", "1.500.000|1500000", "1,500,000|1500000", "1 500 000|1500000", "1.500,00|1500"})
     void amounts_are_written_in_many_ways(String written, long dong) {
-        assertThat(planned(MoneyLists.PLAN, MoneyLists.planned("Giao lại", "9000101", "05569", "NTM-2026", "", "", written))
+        assertThat(planned(
+                                MoneyLists.PLAN,
+                                MoneyLists.planned("Giao lại", "9000101", "05569", "NTM-2026", "", "", written))
                         .entry()
                         .amount())
                 .isEqualTo(new Money(dong));
@@ -124,23 +123,27 @@ class MoneyListReaderTest {
         String id = planned(MoneyLists.PLAN, row).entry().id();
 
         assertThat(planned(MoneyLists.PLAN, row).entry().id()).isEqualTo(id);
-        assertThat(planned(MoneyLists.PLAN, row.replace("12/QĐ", "13/QĐ")).entry().id())
+        assertThat(planned(MoneyLists.PLAN, row.replace("12/QĐ", "13/QĐ"))
+                        .entry()
+                        .id())
                 .isNotEqualTo(id);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Giao bừa|9000101|05569|NTM-2026|5|Cấp giao|WORD_UNKNOWN",
-        "Giao lại||05569|NTM-2026|5|Mã ĐVQHNS|VALUE_MISSING",
-        "Giao lại|9999999||NTM-2026|5|Mã xã|BUDGET_UNIT_UNKNOWN",
-        "Giao lại|9000101|99|NTM-2026|5|Mã xã|PLACE_UNKNOWN",
-        "Giao lại|9000101|05569|1234|5|Mã chương trình|ITEM_UNKNOWN",
-        "Giao lại|9000101|05569|NTM-2026|0|Số vốn|AMOUNT_NOT_POSITIVE",
-        "Giao lại|9000101|05569|NTM-2026|0,5|Số vốn|NUMBER_NOT_WHOLE",
-        "Giao lại|9000101|05569|NTM-2026|nhiều|Số vốn|NUMBER_UNREADABLE",
-        "Phân bổ chi tiết|9000101|05569|NTM-2026|5|Mã dự án|VALUE_MISSING",
-        "Kéo dài|9000101|05569|NTM-2026|5|Căn cứ kéo dài|VALUE_MISSING"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao bừa|9000101|05569|NTM-2026|5|Cấp giao|WORD_UNKNOWN",
+                "Giao lại||05569|NTM-2026|5|Mã ĐVQHNS|VALUE_MISSING",
+                "Giao lại|9999999||NTM-2026|5|Mã xã|BUDGET_UNIT_UNKNOWN",
+                "Giao lại|9000101|99|NTM-2026|5|Mã xã|PLACE_UNKNOWN",
+                "Giao lại|9000101|05569|1234|5|Mã chương trình|ITEM_UNKNOWN",
+                "Giao lại|9000101|05569|NTM-2026|0|Số vốn|AMOUNT_NOT_POSITIVE",
+                "Giao lại|9000101|05569|NTM-2026|0,5|Số vốn|NUMBER_NOT_WHOLE",
+                "Giao lại|9000101|05569|NTM-2026|nhiều|Số vốn|NUMBER_UNREADABLE",
+                "Phân bổ chi tiết|9000101|05569|NTM-2026|5|Mã dự án|VALUE_MISSING",
+                "Kéo dài|9000101|05569|NTM-2026|5|Căn cứ kéo dài|VALUE_MISSING"
+            })
     void a_faulty_row_of_a_plan_is_refused_with_its_column(
             String level, String holder, String unit, String item, String amount, String column, ProblemCode code) {
         List<RowProblem> problems = problems(
@@ -181,10 +184,12 @@ class MoneyListReaderTest {
 
     @Test
     void a_code_that_stood_for_nothing_on_the_day_of_booking_is_refused() {
-        assertThat(problems(
-                        MoneyLists.PAYMENTS, MoneyLists.paid("KB-1", "1", "31/12/2025", "Tạm ứng", "700000", "")))
+        assertThat(problems(MoneyLists.PAYMENTS, MoneyLists.paid("KB-1", "1", "31/12/2025", "Tạm ứng", "700000", "")))
                 .extracting(RowProblem::code, RowProblem::column)
-                .containsExactly(tuple(ProblemCode.ITEM_UNKNOWN, "Mã chương trình"));
+                .containsExactly(
+                        tuple(ProblemCode.ITEM_UNKNOWN, "Mã chương trình"),
+                        tuple(ProblemCode.WORD_UNKNOWN, "Mã nguồn"),
+                        tuple(ProblemCode.WORD_UNKNOWN, "Tính chất"));
     }
 
     @Test
@@ -194,14 +199,13 @@ class MoneyListReaderTest {
                 MoneyLists.csv(directory, MoneyLists.PAYMENTS, row, row, row.replace("700000", "800000")));
 
         assertThat(rows).extracting(found -> found.line().isPresent()).containsExactly(true, true, false);
-        assertThat(rows.get(2).problems())
-                .extracting(RowProblem::code)
-                .containsExactly(ProblemCode.VOUCHER_LINE_TWICE);
+        assertThat(rows.get(2).problems()).extracting(RowProblem::code).containsExactly(ProblemCode.VOUCHER_LINE_TWICE);
     }
 
     @Test
     void a_workbook_is_read_like_a_text_and_each_kind_is_recognised_by_its_header() throws IOException {
-        Path plan = workbook(MoneyLists.PLAN, MoneyLists.planned("Giao lại", "9000101", "05569", "NTM-2026", "", "", "5"));
+        Path plan =
+                workbook(MoneyLists.PLAN, MoneyLists.planned("Giao lại", "9000101", "05569", "NTM-2026", "", "", "5"));
         Path payments = MoneyLists.csv(
                 directory, MoneyLists.PAYMENTS, MoneyLists.paid("KB-1", "1", "15/09/2026", "Tạm ứng", "7", ""));
         ListRecognition recognition =

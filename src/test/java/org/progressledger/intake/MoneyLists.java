@@ -21,8 +21,9 @@ final class MoneyLists {
 
     static final String PLAN = "Cấp giao;Mã ĐVQHNS;Mã xã;Mã chương trình;Nguồn vốn;Tính chất;Năm kế hoạch;Mã dự án;"
             + "Tên dự án;Số vốn;Căn cứ kéo dài;Số quyết định;Ngày quyết định;Cơ quan ban hành";
-    static final String PAYMENTS = "Số chứng từ;Dòng chứng từ;Ngày hạch toán;Mã ĐVQHNS;Mã dự án;Mã chương trình;Mã nguồn;"
-            + "Tính chất;Năm kế hoạch;Loại thanh toán;Số tiền;Trong đó thu hồi tạm ứng";
+    static final String PAYMENTS =
+            "Số chứng từ;Dòng chứng từ;Ngày hạch toán;Mã ĐVQHNS;Mã dự án;Mã chương trình;Mã nguồn;"
+                    + "Tính chất;Năm kế hoạch;Loại thanh toán;Số tiền;Trong đó thu hồi tạm ứng";
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
     private static final Map<String, String> UNITS = Map.of("9000004", "19@2025", "9000101", "05569@2025");

@@ -11,13 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import java.util.Base64;
 import org.progressledger.WholeApplication;
-import org.progressledger.fund.FundCommand.ReverseEntry;
 import org.progressledger.fund.AllocationId;
+import org.progressledger.fund.FundCommand.ReverseEntry;
 import org.progressledger.fund.Funds;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.programme.CodeCommand;
@@ -112,7 +112,8 @@ class MoneyListsApiIT {
     }
 
     private JsonNode report(String parameters) throws Exception {
-        HttpResponse<String> answer = send(request("/api/funds/reconciliation" + parameters).GET());
+        HttpResponse<String> answer =
+                send(request("/api/funds/reconciliation" + parameters).GET());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body()).path("report");
     }
@@ -134,9 +135,10 @@ class MoneyListsApiIT {
         String plan = upload("plan-lists", "ke-hoach.csv", PLAN);
         JsonNode foreseen = counts(plan, "check");
         assertThat(foreseen.path("created").asInt()).isEqualTo(3);
-        assertThat(foreseen.path("refused").asInt()).as("800 of the 700 that are left").isEqualTo(1);
-        assertThat(send(request(plan + "/problems?format=csv").GET()).body())
-                .contains(";7;", "FUNDS_REFUSE", "Số vốn");
+        assertThat(foreseen.path("refused").asInt())
+                .as("800 of the 700 that are left")
+                .isEqualTo(1);
+        assertThat(send(request(plan + "/problems?format=csv").GET()).body()).contains(";7;", "FUNDS_REFUSE", "Số vốn");
         assertThat(counts(plan, "apply")).isEqualTo(foreseen);
 
         String payments = upload("payment-lists", "kho-bac.csv", PAYMENTS);
@@ -146,7 +148,8 @@ class MoneyListsApiIT {
         assertThat(report("?from=2026-01-01&to=2026-12-31").path("weLack")).hasSize(4);
         assertThat(counts(payments, "apply")).isEqualTo(checked);
 
-        long reached = JSON.readTree(send(request("/api/funds/reconciliation").GET()).body())
+        long reached = JSON.readTree(
+                        send(request("/api/funds/reconciliation").GET()).body())
                 .path("basis")
                 .path("knownAt")
                 .asLong();
@@ -162,7 +165,9 @@ class MoneyListsApiIT {
         String other = upload("payment-lists", "kho-bac-2.csv", PAYMENTS.replace("KB-2;1;20/09", "KB-2;1;21/09"));
         JsonNode counts = counts(other, "check");
         assertThat(counts.path("unchanged").asInt()).isEqualTo(1);
-        assertThat(counts.path("refused").asInt()).as("another day of the same voucher").isEqualTo(3);
+        assertThat(counts.path("refused").asInt())
+                .as("another day of the same voucher")
+                .isEqualTo(3);
     }
 
     private void itIsReconciled() throws Exception {
@@ -174,16 +179,19 @@ class MoneyListsApiIT {
             assertThat(lacking.path("row").path("refusals")).isNotEmpty();
         });
         assertThat(report.path("different")).hasSize(1);
-        assertThat(report.path("different").get(0).path("what").get(0).asString()).isEqualTo("DAY");
+        assertThat(report.path("different").get(0).path("what").get(0).asString())
+                .isEqualTo("DAY");
         assertThat(report.path("treasuryLacks")).isEmpty();
         JsonNode september = report.path("totals").get(1);
         assertThat(september.path("month").asString()).isEqualTo("2026-09");
         assertThat(september.path("ledger").asLong()).isEqualTo(60_000_000);
         assertThat(report("?from=2026-01-01&to=2026-06-30").path("weLack")).isEmpty();
-        assertThat(send(request("/api/funds/reconciliation.csv?from=2026-07-01&to=2026-12-31").GET())
+        assertThat(send(request("/api/funds/reconciliation.csv?from=2026-07-01&to=2026-12-31")
+                                .GET())
                         .body())
                 .contains("KB-3/1", "MẪU-9", "The Treasury has, the ledger lacks");
-        assertThat(send(request("/funds/reconciliation?from=2026-07-01&to=2026-12-31").GET())
+        assertThat(send(request("/funds/reconciliation?from=2026-07-01&to=2026-12-31")
+                                .GET())
                         .body())
                 .contains("KB-3/1", "Reconciliation with the Treasury", "60,000,000");
     }
@@ -193,8 +201,7 @@ class MoneyListsApiIT {
                         RECORDER,
                         Source.NONE,
                         new ReverseEntry(
-                                new AllocationId(
-                                        "2026|CENTRAL|INVESTMENT|NTM-2026/1|9000101|05569@2025|MẪU-1"),
+                                new AllocationId("2026|CENTRAL|INVESTMENT|NTM-2026/1|9000101|05569@2025|MẪU-1"),
                                 "KB-2/1",
                                 "Ghi nhầm",
                                 new DecisionReference("TB-1", LocalDate.of(2026, 10, 5), "Kho bạc Nhà nước (mẫu)")))
@@ -209,9 +216,10 @@ class MoneyListsApiIT {
     @Test
     void a_list_of_another_kind_is_refused() throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"kb.csv\"\r\n\r\n"
-                        + PAYMENTS.replace("KB-", "KC-") + "\r\n--" + BOUNDARY + "--\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"kb.csv\"\r\n\r\n"
+                                + PAYMENTS.replace("KB-", "KC-") + "\r\n--" + BOUNDARY + "--\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> refused = send(request("/api/plan-lists")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
