@@ -14,6 +14,7 @@ import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Province;
+import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryEvent;
 
@@ -45,7 +46,8 @@ public final class DemonstrationLedger {
                                 PublishedRules.STREAM,
                                 PublishedCriteria.STREAM,
                                 ProgrammeEvent.STREAM,
-                                CodeEvent.STREAM),
+                                CodeEvent.STREAM,
+                                RegisterEvent.STREAM),
                         territory.provinces().stream().map(Province::code).map(TerritoryEvent::stream))
                 .mapToLong(stream -> log.lastSequence(stream).orElse(-1) + 1)
                 .sum();

@@ -19,6 +19,7 @@ import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.programme.Programmes;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.RegisterEvent;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,8 +43,10 @@ class DemonstrationLoadingIT {
                             > Stream.of(
                                             PublishedRules.STREAM,
                                             PublishedCriteria.STREAM,
+                                            RegisterEvent.STREAM,
                                             ProgrammeEvent.STREAM,
                                             CodeEvent.STREAM,
+                                            RegisterEvent.STREAM,
                                             "territory:19",
                                             "territory:51")
                                     .mapToLong(

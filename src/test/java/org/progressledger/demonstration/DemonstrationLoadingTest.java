@@ -20,6 +20,7 @@ import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
 
 class DemonstrationLoadingTest {
@@ -91,11 +92,12 @@ class DemonstrationLoadingTest {
             log.append(
                     List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedCriteria.STREAM, 0)))));
             log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "territory:19", 0)))));
-            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", ProgrammeEvent.STREAM, 0)))));
+            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", RegisterEvent.STREAM, 0)))));
+            log.append(List.of(new Commit(4, UUID.randomUUID(), NOW, List.of(event("5", ProgrammeEvent.STREAM, 0)))));
 
             assertThat(ledger.isForDemonstration()).isTrue();
 
-            log.append(List.of(new Commit(4, UUID.randomUUID(), NOW, List.of(event("5", "household:1", 0)))));
+            log.append(List.of(new Commit(5, UUID.randomUUID(), NOW, List.of(event("6", "household:1", 0)))));
 
             assertThat(ledger.isForDemonstration()).isFalse();
         }
