@@ -8,11 +8,15 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.commune.Communes;
 import org.progressledger.commune.CriteriaDecider;
+import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundStreams;
 import org.progressledger.fund.Funds;
+import org.progressledger.fund.PaymentBook;
+import org.progressledger.fund.PaymentBook.BookedPayment;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.household.HouseholdStreams;
 import org.progressledger.ledger.axon.EventCatalogue;
@@ -69,6 +73,7 @@ class IntakeConfiguration {
             CodeMap codes,
             Funds funds,
             FundStreams fundStreams,
+            ObjectProvider<PaymentBook> payments,
             EventStore events,
             LedgerCommands commands,
             ExecutorService intakeWorkers,
@@ -88,10 +93,14 @@ class IntakeConfiguration {
                 ListKind.CRITERIA,
                 new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider),
                 ListKind.ANNUAL_PLAN,
-                new MoneyListReaders(() -> new PlanReading(territory, programmes, codes, clock), funds, fundStreams),
+                new MoneyListReaders(
+                        () -> new PlanReading(territory, programmes, codes, clock), funds, fundStreams, Map::of),
                 ListKind.TREASURY_PAYMENTS,
                 new MoneyListReaders(
-                        () -> new PaymentReading(territory, programmes, codes, clock), funds, fundStreams));
+                        () -> new PaymentReading(territory, programmes, codes, clock),
+                        funds,
+                        fundStreams,
+                        () -> entered(payments)));
         RecordedLists recorded = new RecordedLists(events);
         return new Intake(
                 lists,
@@ -101,6 +110,13 @@ class IntakeConfiguration {
                 new ApplyRun(readers, commands),
                 new TreasuryRows(lists, recorded, clock),
                 intakeWorkers);
+    }
+
+    /** Nothing where there are no read models. */
+    private static Map<String, AllocationId> entered(ObjectProvider<PaymentBook> payments) {
+        return payments.stream()
+                .flatMap(book -> book.payments(Long.MAX_VALUE).stream())
+                .collect(Collectors.toMap(BookedPayment::entry, BookedPayment::allocation, (one, other) -> one));
     }
 
     @Bean

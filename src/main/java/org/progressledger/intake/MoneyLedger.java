@@ -27,12 +27,15 @@ final class MoneyLedger {
 
     private final Funds funds;
     private final FundStreams streams;
+    private final Map<String, AllocationId> entered;
     private final Map<AllocationId, AllocationBook> foreseen = new HashMap<>();
     private final Map<String, List<ProjectDescribed>> foreseenProjects = new HashMap<>();
 
-    MoneyLedger(Funds funds, FundStreams streams) {
+    /** @param entered the allocation that each voucher line is entered for already; none for a plan */
+    MoneyLedger(Funds funds, FundStreams streams, Map<String, AllocationId> entered) {
         this.funds = funds;
         this.streams = streams;
+        this.entered = Map.copyOf(entered);
     }
 
     /**
@@ -108,6 +111,13 @@ final class MoneyLedger {
             return Plan.refused(problems);
         }
         EntryCommand command = ((Finding.Found) finding).command();
+        Optional.ofNullable(entered.get(command.entry().id()))
+                .filter(other -> !other.equals(command.allocation()))
+                .ifPresent(other -> problems.add(row.problem(
+                        PaymentColumn.VOUCHER,
+                        ProblemCode.VOUCHER_LINE_ELSEWHERE,
+                        command.entry().id(),
+                        other)));
         Optional<DescribeProject> project = project(row, line, books, problems);
         Decided<AllocationEvent> decided = funds.foresee(command, books.allocations());
         if (decided instanceof Decided.Refused<AllocationEvent> refused) {
