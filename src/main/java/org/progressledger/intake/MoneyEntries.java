@@ -1,6 +1,6 @@
 package org.progressledger.intake;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,18 +11,9 @@ final class MoneyEntries implements EntryReader {
     private final MoneyLedger ledger;
     private int given;
 
-    MoneyEntries(List<MoneyRow> rows, MoneyReading reading, MoneyLedger ledger) {
-        this.rows = new ArrayList<>(rows);
+    MoneyEntries(List<MoneyRow> rows, MoneyLedger ledger) {
+        this.rows = rows.stream().sorted(Comparator.comparing(MoneyRow::order)).toList();
         this.ledger = ledger;
-        this.rows.sort((one, other) -> order(one, other, reading));
-    }
-
-    /** Rows that are not understood come first, in the order of the file. */
-    private static int order(MoneyRow one, MoneyRow other, MoneyReading reading) {
-        if (one.line().isEmpty() || other.line().isEmpty()) {
-            return Boolean.compare(one.line().isPresent(), other.line().isPresent());
-        }
-        return reading.order(one.line().get(), other.line().get());
     }
 
     @Override

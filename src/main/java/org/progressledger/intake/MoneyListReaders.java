@@ -22,7 +22,6 @@ record MoneyListReaders(
         MoneyReading own = reading.get();
         return new MoneyEntries(
                 new MoneyListReader<>(own.form(), own::read).read(file),
-                own,
                 new MoneyLedger(funds, streams, entered.get()));
     }
 }

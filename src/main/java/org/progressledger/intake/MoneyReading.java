@@ -7,6 +7,9 @@ interface MoneyReading {
 
     MoneyRow read(RowCells row);
 
-    /** Which of two rows that are understood is recorded first; 0 to keep the order of the file. */
-    int order(MoneyLine one, MoneyLine other);
+    /**
+     * Rows are recorded in the order of this text, and rows of the same text in that of the file. It follows from the cells
+     * alone, so that a list that was cut off goes on in the same order whatever codes and days have become known since.
+     */
+    String order(RowCells row);
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * A row of a list about money, as far as it could be understood by itself.
  *
+ * @param order {@link MoneyReading#order}
  * @param line what it says; empty if something in it is refused
  */
-record MoneyRow(RowPlace place, List<RowProblem> problems, Optional<MoneyLine> line) {
+record MoneyRow(RowPlace place, String order, List<RowProblem> problems, Optional<MoneyLine> line) {
 
     MoneyRow {
         problems = List.copyOf(problems);

@@ -2,7 +2,6 @@ package org.progressledger.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.progressledger.territory.Territory;
 final class PaymentReading implements MoneyReading {
 
     private static final String TREASURY = "Kho bạc Nhà nước";
-    private static final Comparator<PaymentLine> BY_DAY = Comparator.<PaymentLine, LocalDate>comparing(
-                    line -> line.entry().effectiveOn())
-            .thenComparing(PaymentLine::kind);
 
     private final CodeCells codes;
     private final DayCells days;
@@ -58,7 +54,7 @@ final class PaymentReading implements MoneyReading {
     @Override
     public MoneyRow read(RowCells row) {
         Optional<MoneyLine> line = line(row).map(MoneyLine.class::cast);
-        return new MoneyRow(row.place(), row.problems(), line.filter(any -> !row.isRefused()));
+        return new MoneyRow(row.place(), order(row), row.problems(), line.filter(any -> !row.isRefused()));
     }
 
     private Optional<PaymentLine> line(RowCells row) {
@@ -120,7 +116,10 @@ final class PaymentReading implements MoneyReading {
 
     /** In the order of the days, and on one day what is paid before what is recovered. */
     @Override
-    public int order(MoneyLine one, MoneyLine other) {
-        return BY_DAY.compare((PaymentLine) one, (PaymentLine) other);
+    public String order(RowCells row) {
+        return days.written(row, PaymentColumn.BOOKED).map(LocalDate::toString).orElse("")
+                + MoneyWords.kind(row.raw(PaymentColumn.KIND).shown())
+                        .map(PaymentKind::ordinal)
+                        .orElse(0);
     }
 }

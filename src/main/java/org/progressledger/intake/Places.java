@@ -8,7 +8,7 @@ final class Places {
     /** Edition of the code list in which the provinces of today first stood. */
     private static final int EDITION_OF_PROVINCES = 2025;
 
-    private static final int PROVINCE_CODE_LENGTH = 2;
+    static final int PROVINCE_CODE_LENGTH = 2;
 
     private Places() {}
 

@@ -49,7 +49,7 @@ final class PlanReading implements MoneyReading {
     @Override
     public MoneyRow read(RowCells row) {
         Optional<MoneyLine> line = line(row);
-        return new MoneyRow(row.place(), row.problems(), line.filter(any -> !row.isRefused()));
+        return new MoneyRow(row.place(), order(row), row.problems(), line.filter(any -> !row.isRefused()));
     }
 
     private Optional<MoneyLine> line(RowCells row) {
@@ -181,15 +181,19 @@ final class PlanReading implements MoneyReading {
 
     /** What brings money before what gives it on; the whole before its parts. */
     @Override
-    public int order(MoneyLine one, MoneyLine other) {
-        PlanLine before = (PlanLine) one;
-        PlanLine after = (PlanLine) other;
-        int level = before.level().compareTo(after.level());
-        return level != 0 ? level : Integer.compare(depth(before), depth(after));
-    }
-
-    private static int depth(PlanLine line) {
-        int steps = line.purpose().item().path().split("/").length;
-        return Places.isProvince(line.purpose().unit()) ? steps : 10 + steps;
+    public String order(RowCells row) {
+        int level = MoneyWords.level(row.raw(PlanColumn.LEVEL).shown())
+                .map(PlanLevel::ordinal)
+                .orElse(0);
+        long steps = row.raw(PlanColumn.ITEM)
+                .shown()
+                .chars()
+                .filter(character -> character == '/')
+                .count();
+        return "%d %b %02d"
+                .formatted(
+                        level,
+                        row.raw(PlanColumn.UNIT_CODE).shown().length() > Places.PROVINCE_CODE_LENGTH,
+                        Math.min(steps, 99));
     }
 }

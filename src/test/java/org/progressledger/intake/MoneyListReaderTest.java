@@ -203,6 +203,20 @@ class MoneyListReaderTest {
     }
 
     @Test
+    void the_order_of_recording_follows_from_the_cells_and_not_from_what_is_known() {
+        List<MoneyRow> rows = MoneyLists.payments(MoneyLists.csv(
+                directory,
+                MoneyLists.PAYMENTS,
+                MoneyLists.paid("KB-3", "1", "15/09/2099", "Thanh toán", "7", ""),
+                MoneyLists.paid("KB-2", "1", "15/09/2026", "Thanh toán", "7", ""),
+                MoneyLists.paid("KB-1", "1", "15/09/2026", "Tạm ứng", "7", "").replace("0990", "1234")));
+
+        assertThat(rows).extracting(row -> row.line().isPresent()).containsExactly(false, true, false);
+        assertThat(rows.get(2).order()).isLessThan(rows.get(1).order());
+        assertThat(rows.get(1).order()).isLessThan(rows.get(0).order());
+    }
+
+    @Test
     void a_workbook_is_read_like_a_text_and_each_kind_is_recognised_by_its_header() throws IOException {
         Path plan =
                 workbook(MoneyLists.PLAN, MoneyLists.planned("Giao lại", "9000101", "05569", "NTM-2026", "", "", "5"));
