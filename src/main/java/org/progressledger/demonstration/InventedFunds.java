@@ -11,12 +11,7 @@ import org.progressledger.demonstration.InventedProject.Payment;
 import org.progressledger.demonstration.InventedProject.Pot;
 import org.progressledger.territory.AdministrativeUnit;
 
-/**
- * Plans and payments of the province for 2025 and 2026, all of them invented. Their totals are the province's share by
- * communes, 92 of 3,321, of what the government published: of 2025 what was disbursed by 31 August divided by the share
- * that it was of the plan, programme by programme; of 2026 the central allocation of 35,000 billion đồng. Seven tenths are
- * investment, as in the resolution on 2026-2030.
- */
+/** Plans and payments of the province for 2025 and 2026, all of them invented, as files that go through the import. */
 final class InventedFunds {
 
     private static final String CENTRAL = "Ngân sách trung ương";
@@ -63,42 +58,6 @@ final class InventedFunds {
     /** Rows that the ledger refuses, so that the Treasury has something that it lacks. */
     static final int REFUSED = 2;
 
-    /** In million đồng: what was published by 31 August 2025 over its share of the plan, times 92 of 3,321 communes. */
-    private static final List<Pot> POTS = List.of(
-            pot2025("NTM-2021", "NTM-2021/02", "0490", true, "Đường giao thông", 519_400, 0.56, true),
-            pot2025("NTM-2021", "NTM-2021/03", "0490", false, "Phát triển sản xuất", 222_600, 0.56, true),
-            pot2025("DTTS-2021", "DTTS-2021/04/1", "0510", true, "Hạ tầng thiết yếu", 393_200, 0.45, false),
-            pot2025("DTTS-2021", "DTTS-2021/03/2", "0510", false, "Chuỗi giá trị", 168_500, 0.45, false),
-            pot2025("GN-2021", "GN-2021/2", "0470", false, "Mô hình sinh kế", 149_700, 0.42, false),
-            pot2026("NTM-2026/1", "NTM-2026/1/01", "0991", true, "Hạ tầng thiết yếu", 407_200, true),
-            pot2026("NTM-2026/1", "NTM-2026/1/02", "0991", false, "Phát triển sản xuất", 203_600, true),
-            pot2026("NTM-2026/1", "NTM-2026/1/03", "0991", false, "Môi trường", 87_300, true),
-            pot2026("NTM-2026/2", "NTM-2026/2/02", "0992", true, "Hạ tầng thôn, bản", 271_500, false));
-
-    private static Pot pot2025(
-            String programme,
-            String item,
-            String code,
-            boolean investment,
-            String kind,
-            long total,
-            double august,
-            boolean lowlandToo) {
-        return new Pot(programme, item, code, investment, kind, 2025, total, august, lowlandToo);
-    }
-
-    /** Of the share that is spent by August the year before is taken. */
-    private static Pot pot2026(
-            String programme,
-            String item,
-            String code,
-            boolean investment,
-            String kind,
-            long total,
-            boolean lowlandToo) {
-        return new Pot(programme, item, code, investment, kind, 2026, total, 0.51, lowlandToo);
-    }
-
     private final DemonstrationProvince province;
     private final InventedProgrammes programmes;
 
@@ -122,7 +81,7 @@ final class InventedFunds {
     private List<InventedProject> projects(int year) {
         List<InventedProject> projects = new ArrayList<>();
         Map<AdministrativeUnit, String> holders = programmes.holders();
-        for (Pot pot : POTS) {
+        for (Pot pot : InventedPots.ALL) {
             if (pot.year() == year) {
                 projects.addAll(projects(pot, holders, projects.size()));
             }
