@@ -10,7 +10,9 @@ import static org.progressledger.fund.FundExamples.project;
 import static org.progressledger.fund.FundExamples.province;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +22,7 @@ import org.progressledger.fund.FundCommand.AllocateCapital;
 import org.progressledger.fund.FundCommand.AssignCapital;
 import org.progressledger.fund.FundCommand.CancelCapital;
 import org.progressledger.fund.FundCommand.CarryOver;
+import org.progressledger.fund.FundCommand.EntryCommand;
 import org.progressledger.fund.FundCommand.PayAdvance;
 import org.progressledger.fund.FundCommand.PayVolume;
 import org.progressledger.fund.FundCommand.RecallCapital;
@@ -27,6 +30,7 @@ import org.progressledger.fund.FundCommand.RecoverAdvance;
 import org.progressledger.fund.FundCommand.ReverseEntry;
 import org.progressledger.fund.FundCommand.SettleYear;
 import org.progressledger.shared.Money;
+import org.progressledger.shared.UnitId;
 
 /** Random commands over trees of allocations of two plan years and a medium-term plan. */
 final class RandomFunds {
@@ -50,6 +54,8 @@ final class RandomFunds {
     private final List<AllocationId> projects = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
     private final List<AllocationId> entriesOf = new ArrayList<>();
+    private final List<AllocationId> advanced = new ArrayList<>();
+    private final Deque<EntryCommand> first = new ArrayDeque<>();
     private int number;
 
     RandomFunds(Random random) {
@@ -62,19 +68,50 @@ final class RandomFunds {
                 PROJECTS.forEach(code -> projects.add(AllocationId.of(projectOf(year, nature, code))));
             }
         }
+        for (String code : PROJECTS) {
+            AllocationId frequent = AllocationId.of(projectOf(2025, FundNature.INVESTMENT, code));
+            projects.addAll(List.of(frequent, frequent, frequent, frequent));
+        }
         annual.addAll(projects);
+        begin();
+    }
+
+    /** A plan that is divided down to projects, so that there is something to spend and to break. */
+    private void begin() {
+        first.add(new AssignCapital(mediumTerm(Optional.empty()), entry(id(), 200 + random.nextInt(200), DAYS.get(0))));
+        first.add(new AllocateCapital(
+                AllocationId.of(mediumTerm(Optional.empty())),
+                mediumTerm(Optional.of("7000001")),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                entry(id(), 60 + random.nextInt(100), DAYS.get(0))));
+        for (FundNature nature : FundNature.values()) {
+            first.add(new AssignCapital(province(2025, nature), entry(id(), 150 + random.nextInt(200), DAYS.get(0))));
+            first.add(new AssignCapital(province(2025, nature), entry(id(), 50 + random.nextInt(90), DAYS.get(3))));
+            first.add(share(2025, nature, DINH_HOA));
+            first.add(share(2025, nature, PHUONG_TIEN));
+        }
+        for (int more = 0; more < 6; more++) {
+            first.add(detail(2025, FundNature.INVESTMENT));
+        }
+        first.add(detail(2025, FundNature.RECURRENT));
+        first.forEach(this::remember);
     }
 
     FundCommand next() {
+        if (!first.isEmpty()) {
+            return first.removeFirst();
+        }
         int kind = random.nextInt(100);
-        AllocationId some = pick(random.nextInt(4) > 0 ? projects : annual);
-        if (kind < 10) {
+        AllocationId some = pick(random.nextInt(8) > 0 ? projects : annual);
+        if (kind < 6) {
             return remember(new AssignCapital(root(), entry(id(), 40 + random.nextInt(160), early())));
         }
-        if (kind < 34) {
+        if (kind < 24) {
             return remember(allocate());
         }
-        if (kind < 46) {
+        if (kind < 40) {
             return remember(new AdjustCapital(
                     pick(annual),
                     pick(annual),
@@ -83,6 +120,7 @@ final class RandomFunds {
                     some()));
         }
         if (kind < 58) {
+            advanced.add(some);
             return remember(new PayAdvance(some, some(), year(), Optional.empty()));
         }
         if (kind < 70) {
@@ -93,7 +131,8 @@ final class RandomFunds {
             return remember(new PayVolume(some, entry, year(), new Money(recovered)));
         }
         if (kind < 76) {
-            return remember(new RecoverAdvance(some, some(), year()));
+            AllocationId recovering = advanced.isEmpty() ? some : pick(advanced);
+            return remember(new RecoverAdvance(recovering, some(), year()));
         }
         if (kind < 84) {
             return remember(new CarryOver(
@@ -124,7 +163,7 @@ final class RandomFunds {
                 FundExamples.document());
     }
 
-    private FundCommand.EntryCommand remember(FundCommand.EntryCommand command) {
+    private EntryCommand remember(EntryCommand command) {
         entries.add(command.entry().id());
         entriesOf.add(command.allocation());
         return command;
@@ -138,28 +177,32 @@ final class RandomFunds {
     }
 
     private AllocateCapital allocate() {
-        int year = random.nextInt(3) > 0 ? 2025 : 2026;
+        int year = random.nextInt(6) > 0 ? 2025 : 2026;
         FundNature nature = nature();
         int level = random.nextInt(8);
-        Optional<LocalDate> until = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(day(2026, 12, 31));
         if (level == 0) {
             return new AllocateCapital(
                     AllocationId.of(mediumTerm(Optional.empty())),
                     mediumTerm(Optional.of("7000001")),
                     Optional.empty(),
                     OptionalInt.empty(),
-                    until,
+                    until(),
                     some());
         }
-        if (level < 4) {
-            return new AllocateCapital(
-                    AllocationId.of(province(year, nature)),
-                    commune(year, nature, random.nextBoolean() ? DINH_HOA : PHUONG_TIEN),
-                    Optional.empty(),
-                    year(),
-                    until,
-                    entry(id(), 10 + random.nextInt(70), early()));
-        }
+        return level < 4 ? share(year, nature, random.nextBoolean() ? DINH_HOA : PHUONG_TIEN) : detail(year, nature);
+    }
+
+    private AllocateCapital share(int year, FundNature nature, UnitId commune) {
+        return new AllocateCapital(
+                AllocationId.of(province(year, nature)),
+                commune(year, nature, commune),
+                Optional.empty(),
+                year(),
+                until(),
+                entry(id(), 30 + random.nextInt(70), early()));
+    }
+
+    private AllocateCapital detail(int year, FundNature nature) {
         String code = pick(PROJECTS);
         Purpose project = projectOf(year, nature, code);
         boolean drawn = code.equals("7000001") && nature == FundNature.INVESTMENT && random.nextInt(3) > 0;
@@ -171,8 +214,12 @@ final class RandomFunds {
                 project,
                 drawn ? Optional.of(AllocationId.of(mediumTerm(Optional.of("7000001")))) : Optional.empty(),
                 year(),
-                until,
-                some());
+                until(),
+                entry(id(), 10 + random.nextInt(40), early()));
+    }
+
+    private Optional<LocalDate> until() {
+        return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(day(2026, 12, 31));
     }
 
     private static Purpose projectOf(int year, FundNature nature, String code) {
@@ -184,7 +231,7 @@ final class RandomFunds {
     }
 
     private OptionalInt year() {
-        return random.nextInt(3) > 0 ? OptionalInt.empty() : OptionalInt.of(aYear());
+        return random.nextInt(4) > 0 ? OptionalInt.empty() : OptionalInt.of(aYear());
     }
 
     private int aYear() {
@@ -192,7 +239,7 @@ final class RandomFunds {
     }
 
     private LocalDate early() {
-        return DAYS.get(random.nextInt(random.nextBoolean() ? 3 : DAYS.size()));
+        return DAYS.get(random.nextInt(random.nextInt(5) > 0 ? 2 : DAYS.size()));
     }
 
     private Entry some() {
