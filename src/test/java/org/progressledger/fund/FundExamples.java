@@ -107,7 +107,8 @@ final class FundExamples {
     }
 
     private static ProgrammeItem item(ItemKey key, Validity validity) {
-        return new ProgrammeItem(key, "Nội dung mẫu", Optional.empty(), RuleSetOwner.NATIONAL, "1/QĐ-MẪU", false, validity);
+        return new ProgrammeItem(
+                key, "Nội dung mẫu", Optional.empty(), RuleSetOwner.NATIONAL, "1/QĐ-MẪU", false, validity);
     }
 
     private static CodeMap codes() {

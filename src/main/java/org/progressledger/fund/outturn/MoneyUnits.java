@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreaKey;
-import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.FormerDistrict;
@@ -42,9 +41,7 @@ public final class MoneyUnits {
     }
 
     UnitId listedUnder(UnitId recorded) {
-        return isCommune(recorded)
-                ? places.of(Lineage.of(recorded)).unit().orElse(recorded)
-                : recorded;
+        return isCommune(recorded) ? places.of(Lineage.of(recorded)).unit().orElse(recorded) : recorded;
     }
 
     boolean isApart(UnitId recorded) {
@@ -73,8 +70,7 @@ public final class MoneyUnits {
     }
 
     private static boolean isNamed(AreaKey area, FormerDistrict district) {
-        return area.code()
-                .equals(area.kind() == AreaKey.Kind.DISTRICT ? district.code() : district.provinceCode());
+        return area.code().equals(area.kind() == AreaKey.Kind.DISTRICT ? district.code() : district.provinceCode());
     }
 
     /** Money that is not divided among communes names the province or a former district. */

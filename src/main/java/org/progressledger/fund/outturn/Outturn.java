@@ -35,8 +35,7 @@ public record Outturn(Map<FundMeasure, Money> plan, Map<FundMeasure, Money> carr
         Map<FundMeasure, Money> plan = new EnumMap<>(FundMeasure.class);
         Map<FundMeasure, Money> carried = new EnumMap<>(FundMeasure.class);
         for (FundRow row : rows) {
-            Map<FundMeasure, Money> sums =
-                    Boolean.parseBoolean(row.by().get(FundDimension.CARRIED)) ? carried : plan;
+            Map<FundMeasure, Money> sums = Boolean.parseBoolean(row.by().get(FundDimension.CARRIED)) ? carried : plan;
             row.sums().forEach((measure, amount) -> sums.merge(measure, amount, Money::plus));
         }
         return new Outturn(plan, carried);

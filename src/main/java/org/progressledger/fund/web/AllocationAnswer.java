@@ -86,8 +86,7 @@ record AllocationAnswer(
                     sum(years, YearFigures::free));
         }
 
-        private static Money sum(
-                List<YearFigures> years, Function<YearFigures, Money> amount) {
+        private static Money sum(List<YearFigures> years, Function<YearFigures, Money> amount) {
             return years.stream().map(amount).reduce(Money.ZERO, Money::plus);
         }
     }
@@ -97,8 +96,7 @@ record AllocationAnswer(
      * @param disbursed advances and payments less what was recovered
      * @param settledOn day on which it was settled; absent while it is open
      */
-    record Account(
-            int budgetYear, YearFigures figures, Money disbursed, Money free, Optional<LocalDate> settledOn) {}
+    record Account(int budgetYear, YearFigures figures, Money disbursed, Money free, Optional<LocalDate> settledOn) {}
 
     /**
      * @param kind name of the event, such as {@code AdvancePaid}
@@ -108,6 +106,7 @@ record AllocationAnswer(
      * @param other the allocation on the other side of a transfer
      * @param words note of the entry, or the reason of a reversal
      * @param reversed whether it was reversed later
+     * @param knownAt position at which it is the latest that is known
      */
     record Event(
             String id,
@@ -120,18 +119,17 @@ record AllocationAnswer(
             Optional<DecisionReference> document,
             Optional<String> words,
             boolean reversed,
+            long knownAt,
             Instant recordedAt,
             Optional<String> actor,
             Optional<String> source) {
 
         private static Event of(AllocationStory.Line line, AllocationBook book) {
             AllocationEvent event = line.event();
-            Optional<MoneyEvent> money = Optional.of(event)
-                    .filter(MoneyEvent.class::isInstance)
-                    .map(MoneyEvent.class::cast);
-            Optional<EntryReversed> reversal = Optional.of(event)
-                    .filter(EntryReversed.class::isInstance)
-                    .map(EntryReversed.class::cast);
+            Optional<MoneyEvent> money =
+                    Optional.of(event).filter(MoneyEvent.class::isInstance).map(MoneyEvent.class::cast);
+            Optional<EntryReversed> reversal =
+                    Optional.of(event).filter(EntryReversed.class::isInstance).map(EntryReversed.class::cast);
             return new Event(
                     line.id(),
                     line.kind(),
@@ -143,6 +141,7 @@ record AllocationAnswer(
                     money.map(entry -> entry.entry().document()).or(() -> reversal.map(EntryReversed::document)),
                     money.flatMap(entry -> entry.entry().note()).or(() -> reversal.map(EntryReversed::reason)),
                     money.filter(entry -> book.isReversed(entry.entry().id())).isPresent(),
+                    line.position() + 1,
                     line.recordedAt(),
                     line.actor().map(Actor::name),
                     line.source());

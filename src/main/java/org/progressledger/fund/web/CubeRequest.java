@@ -99,7 +99,7 @@ record CubeRequest(List<FundDimension> by, Set<FundMeasure> measures, Map<FundDi
         return Arrays.stream(all)
                 .filter(one -> name.apply(one).equals(text))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", parameter)));
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", parameter)));
     }
 }

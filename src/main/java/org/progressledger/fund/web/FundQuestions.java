@@ -42,8 +42,7 @@ class FundQuestions {
     private final Programmes programmes;
     private final FundCube cube;
 
-    FundQuestions(
-            LedgerTime time, UsualQuestions usual, Territory territory, Programmes programmes, FundCube cube) {
+    FundQuestions(LedgerTime time, UsualQuestions usual, Territory territory, Programmes programmes, FundCube cube) {
         this.time = time;
         this.usual = usual;
         this.territory = territory;
@@ -110,8 +109,7 @@ class FundQuestions {
         }
         Boundaries boundaries = boundaries(request, basis);
         Territory known = territory.knownAt(basis.knownAt());
-        Optional<AdministrativeUnit> unit =
-                request.unit().map(text -> unit(text, basis.effectiveOn(), known));
+        Optional<AdministrativeUnit> unit = request.unit().map(text -> unit(text, basis.effectiveOn(), known));
         DrawnArea area = usual.area(
                 request.area().filter(text -> unit.isEmpty()),
                 unit.map(one -> one.province().code())

@@ -37,11 +37,7 @@ class FundRecording {
      * @param warnings what is unusual about what was recorded
      */
     record Done(
-            long position,
-            String entry,
-            Optional<AllocationId> allocation,
-            boolean unchanged,
-            List<Said> warnings) {}
+            long position, String entry, Optional<AllocationId> allocation, boolean unchanged, List<Said> warnings) {}
 
     /**
      * @param code name of the warning, for programs
@@ -67,11 +63,7 @@ class FundRecording {
 
     /** @throws org.progressledger.fund.FundRefusedException if rules of the field are against it */
     Done record(Actor actor, ProjectRequest request, Locale reader) {
-        return done(
-                funds.record(actor, Source.NONE, request.command()),
-                request.code(),
-                Optional.empty(),
-                reader);
+        return done(funds.record(actor, Source.NONE, request.command()), request.code(), Optional.empty(), reader);
     }
 
     private static FundCommand command(FundRequest request) {
@@ -83,10 +75,7 @@ class FundRecording {
     }
 
     private static Done done(
-            Recorded<? extends Decided<?>> recorded,
-            String entry,
-            Optional<AllocationId> allocation,
-            Locale reader) {
+            Recorded<? extends Decided<?>> recorded, String entry, Optional<AllocationId> allocation, Locale reader) {
         return new Done(
                 recorded.next(),
                 entry,

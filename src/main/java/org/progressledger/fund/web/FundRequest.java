@@ -186,8 +186,8 @@ sealed interface FundRequest {
 
     @JsonTypeInfo(use = Id.NONE)
     record Accept(
-            @NotNull AllocationId allocation, @Valid @NotNull Line entry)
-            implements FundRequest {
+            @NotNull AllocationId allocation,
+            @Valid @NotNull Line entry) implements FundRequest {
 
         @Override
         public FundCommand command() {
@@ -206,15 +206,15 @@ sealed interface FundRequest {
 
         @Override
         public FundCommand command() {
-            return new FundCommand.PayVolume(
-                    allocation, entry.entry(), year(budgetYear), recovered.orElse(Money.ZERO));
+            return new FundCommand.PayVolume(allocation, entry.entry(), year(budgetYear), recovered.orElse(Money.ZERO));
         }
     }
 
     @JsonTypeInfo(use = Id.NONE)
     record Recover(
-            @NotNull AllocationId allocation, @Valid @NotNull Line entry, Optional<Integer> budgetYear)
-            implements FundRequest {
+            @NotNull AllocationId allocation,
+            @Valid @NotNull Line entry,
+            Optional<Integer> budgetYear) implements FundRequest {
 
         @Override
         public FundCommand command() {
@@ -242,8 +242,7 @@ sealed interface FundRequest {
     record Cancel(
             @NotNull AllocationId allocation,
             @NotNull Integer budgetYear,
-            @Valid @NotNull Line entry)
-            implements FundRequest {
+            @Valid @NotNull Line entry) implements FundRequest {
 
         @Override
         public FundCommand command() {
@@ -255,8 +254,7 @@ sealed interface FundRequest {
     record Recall(
             @NotNull AllocationId allocation,
             @NotNull Integer budgetYear,
-            @Valid @NotNull Line entry)
-            implements FundRequest {
+            @Valid @NotNull Line entry) implements FundRequest {
 
         @Override
         public FundCommand command() {
@@ -268,8 +266,7 @@ sealed interface FundRequest {
     record Settle(
             @NotNull AllocationId allocation,
             @NotNull Integer budgetYear,
-            @Valid @NotNull Line entry)
-            implements FundRequest {
+            @Valid @NotNull Line entry) implements FundRequest {
 
         @Override
         public FundCommand command() {

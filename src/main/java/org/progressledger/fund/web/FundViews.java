@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.FundQuestion;
+import org.progressledger.fund.Purpose;
 import org.progressledger.fund.outturn.AreaSums;
 import org.progressledger.fund.read.AllocationStory;
 import org.progressledger.fund.read.FundQueries;
@@ -47,8 +50,7 @@ class FundViews {
         Asked asked = questions.of(request);
         FundQuestion question = new FundQuestion(
                 grouping.measures(), where(asked, grouping), grouping.by(), request.from(), asked.basis());
-        return CubeAnswer.of(
-                asked, request.from(), grouping, new AreaSums(cube).of(question, asked.money()), locale);
+        return CubeAnswer.of(asked, request.from(), grouping, new AreaSums(cube).of(question, asked.money()), locale);
     }
 
     /** Allocations of the area with these values, in the order of their identities. */
@@ -65,10 +67,38 @@ class FundViews {
     }
 
     /** Those that are shares of it, of the same plan years or of a year of its medium term. */
-    List<AllocationStory> sharesOf(AllocationId allocation, long knownAt) {
-        return queries.allocations(Map.of(), knownAt).stream()
+    List<AllocationStory> sharesOf(AllocationId allocation, Purpose purpose, long knownAt) {
+        Set<String> years = IntStream.rangeClosed(
+                        purpose.planYears().first(), purpose.planYears().last())
+                .mapToObj(Integer::toString)
+                .collect(Collectors.toSet());
+        years.add(purpose.planYears().toString());
+        return queries
+                .allocations(
+                        Map.of(
+                                FundDimension.PLAN_YEAR,
+                                years,
+                                FundDimension.SOURCE,
+                                Set.of(purpose.source().name())),
+                        knownAt)
+                .stream()
                 .filter(story -> story.book().parent().equals(Optional.of(allocation))
                         || story.book().mediumTerm().equals(Optional.of(allocation)))
+                .toList();
+    }
+
+    /** Those to which money of this one can be moved: of the same source and plan years. */
+    List<AllocationStory> besides(AllocationId allocation, Purpose purpose, long knownAt) {
+        return queries
+                .allocations(
+                        Map.of(
+                                FundDimension.PLAN_YEAR,
+                                Set.of(purpose.planYears().toString()),
+                                FundDimension.SOURCE,
+                                Set.of(purpose.source().name())),
+                        knownAt)
+                .stream()
+                .filter(story -> !AllocationId.of(story.book().purpose()).equals(allocation))
                 .toList();
     }
 
@@ -77,8 +107,7 @@ class FundViews {
         return Optional.of(id)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> queries.allocation(new AllocationId(text), knownAt))
-                .orElseThrow(
-                        () -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "allocation-unknown", id)));
+                .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "allocation-unknown", id)));
     }
 
     /** What both the address of every page and the grouping ask for. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.read.AllocationStory;
 import org.progressledger.fund.web.FundQuestions.Asked;
 import org.progressledger.fund.web.FundRecording.Done;
@@ -19,7 +20,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,8 +59,9 @@ class FundsApi {
 
     @GetMapping("/api/funds/cube")
     @Operation(
-            summary = "Sums by any dimensions (by, measure, and a parameter per dimension), since the beginning or after"
-                    + " the day from")
+            summary =
+                    "Sums by any dimensions (by, measure, and a parameter per dimension), since the beginning or after"
+                            + " the day from")
     CubeAnswer cube(
             @ParameterObject FundsRequest request,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -103,23 +104,23 @@ class FundsApi {
                 .toList();
     }
 
-    @GetMapping("/api/funds/allocations/{*id}")
+    @GetMapping("/api/funds/allocation")
     @Operation(summary = "One allocation: purpose, accounts, everything recorded, parent and shares")
-    AllocationAnswer allocation(@PathVariable String id, @ParameterObject FundsRequest request, Locale locale) {
+    AllocationAnswer allocation(@RequestParam String id, @ParameterObject FundsRequest request, Locale locale) {
         return allocation(id, request, locale, questions, views);
     }
 
-    /** The rest of a path begins with a slash that is no part of the identity. */
     static AllocationAnswer allocation(
-            String rest, FundsRequest request, Locale locale, FundQuestions questions, FundViews views) {
+            String id, FundsRequest request, Locale locale, FundQuestions questions, FundViews views) {
         Asked asked = questions.of(request);
         long knownAt = asked.basis().knownAt();
-        AllocationStory story = views.allocation(rest.substring(1), knownAt);
+        AllocationStory story = views.allocation(id, knownAt);
         return AllocationAnswer.of(
                 story,
                 story.book().parent().map(above -> views.allocation(above.text(), knownAt)),
                 story.book().mediumTerm().map(above -> views.allocation(above.text(), knownAt)),
-                views.sharesOf(story.book().opened().orElseThrow().allocation(), knownAt),
+                views.sharesOf(
+                        AllocationId.of(story.book().purpose()), story.book().purpose(), knownAt),
                 asked.to(),
                 knownAt,
                 new FundTexts(asked.territory(), asked.programmes(), locale));

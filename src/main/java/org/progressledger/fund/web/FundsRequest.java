@@ -34,6 +34,19 @@ record FundsRequest(
         Optional<KnownAt> knownAt,
         Optional<Long> atLeast) {
 
+    /** Today, as known now, of the province with most money. */
+    static final FundsRequest NOW = new FundsRequest(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     FundsRequest {
         province = province.filter(text -> !text.isBlank());
         area = area.filter(text -> !text.isBlank());
