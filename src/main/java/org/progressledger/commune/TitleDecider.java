@@ -132,8 +132,7 @@ public final class TitleDecider {
     }
 
     private List<Succession> origins(AcknowledgeTitle command) {
-        return rules.territory().originsOf(command.unit()).stream()
-                .filter(origin -> origin.extent() != Succession.Extent.UNCHANGED)
+        return rules.territory().madeOf(command.unit()).stream()
                 .filter(origin -> command.predecessors().contains(origin.from().id()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.progressledger.household.HouseholdPeople;
 import org.progressledger.intake.Intake;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.ProgrammeChanges;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,12 +51,14 @@ class DemonstrationConfiguration {
             Intake intake,
             LedgerCommands commands,
             Territory territory,
+            ProgrammeChanges programmes,
             Communes communes,
             StoryLoading stories) {
         return new DemonstrationRunner(new DemonstrationLoading(
                 lists,
                 properties.lists(),
                 new TerritoryLoading(new InventedTerritory(lists.province(), territory), commands),
+                new ProgrammeLoading(new InventedProgrammes(lists.province(), territory), programmes),
                 new ListLoading(intake),
                 new PopulationLoading(lists.province(), commands),
                 new ResultLoading(new InventedResults(lists.province()), communes, commands),

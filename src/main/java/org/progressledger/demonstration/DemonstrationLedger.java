@@ -9,9 +9,12 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.progressledger.intake.ReviewListId;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.CodeEvent;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Province;
+import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryEvent;
 
@@ -29,7 +32,7 @@ public final class DemonstrationLedger {
     }
 
     /**
-     * Whether the ledger is empty apart from rules and provinces, or holds the first list of the demonstration province,
+     * Whether the ledger is empty apart from rules, programmes and provinces, or holds the first list of the demonstration province,
      * of the same seed.
      */
     public boolean isForDemonstration() {
@@ -39,7 +42,12 @@ public final class DemonstrationLedger {
 
     private long broughtByTheApplication() {
         return Stream.concat(
-                        Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM),
+                        Stream.of(
+                                PublishedRules.STREAM,
+                                PublishedCriteria.STREAM,
+                                ProgrammeEvent.STREAM,
+                                CodeEvent.STREAM,
+                                RegisterEvent.STREAM),
                         territory.provinces().stream().map(Province::code).map(TerritoryEvent::stream))
                 .mapToLong(stream -> log.lastSequence(stream).orElse(-1) + 1)
                 .sum();

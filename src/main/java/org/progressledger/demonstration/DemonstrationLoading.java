@@ -22,6 +22,7 @@ final class DemonstrationLoading {
     private final DemonstrationLists lists;
     private final int most;
     private final TerritoryLoading territory;
+    private final ProgrammeLoading programmes;
     private final ListLoading loading;
     private final PopulationLoading populations;
     private final ResultLoading results;
@@ -32,6 +33,7 @@ final class DemonstrationLoading {
             DemonstrationLists lists,
             int most,
             TerritoryLoading territory,
+            ProgrammeLoading programmes,
             ListLoading loading,
             PopulationLoading populations,
             ResultLoading results,
@@ -40,6 +42,7 @@ final class DemonstrationLoading {
         this.lists = lists;
         this.most = most;
         this.territory = territory;
+        this.programmes = programmes;
         this.loading = loading;
         this.populations = populations;
         this.results = results;
@@ -74,6 +77,7 @@ final class DemonstrationLoading {
 
     private void load(List<ListPlan> plans) throws IOException, InterruptedException {
         territory.load();
+        programmes.load();
         Set<String> applied = loading.applied();
         RowCounts counts = RowCounts.NONE;
         int done = 0;

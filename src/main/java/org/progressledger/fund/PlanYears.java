@@ -1,5 +1,7 @@
 package org.progressledger.fund;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * The budget years that an allocation is planned for: one year, or the five of a medium-term plan.
  *
@@ -28,6 +30,7 @@ public record PlanYears(int first, int last) {
         return new PlanYears(Integer.parseInt(years[0]), Integer.parseInt(years[years.length - 1]));
     }
 
+    @JsonIgnore
     public boolean isAnnual() {
         return first == last;
     }

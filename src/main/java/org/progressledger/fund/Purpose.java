@@ -1,5 +1,6 @@
 package org.progressledger.fund;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.shared.UnitId;
@@ -24,6 +25,7 @@ public record Purpose(
         Optional<String> project) {
 
     /** Whether it is allocated in detail, so that it can be paid from. */
+    @JsonIgnore
     public boolean isDetailed() {
         return project.isPresent();
     }

@@ -3,6 +3,7 @@ package org.progressledger.fund;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.progressledger.fund.AllocationEvent.AdvancePaid;
 import org.progressledger.fund.AllocationEvent.AdvanceRecovered;
 import org.progressledger.fund.AllocationEvent.CapitalCancelled;
@@ -143,16 +144,17 @@ final class SpendingDecider {
      * The account that is asked for; without a word that of the plan year until the last day of payment of its capital, then
      * that of the year of payment.
      */
-    private static int year(Draft draft, OptionalInt asked, AllocationBook book, Entry entry) {
+    private int year(Draft draft, OptionalInt asked, AllocationBook book, Entry entry) {
         int year = asked.orElseGet(() -> usualYear(book, entry.effectiveOn()));
         inPlan(draft, book.purpose(), year);
         return year;
     }
 
-    private static int usualYear(AllocationBook book, LocalDate day) {
+    private int usualYear(AllocationBook book, LocalDate day) {
         int planYear = book.purpose().planYears().last();
-        var capital = book.accounts().year(planYear).capitalByLastDay(LocalDate.MAX);
-        return capital.isEmpty() || !day.isAfter(capital.lastKey()) ? planYear : day.getYear();
+        SortedMap<LocalDate, Money> capital = book.accounts().year(planYear).capitalByLastDay(LocalDate.MAX);
+        LocalDate last = capital.isEmpty() ? budgetYears.usualLastDay(planYear) : capital.lastKey();
+        return day.isAfter(last) ? day.getYear() : planYear;
     }
 
     private static void inPlan(Draft draft, Purpose purpose, int year) {

@@ -47,17 +47,21 @@ public interface Dwelling {
             first--;
         }
         List<UnitId> units = new ArrayList<>();
+        List<LocalDate> since = new ArrayList<>();
         int at = 0;
         for (int place = first; place < byDay.size() && (place == first || isSamePlace(byDay, place)); place++) {
             UnitId unit = byDay.get(place).residence().unit();
             if (units.isEmpty() || !units.get(units.size() - 1).equals(unit)) {
                 units.add(unit);
+                if (place > first) {
+                    since.add(byDay.get(place).on());
+                }
             }
             if (place == index) {
                 at = units.size() - 1;
             }
         }
-        return new Lineage(units, at);
+        return new Lineage(units, since, at);
     }
 
     private static boolean isSamePlace(List<? extends Dwelling> byDay, int place) {

@@ -1,8 +1,8 @@
 package org.progressledger.household;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ruleset.PovertyRuleSets;
@@ -49,24 +49,15 @@ class HouseholdConfiguration {
         return ScoreSheet.codes();
     }
 
-    /** Who took over a unit, and if all of it went into one other, who took over that one later. */
+    /** Who took over a unit or parts of it, and if all of it went into one other, who took over that one later. */
     private static List<UnitSuccession.Takeover> takeovers(Territory territory, UnitId former) {
-        List<UnitSuccession.Takeover> takeovers = new ArrayList<>();
-        UnitId unit = former;
-        List<Succession> successions = changes(territory, unit);
-        while (!successions.isEmpty()) {
-            successions.forEach(succession ->
-                    takeovers.add(new UnitSuccession.Takeover(succession.to().id(), succession.since())));
-            boolean isWhole = successions.size() == 1 && successions.get(0).extent() == Succession.Extent.WHOLE;
-            unit = isWhole ? successions.get(0).to().id() : unit;
-            successions = isWhole ? changes(territory, unit) : List.of();
-        }
-        return takeovers;
-    }
-
-    private static List<Succession> changes(Territory territory, UnitId unit) {
-        return territory.successionsOf(unit).stream()
+        return Stream.concat(
+                        Stream.of(former),
+                        territory.followersOf(former).stream()
+                                .map(succession -> succession.to().id()))
+                .flatMap(unit -> territory.successionsOf(unit).stream())
                 .filter(succession -> succession.extent() != Succession.Extent.UNCHANGED)
+                .map(succession -> new UnitSuccession.Takeover(succession.to().id(), succession.since()))
                 .toList();
     }
 }

@@ -31,6 +31,7 @@ import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
 
 /**
@@ -289,10 +290,8 @@ public final class HouseholdDecider {
     }
 
     private Moved moved(Residence from, MoveHousehold command) {
-        boolean onlyTheBoundary = succession
-                .takenOver(from.unit(), command.to().unit())
-                .filter(command.effectiveOn()::equals)
-                .isPresent();
+        boolean onlyTheBoundary =
+                succession.hasTakenOver(from.unit(), command.to().unit(), command.effectiveOn());
         return new Moved(
                 command.household(),
                 from,
@@ -315,11 +314,21 @@ public final class HouseholdDecider {
         if (!from.unit().equals(command.from())) {
             return Refused.because(RefusalReason.LIVES_ELSEWHERE, day, from.unit());
         }
-        if (succession.takenOver(from.unit(), command.to()).filter(day::equals).isEmpty()) {
+        if (!passes(from.unit(), command.to(), day)) {
             return Refused.because(RefusalReason.UNIT_DID_NOT_TAKE_OVER, command.to(), from.unit());
         }
         Residence to = new Residence(command.to(), from.village());
         return events(new Moved(command.household(), from, to, Cause.BOUNDARY_CHANGE, day, command.decision()));
+    }
+
+    /** With a part that was taken on that day, or by a decision between two units that are in force on it. */
+    private boolean passes(UnitId from, UnitId to, LocalDate day) {
+        return succession.hasTakenOver(from, to, day)
+                || units.isInForce(to, day)
+                        && (units.isInForce(from, day)
+                                || succession.takeoversOf(from).stream()
+                                        .anyMatch(later -> !later.since().isAfter(day)
+                                                && units.isInForce(later.successor(), day)));
     }
 
     private Decided close(HouseholdState state, CloseHousehold command) {

@@ -126,10 +126,14 @@ public enum RefusalReason {
     CORRECTION_CHANGES_NOTHING,
     /** Arguments: the unit. */
     UNIT_NOT_DIVIDED,
-    /** Arguments: the unit asked for, the unit that was divided. */
+    /** Arguments: the unit asked for, the unit that was divided or gave parts. */
     UNIT_DID_NOT_TAKE_OVER,
+    /** Arguments: the unit that the village would leave, the unit asked for, the day. */
+    VILLAGE_CANNOT_PASS,
     /** Arguments: name of the village, the unit. */
     VILLAGE_UNKNOWN,
+    /** Arguments: name of the village, the unit, the units that went into it with a village of that name. */
+    VILLAGE_NAME_SEVERAL,
     /** Arguments: name of the village, the unit, the unit to which it was assigned. */
     VILLAGE_ASSIGNED_ELSEWHERE,
     /** Arguments: the day, the unit recorded for it. */

@@ -15,8 +15,13 @@ public interface UnitSuccession {
      */
     record Takeover(UnitId successor, LocalDate since) {}
 
-    /** Who took over a former unit, whole or in part; none if the unit still exists. */
+    /** Who took over a former unit, whole or in part, and who took parts of one that goes on. */
     List<Takeover> takeoversOf(UnitId former);
+
+    /** Whether a unit took over the former one, whole or in part, on that day. */
+    default boolean hasTakenOver(UnitId former, UnitId successor, LocalDate day) {
+        return takeoversOf(former).contains(new Takeover(successor, day));
+    }
 
     /** When a unit took over the former one, whole or in part; empty if it did not. */
     default Optional<LocalDate> takenOver(UnitId former, UnitId successor) {

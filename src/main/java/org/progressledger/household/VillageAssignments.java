@@ -3,6 +3,7 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.progressledger.household.HouseholdCommand.AssignHousehold;
@@ -11,7 +12,6 @@ import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.PlacesUnder;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryCommand;
@@ -19,8 +19,8 @@ import org.progressledger.territory.TerritoryCommand.AssignVillages;
 import org.progressledger.territory.Village;
 
 /**
- * Assigns a village of a divided unit to one of the units that took from it: every household that lived there when the unit
- * ended is moved by the boundary, from the first day of the new unit (decision 0137).
+ * Assigns a village to another unit: one that took a part of the unit in which it lay, or any of the province that is in
+ * force on the day. Every household that lived there on the day before is moved by the boundary (decisions 0137 and 0169).
  *
  * <p>What fits is one commit. A larger village is several; what a cut leaves stays on the list of those still to be
  * assigned, and the same decision said again goes on with it.
@@ -60,14 +60,9 @@ public final class VillageAssignments {
         }
     }
 
-    /** The last unit that all of a unit went into; itself if it goes on, was divided, or nobody knows where it went. */
-    public UnitId dividedOf(UnitId recorded) {
-        return new PlacesUnder(territory.drawings().get(territory.drawings().size() - 1), territory).wholly(recorded);
-    }
-
-    /** Into which units parts of a unit went; none if it is not divided. */
-    public List<Succession> partsOf(UnitId divided) {
-        return territory.successorsOf(divided);
+    /** Into which units parts of a unit went, or of one that all of it went into; none if it gave none. */
+    public List<Succession> partsOf(UnitId recorded) {
+        return territory.partsOf(recorded);
     }
 
     /**
@@ -75,82 +70,99 @@ public final class VillageAssignments {
      *
      * @throws org.progressledger.territory.TerritoryRefusedException if the village that the territory knows cannot belong to
      *     the target, such as for want of a free name
-     * @throws HouseholdRefusedException if the unit is not divided, the target took nothing from it, no household of such a
-     *     village is recorded, or the village was assigned to another target before; nothing is recorded then
+     * @throws HouseholdRefusedException if the village cannot go that way on that day, neither the territory nor any
+     *     household knows it, or it was assigned to another target before; nothing is recorded then
      */
     public Recorded<Assigned> assign(Actor actor, VillageAssignment assignment) {
-        LocalDate day = firstDay(assignment);
-        List<HouseholdId> households = villages.livingIn(assignment.from(), assignment.village(), day.minusDays(1));
-        if (households.isEmpty()) {
-            throw refused(RefusalReason.VILLAGE_UNKNOWN, assignment.village(), named(assignment.from()));
+        VillagePassage passage = VillagePassage.of(assignment, territory);
+        List<Lived> households = households(assignment, passage);
+        if (households.isEmpty() && known(assignment, passage).isEmpty()) {
+            throw VillagePassage.refused(RefusalReason.VILLAGE_UNKNOWN, assignment.village(), named(assignment.from()));
         }
-        Assigned all = new Assigned(day, 0, 0, 0);
+        Assigned all = new Assigned(passage.day(), 0, 0, 0);
         long position = -1;
-        for (int from = 0; from < households.size(); from += mostInOneCommit) {
-            List<HouseholdId> some = households.subList(from, Math.min(from + mostInOneCommit, households.size()));
+        int from = 0;
+        do {
+            List<Lived> some = households.subList(from, Math.min(from + mostInOneCommit, households.size()));
             Recorded<Assigned> recorded = commands.recordPersistently(actor, Source.NONE, () -> {
-                assignInTerritory(assignment, day);
-                return move(some, assignment, day);
+                assignInTerritory(assignment, passage);
+                return move(some, assignment, passage);
             });
             all = all.plus(recorded.answer());
             position = recorded.position();
-        }
+            from += mostInOneCommit;
+        } while (from < households.size());
         return new Recorded<>(all, position);
     }
 
-    /** In the same commit, if the territory knows the village; saying it again records nothing. */
-    private void assignInTerritory(VillageAssignment assignment, LocalDate day) {
-        UnitId divided = dividedOf(assignment.from());
-        territory
-                .villages()
-                .village(assignment.from(), divided, assignment.village(), day.minusDays(1))
-                .ifPresent(village -> {
-                    requireNotAssignedElsewhere(village, divided, assignment, day);
-                    commands.send(new AssignVillages(
-                            territory.unit(divided).orElseThrow().province().code(),
-                            List.of(new TerritoryCommand.VillageAssignment(village.id(), assignment.to())),
-                            day,
-                            assignment.decision()));
-                });
+    /** A household with the unit that is recorded with it on the day before. */
+    private record Lived(UnitId recorded, HouseholdId household) {}
+
+    private List<Lived> households(VillageAssignment assignment, VillagePassage passage) {
+        List<Lived> households = new ArrayList<>();
+        List<String> came = new ArrayList<>();
+        for (UnitId unit : passage.recordedUnits(assignment.from(), territory)) {
+            List<HouseholdId> living =
+                    villages.livingIn(unit, assignment.village(), passage.day().minusDays(1));
+            living.forEach(household -> households.add(new Lived(unit, household)));
+            if (!living.isEmpty() && !unit.equals(assignment.from())) {
+                came.add(named(unit));
+            }
+        }
+        if (came.size() > 1) {
+            throw VillagePassage.refused(
+                    RefusalReason.VILLAGE_NAME_SEVERAL,
+                    assignment.village(),
+                    named(assignment.from()),
+                    String.join(", ", came));
+        }
+        return households;
     }
 
-    private void requireNotAssignedElsewhere(
-            Village village, UnitId divided, VillageAssignment assignment, LocalDate day) {
-        territory
-                .village(village.id(), day)
-                .map(Village::unit)
-                .filter(unit -> !unit.equals(divided) && !unit.equals(assignment.to()))
-                .ifPresent(unit -> {
-                    throw assignedElsewhere(assignment, unit);
-                });
+    private Optional<Village> known(VillageAssignment assignment, VillagePassage passage) {
+        return territory
+                .villages()
+                .village(
+                        assignment.from(),
+                        passage.before(),
+                        assignment.village(),
+                        passage.day().minusDays(1));
+    }
+
+    /** In the same commit, if the territory knows the village; saying it again records nothing. */
+    private void assignInTerritory(VillageAssignment assignment, VillagePassage passage) {
+        known(assignment, passage).ifPresent(village -> {
+            territory
+                    .village(village.id(), passage.day())
+                    .map(Village::unit)
+                    .filter(unit -> !passage.touches(unit))
+                    .ifPresent(unit -> {
+                        throw assignedElsewhere(assignment, unit);
+                    });
+            commands.send(new AssignVillages(
+                    territory
+                            .unit(passage.to(), passage.day())
+                            .orElseThrow()
+                            .province()
+                            .code(),
+                    List.of(new TerritoryCommand.VillageAssignment(village.id(), passage.to())),
+                    passage.day(),
+                    assignment.decision()));
+        });
     }
 
     private HouseholdRefusedException assignedElsewhere(VillageAssignment assignment, UnitId unit) {
-        return refused(
+        return VillagePassage.refused(
                 RefusalReason.VILLAGE_ASSIGNED_ELSEWHERE, assignment.village(), named(assignment.from()), named(unit));
     }
 
-    private LocalDate firstDay(VillageAssignment assignment) {
-        UnitId divided = dividedOf(assignment.from());
-        List<Succession> parts = partsOf(divided);
-        if (parts.isEmpty()) {
-            throw refused(RefusalReason.UNIT_NOT_DIVIDED, named(assignment.from()));
-        }
-        return parts.stream()
-                .filter(part -> part.to().id().equals(assignment.to()))
-                .map(Succession::since)
-                .findFirst()
-                .orElseThrow(
-                        () -> refused(RefusalReason.UNIT_DID_NOT_TAKE_OVER, named(assignment.to()), named(divided)));
-    }
-
-    private Assigned move(List<HouseholdId> households, VillageAssignment assignment, LocalDate day) {
+    private Assigned move(List<Lived> households, VillageAssignment assignment, VillagePassage passage) {
         List<Decided> answers = new ArrayList<>();
         List<UnitId> elsewhere = new ArrayList<>();
-        for (HouseholdId household : households) {
+        for (Lived lived : households) {
             try {
                 answers.add(commands.send(new AssignHousehold(
-                        household, assignment.from(), assignment.to(), day, assignment.decision())));
+                        lived.household(), lived.recorded(), assignment.to(), passage.day(), assignment.decision())));
             } catch (HouseholdRefusedException refusal) {
                 if (refusal.refused().reason() != RefusalReason.LIVES_ELSEWHERE) {
                     throw refusal;
@@ -158,31 +170,29 @@ public final class VillageAssignments {
                 elsewhere.add((UnitId) refusal.refused().arguments().get(1));
             }
         }
-        requireNotMovedElsewhere(elsewhere, answers.size(), assignment);
+        requireNotMovedElsewhere(elsewhere, answers.size(), assignment, passage);
         int assigned =
                 (int) answers.stream().filter(Decided.Events.class::isInstance).count();
-        return new Assigned(day, assigned, answers.size() - assigned, elsewhere.size());
+        return new Assigned(passage.day(), assigned, answers.size() - assigned, elsewhere.size());
     }
 
-    /** The territory need not know the village: then it was assigned if most of it lives in another part (decision 0137). */
-    private void requireNotMovedElsewhere(List<UnitId> elsewhere, int others, VillageAssignment assignment) {
-        Set<UnitId> parts = partsOf(dividedOf(assignment.from())).stream()
-                .map(part -> part.to().id())
-                .collect(Collectors.toUnmodifiableSet());
-        List<UnitId> inAnotherPart = elsewhere.stream().filter(parts::contains).toList();
-        if (inAnotherPart.size() > others) {
-            throw assignedElsewhere(assignment, inAnotherPart.get(0));
+    /**
+     * The territory need not know the village: then it was assigned if most of it lives in another part, or, of a village
+     * that passes between reorganisations, in any other unit (decision 0137).
+     */
+    private void requireNotMovedElsewhere(
+            List<UnitId> elsewhere, int others, VillageAssignment assignment, VillagePassage passage) {
+        Set<UnitId> parts =
+                partsOf(assignment.from()).stream().map(part -> part.to().id()).collect(Collectors.toUnmodifiableSet());
+        List<UnitId> moved = elsewhere.stream()
+                .filter(unit -> !passage.part() || parts.contains(unit))
+                .toList();
+        if (moved.size() > others) {
+            throw assignedElsewhere(assignment, moved.get(0));
         }
     }
 
     private String named(UnitId unit) {
-        return territory
-                .unit(unit)
-                .map(known -> known.label() + " (" + unit + ")")
-                .orElseGet(unit::toString);
-    }
-
-    private static HouseholdRefusedException refused(RefusalReason reason, Object... arguments) {
-        return new HouseholdRefusedException(Decided.Refused.because(reason, arguments));
+        return VillagePassage.named(unit, territory);
     }
 }

@@ -13,6 +13,7 @@ import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
 import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -37,6 +38,9 @@ record EventSubjects(Set<UnitId> units, Optional<VillageId> village) {
                                     formed.origins().stream().map(Origin::unit))
                             .collect(Collectors.toSet()),
                     Optional.empty());
+        }
+        if (event instanceof UnitPartGiven given) {
+            return new EventSubjects(Set.of(given.unit(), given.to()), Optional.empty());
         }
         if (event instanceof UnitEnded ended) {
             return units(ended.unit());

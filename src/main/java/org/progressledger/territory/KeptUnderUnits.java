@@ -1,7 +1,9 @@
 package org.progressledger.territory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.progressledger.shared.UnitId;
 
@@ -20,4 +22,14 @@ public interface KeptUnderUnits {
      * @return by unit, without those that have none
      */
     Map<UnitId, Long> on(LocalDate day, Set<UnitId> units);
+
+    /**
+     * How much of it there is in some villages of a unit.
+     *
+     * @param villages names, with or without their kinds, in either spelling
+     * @return empty for what is not kept by village
+     */
+    default Optional<Long> inVillages(LocalDate day, UnitId unit, List<String> villages) {
+        return Optional.empty();
+    }
 }

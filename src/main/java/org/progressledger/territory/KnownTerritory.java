@@ -102,7 +102,8 @@ final class KnownTerritory implements Territory {
                 asOf(descent.to(), descent.since()),
                 descent.extent(),
                 descent.note(),
-                descent.since());
+                descent.since(),
+                descent.villages());
     }
 
     /** With the attributes of the day, whether the unit is in force or not. */

@@ -1,6 +1,8 @@
 package org.progressledger.territory;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,18 +15,31 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession.Extent;
 
 /**
- * Says to which unit of one drawing of the map a lineage leads, whatever the boundaries of its days were (decision 0135).
+ * Says to which unit of one drawing of the map a lineage leads, whatever the boundaries of its days were (decisions 0135
+ * and 0169).
  * The only place for this rule.
  */
 public final class PlacesUnder {
 
     private final Boundaries boundaries;
     private final Territory territory;
+    private final LocalDate first;
+    private final LocalDate last;
     private final Map<Lineage, Place> known = new ConcurrentHashMap<>();
 
     public PlacesUnder(Boundaries boundaries, Territory territory) {
         this.boundaries = boundaries;
         this.territory = territory;
+        this.first =
+                territory.drawings().stream().noneMatch(other -> other.drawnOn().isBefore(boundaries.drawnOn()))
+                        ? LocalDate.MIN
+                        : boundaries.drawnOn();
+        this.last = territory.drawings().stream()
+                .map(Boundaries::drawnOn)
+                .filter(boundaries.drawnOn()::isBefore)
+                .min(Comparator.naturalOrder())
+                .map(next -> next.minusDays(1))
+                .orElse(LocalDate.MAX);
     }
 
     public Boundaries boundaries() {
@@ -37,7 +52,29 @@ public final class PlacesUnder {
     }
 
     public Place of(Lineage lineage) {
-        return known.computeIfAbsent(lineage, sought -> new Place(unit(sought), sought.recorded()));
+        return known.computeIfAbsent(lineage, sought -> new Place(unit(sought.within(first, last)), sought.recorded()));
+    }
+
+    /**
+     * The parts with which a plan gave a village whose households still count in the giver (decision 0169): somebody must
+     * say that they went with it. None for a village that no plan names, or whose households nobody places at all.
+     */
+    public List<Succession> waitsFor(Lineage lineage, String village) {
+        return givenBy(lineage).stream().filter(part -> part.names(village)).toList();
+    }
+
+    /** Whether a plan names villages out of the unit in which this lineage counts. */
+    public boolean mayWait(Lineage lineage) {
+        return !givenBy(lineage).isEmpty();
+    }
+
+    private List<Succession> givenBy(Lineage lineage) {
+        Optional<UnitId> counted = of(lineage).unit();
+        return territory.partsOf(lineage.recorded()).stream()
+                .filter(part -> !part.villages().isEmpty())
+                .filter(part -> !part.since().isAfter(boundaries.drawnOn()))
+                .filter(part -> counted.equals(Optional.of(wholly(part.from().id()))))
+                .toList();
     }
 
     private Optional<UnitId> unit(Lineage lineage) {
@@ -114,8 +151,10 @@ public final class PlacesUnder {
     private Optional<UnitId> onlyOrigin(UnitId unit) {
         UnitId reached = unit;
         while (!isDrawn(reached)) {
+            LocalDate began = territory.unit(reached).orElseThrow().validity().from();
             List<Succession> origins = territory.originsOf(reached).stream()
                     .filter(origin -> origin.extent() != Extent.UNCHANGED)
+                    .filter(origin -> origin.since().equals(began))
                     .toList();
             if (origins.size() != 1 || origins.get(0).extent() != Extent.WHOLE) {
                 return Optional.empty();

@@ -2,6 +2,7 @@ package org.progressledger.territory;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.ReadPlan.Numbered;
 import org.progressledger.territory.ReorganisationOutcome.Changed;
 import org.progressledger.territory.ReorganisationOutcome.Formed;
+import org.progressledger.territory.ReorganisationOutcome.Given;
 import org.progressledger.territory.ReorganisationPlan.Goes;
 import org.progressledger.territory.ReorganisationPlan.OfNewUnit;
 import org.progressledger.territory.ReorganisationPlan.OfOldUnit;
@@ -27,6 +29,7 @@ final class PlannedUnits {
     private final ReorganisationPlan plan;
     private final ReadPlan read;
     private final Set<UnitId> goingOn = new HashSet<>();
+    private final Map<String, UnitId> identities = new HashMap<>();
 
     PlannedUnits(ProvinceTerritory territory, ReorganisationPlan plan, ReadPlan read) {
         this.territory = territory;
@@ -38,16 +41,23 @@ final class PlannedUnits {
         List<Formed> formed = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         List<UnitId> kept = new ArrayList<>();
-        read.newUnits()
-                .forEach((code, rows) -> unitThatBecomes(rows)
-                        .ifPresentOrElse(
-                                unit -> {
-                                    goingOn.add(unit.id());
-                                    change(unit, code).ifPresentOrElse(changed::add, () -> kept.add(unit.id()));
-                                },
-                                () -> formed(code, rows).ifPresent(formed::add)));
+        read.newUnits().forEach((code, rows) -> {
+            Optional<AdministrativeUnit> goesOn = read.goingOnWith(code);
+            Optional<AdministrativeUnit> same = goesOn.or(() -> unitThatBecomes(rows));
+            same.ifPresentOrElse(
+                    unit -> {
+                        identities.put(code, unit.id());
+                        if (goingOn.add(unit.id())) {
+                            change(unit, code).ifPresentOrElse(changed::add, () -> kept.add(unit.id()));
+                        }
+                    },
+                    () -> formed(code, rows).ifPresent(unit -> {
+                        identities.put(code, unit.unit());
+                        formed.add(unit);
+                    }));
+        });
         read.before().keySet().stream()
-                .filter(unit -> read.rowsOf(unit).stream().anyMatch(row -> row.row() instanceof Stays))
+                .filter(unit -> read.goingOn(unit).isPresent())
                 .filter(goingOn::add)
                 .forEach(kept::add);
         List<UnitId> ended = read.before().keySet().stream()
@@ -59,7 +69,27 @@ final class PlannedUnits {
                 kept,
                 ended,
                 ended.stream().filter(this::isSplit).toList(),
+                given(),
                 districtsThatEnd());
+    }
+
+    private List<Given> given() {
+        return plan.rows().stream()
+                .filter(row -> row instanceof Goes goes && goes.extent() == Extent.PART)
+                .map(Goes.class::cast)
+                .filter(part -> !part.villages().isEmpty() || isBetweenUnitsThatGoOn(part))
+                .flatMap(part -> given(part).stream())
+                .toList();
+    }
+
+    private boolean isBetweenUnitsThatGoOn(Goes part) {
+        return read.goingOnWith(part.code()).isPresent()
+                || read.unitOf(part).filter(goingOn::contains).isPresent();
+    }
+
+    private Optional<Given> given(Goes part) {
+        return Optional.ofNullable(identities.get(part.code()))
+                .flatMap(to -> read.unitOf(part).map(unit -> new Given(unit, to, part.villages(), part.note())));
     }
 
     /** One old unit whole and nothing else: the new unit is that unit. */
@@ -71,7 +101,12 @@ final class PlannedUnits {
                 : Optional.empty();
     }
 
-    private Optional<Changed> change(AdministrativeUnit unit, String code) {
+    /** A unit that stays as it is bears what it bears on the first day. */
+    private Optional<Changed> change(AdministrativeUnit planned, String code) {
+        if (read.rowsOf(planned.id()).stream().anyMatch(row -> row.row() instanceof Stays)) {
+            return Optional.empty();
+        }
+        AdministrativeUnit unit = read.before().get(planned.id());
         Changed change = new Changed(
                 unit.id(),
                 Optional.of(read.nameOf(code)).filter(name -> !name.equals(unit.name())),

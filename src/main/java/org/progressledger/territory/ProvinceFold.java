@@ -24,6 +24,7 @@ import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
 import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -92,7 +93,9 @@ final class ProvinceFold {
                     formed.kind()));
             formed.origins().forEach(origin -> descends(origin, formed));
         } else if (event instanceof UnitKept kept) {
-            descents.add(new Descent(kept.unit(), kept.unit(), Extent.UNCHANGED, "", kept.effectiveOn()));
+            descents.add(new Descent(kept.unit(), kept.unit(), Extent.UNCHANGED, "", kept.effectiveOn(), List.of()));
+        } else if (event instanceof UnitPartGiven given) {
+            take(given);
         } else if (event instanceof UnitEnded ended) {
             units.computeIfPresent(
                     ended.unit(), (id, unit) -> unit.endedOn(ended.effectiveOn().minusDays(1)));
@@ -158,7 +161,17 @@ final class ProvinceFold {
     }
 
     private void descends(Origin origin, UnitFormed formed) {
-        descents.add(new Descent(origin.unit(), formed.unit(), origin.extent(), origin.note(), formed.effectiveOn()));
+        descents.add(new Descent(
+                origin.unit(), formed.unit(), origin.extent(), origin.note(), formed.effectiveOn(), List.of()));
+    }
+
+    /** Of a unit that was formed, it says more than the unit's own list of origins. */
+    private void take(UnitPartGiven given) {
+        descents.removeIf(descent -> descent.from().equals(given.unit())
+                && descent.to().equals(given.to())
+                && descent.since().equals(given.effectiveOn()));
+        descents.add(new Descent(
+                given.unit(), given.to(), Extent.PART, given.note(), given.effectiveOn(), given.villages()));
     }
 
     private void takeOfAttributes(TerritoryEvent event) {

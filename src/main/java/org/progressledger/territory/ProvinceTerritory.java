@@ -38,7 +38,12 @@ record ProvinceTerritory(
     record DistrictLife(FormerDistrict district, Validity validity) {}
 
     /** What became of a unit: {@link Succession} before the two units are looked up. */
-    record Descent(UnitId from, UnitId to, Extent extent, String note, LocalDate since) {}
+    record Descent(UnitId from, UnitId to, Extent extent, String note, LocalDate since, List<String> villages) {
+
+        Descent {
+            villages = List.copyOf(villages);
+        }
+    }
 
     ProvinceTerritory {
         events = List.copyOf(events);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.ReorganisationPlan.GoesOn;
 import org.progressledger.territory.ReorganisationPlan.OfNewUnit;
 import org.progressledger.territory.ReorganisationPlan.OfOldUnit;
 import org.progressledger.territory.ReorganisationPlan.Row;
+import org.progressledger.territory.ReorganisationPlan.Stays;
 
 /** A plan held against the units in force on the day before: which row is about which old and which new unit. */
 final class ReadPlan {
@@ -19,6 +22,8 @@ final class ReadPlan {
     /** @param number of the row in the plan, from 1 */
     record Numbered<R>(int number, R row) {}
 
+    private final ProvinceTerritory territory;
+    private final LocalDate firstDay;
     private final Map<UnitId, AdministrativeUnit> before = new LinkedHashMap<>();
     private final Map<String, UnitId> codesBefore = new TreeMap<>();
     private final Map<UnitId, List<Numbered<OfOldUnit>>> ofOldUnits = new LinkedHashMap<>();
@@ -26,8 +31,9 @@ final class ReadPlan {
     private final List<Numbered<OfOldUnit>> ofUnknownUnits = new ArrayList<>();
 
     ReadPlan(ProvinceTerritory territory, ReorganisationPlan plan) {
-        LocalDate dayBefore = plan.effectiveOn().minusDays(1);
-        territory.unitsOn(dayBefore).forEach(unit -> {
+        this.territory = territory;
+        this.firstDay = plan.effectiveOn();
+        territory.unitsOn(firstDay.minusDays(1)).forEach(unit -> {
             before.put(unit.id(), unit);
             codesBefore.put(unit.code(), unit.id());
         });
@@ -78,8 +84,50 @@ final class ReadPlan {
         return List.copyOf(ofUnknownUnits);
     }
 
-    /** The name that the rows give a new unit: the first that is stated. */
+    /** The row that says that a unit goes on; empty if it ends, or goes on without such a row by decision 0130. */
+    Optional<Numbered<OfOldUnit>> goingOn(UnitId oldUnit) {
+        return rowsOf(oldUnit).stream()
+                .filter(row -> row.row() instanceof Stays || row.row() instanceof GoesOn)
+                .findFirst();
+    }
+
+    /**
+     * The unit that goes on by a row of its own and carries the code on the first day, with the name and the kind that it
+     * has then. Who stays goes before who takes the code now; empty if the code is that of another unit, or of none.
+     */
+    Optional<AdministrativeUnit> goingOnWith(String newCode) {
+        return Stream.concat(goingOnBy(Stays.class), goingOnBy(GoesOn.class))
+                .filter(unit -> unit.code().equals(newCode))
+                .findFirst();
+    }
+
+    private Stream<AdministrativeUnit> goingOnBy(Class<? extends OfOldUnit> kind) {
+        return before.keySet().stream()
+                .flatMap(unit -> goingOn(unit).stream()
+                        .map(Numbered::row)
+                        .filter(kind::isInstance)
+                        .map(row -> planned(territory.unitOn(unit, firstDay).orElseThrow(), row)));
+    }
+
+    private static AdministrativeUnit planned(AdministrativeUnit unit, OfOldUnit row) {
+        return row instanceof GoesOn on
+                ? new AdministrativeUnit(
+                        unit.id(),
+                        on.code(),
+                        on.name().isBlank() ? unit.name() : on.name(),
+                        on.kind() == UnitKind.NOT_STATED ? unit.kind() : on.kind(),
+                        unit.province(),
+                        unit.formerDistrict(),
+                        unit.validity())
+                : unit;
+    }
+
+    /** The name that the rows give a unit: that of the unit that goes on with the code, else the first that is stated. */
     String nameOf(String newCode) {
+        return goingOnWith(newCode).map(AdministrativeUnit::name).orElseGet(() -> nameStated(newCode));
+    }
+
+    private String nameStated(String newCode) {
         return ofNewUnits.get(newCode).stream()
                 .map(row -> row.row().name())
                 .filter(name -> !name.isBlank())
@@ -87,8 +135,12 @@ final class ReadPlan {
                 .orElse("");
     }
 
-    /** The kind that the rows give a new unit: the first that is stated. */
+    /** The kind, likewise. */
     UnitKind kindOf(String newCode) {
+        return goingOnWith(newCode).map(AdministrativeUnit::kind).orElseGet(() -> kindStated(newCode));
+    }
+
+    private UnitKind kindStated(String newCode) {
         return ofNewUnits.get(newCode).stream()
                 .map(row -> row.row().kind())
                 .filter(kind -> kind != UnitKind.NOT_STATED)

@@ -1,6 +1,7 @@
 package org.progressledger.territory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.TerritoryEvent.Origin;
@@ -8,6 +9,7 @@ import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
 import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -24,9 +26,19 @@ public record RecordedReorganisation(RecordedChange decision, List<TerritoryEven
         changes = List.copyOf(changes);
     }
 
-    /** How many units it formed, kept and so on; {@code divided} of those that ended went to several or in part. */
+    /**
+     * How many units it formed, kept and so on; {@code divided} of those that ended went to several or in part;
+     * {@code giving} of those that go on gave a part to another.
+     */
     public record Counts(
-            long formed, long kept, long renamed, long reclassified, long recoded, long ended, long divided) {}
+            long formed,
+            long kept,
+            long renamed,
+            long reclassified,
+            long recoded,
+            long ended,
+            long divided,
+            long giving) {}
 
     public ReorganisationDecided decided() {
         return (ReorganisationDecided) decision.event();
@@ -43,6 +55,12 @@ public record RecordedReorganisation(RecordedChange decision, List<TerritoryEven
                 changes.stream()
                         .filter(UnitEnded.class::isInstance)
                         .filter(ended -> isDivided(((UnitEnded) ended).unit()))
+                        .count(),
+                parts().map(UnitPartGiven::unit)
+                        .filter(unit -> changes.stream()
+                                .noneMatch(change -> change instanceof UnitEnded ended
+                                        && ended.unit().equals(unit)))
+                        .distinct()
                         .count());
     }
 
@@ -50,7 +68,15 @@ public record RecordedReorganisation(RecordedChange decision, List<TerritoryEven
         return changes.stream().filter(kind::isInstance).count();
     }
 
+    private Stream<UnitPartGiven> parts() {
+        return changes.stream().filter(UnitPartGiven.class::isInstance).map(UnitPartGiven.class::cast);
+    }
+
     private boolean isDivided(UnitId unit) {
+        return parts().anyMatch(part -> part.unit().equals(unit)) || isOriginInPart(unit);
+    }
+
+    private boolean isOriginInPart(UnitId unit) {
         return changes.stream()
                 .filter(UnitFormed.class::isInstance)
                 .flatMap(formed -> ((UnitFormed) formed).origins().stream())

@@ -3,10 +3,8 @@ package org.progressledger.territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.progressledger.shared.PlainText;
 import org.progressledger.territory.ReadPlan.Numbered;
@@ -15,7 +13,6 @@ import org.progressledger.territory.ReorganisationPlan.Comes;
 import org.progressledger.territory.ReorganisationPlan.Goes;
 import org.progressledger.territory.ReorganisationPlan.OfNewUnit;
 import org.progressledger.territory.ReorganisationPlan.OfOldUnit;
-import org.progressledger.territory.ReorganisationPlan.Stays;
 import org.progressledger.territory.Succession.Extent;
 
 /**
@@ -85,19 +82,16 @@ final class ReorganisationCheck {
             findings.add(ReorganisationFinding.ofPlan(Kind.UNIT_MISSING, unit.code(), unit.label()));
             return;
         }
-        Set<String> goesTo = new HashSet<>();
+        boolean goesOn = read.goingOn(unit.id()).isPresent();
         for (Numbered<OfOldUnit> row : rows) {
-            Optional<Goes> part = part(row);
-            if (rows.size() > 1 && part.isEmpty()) {
+            boolean isPart = part(row).isPresent();
+            if (rows.size() > 1 && !isPart && !read.goingOn(unit.id()).equals(Optional.of(row))) {
                 findings.add(ReorganisationFinding.ofRow(row.number(), Kind.UNIT_TWICE, unit.code(), unit.label()));
-            } else if (rows.size() == 1 && part.isPresent()) {
+            } else if (rows.size() == 1 && isPart) {
                 findings.add(ReorganisationFinding.ofRow(row.number(), Kind.PART_ALONE, unit.code(), unit.label()));
             }
-            part.map(Goes::code)
-                    .filter(code -> !goesTo.add(code))
-                    .ifPresent(code -> findings.add(ReorganisationFinding.ofRow(
-                            row.number(), Kind.ROW_TWICE, unit.code(), unit.label(), code)));
         }
+        findings.addAll(new PartsCheck(territory, plan.effectiveOn(), read, unit, goesOn).findings());
     }
 
     private static Optional<Goes> part(Numbered<OfOldUnit> row) {
@@ -110,26 +104,40 @@ final class ReorganisationCheck {
             if (!CODE.matcher(code).matches()) {
                 findings.add(ReorganisationFinding.ofRow(first, Kind.CODE_MALFORMED, code));
             }
-            carrierOf(code)
-                    .ifPresent(label -> findings.add(ReorganisationFinding.ofRow(first, Kind.CODE_TWICE, code, label)));
-            rows.stream()
-                    .filter(row -> rows.size() > 1 && row.row() instanceof Comes)
-                    .forEach(row -> findings.add(
-                            ReorganisationFinding.ofRow(row.number(), Kind.CODE_TWICE, code, read.nameOf(code))));
+            Optional<AdministrativeUnit> goingOn = read.goingOnWith(code);
+            if (goingOn.isPresent()) {
+                checkTakers(goingOn.get(), rows);
+            } else {
+                carrierOfLaterDays(code)
+                        .ifPresent(label ->
+                                findings.add(ReorganisationFinding.ofRow(first, Kind.CODE_TWICE, code, label)));
+                rows.stream()
+                        .filter(row -> rows.size() > 1 && row.row() instanceof Comes)
+                        .forEach(row -> findings.add(
+                                ReorganisationFinding.ofRow(row.number(), Kind.CODE_TWICE, code, read.nameOf(code))));
+            }
             checkName(code, rows);
             checkKind(code, rows);
         });
     }
 
-    /** The unit that stays and carries the code on the day or later. */
-    private Optional<String> carrierOf(String code) {
+    /** A unit that goes on takes parts; all of another unit and itself make a new one (decision 0130). */
+    private void checkTakers(AdministrativeUnit goingOn, List<Numbered<OfNewUnit>> rows) {
+        Optional<Integer> own = read.goingOn(goingOn.id()).map(Numbered::number);
+        rows.stream()
+                .filter(row -> !own.equals(Optional.of(row.number())))
+                .filter(row -> !(row.row() instanceof Goes goes && goes.extent() == Extent.PART))
+                .forEach(row -> findings.add(
+                        ReorganisationFinding.ofRow(row.number(), Kind.CODE_TWICE, goingOn.code(), goingOn.label())));
+    }
+
+    /** The unit that goes on by a row of its own and carries the code on a later day. */
+    private Optional<String> carrierOfLaterDays(String code) {
         return read.before().values().stream()
-                .filter(unit -> read.rowsOf(unit.id()).stream().anyMatch(row -> row.row() instanceof Stays))
-                .filter(unit -> territory
-                        .units()
-                        .get(unit.id())
-                        .codesFrom(plan.effectiveOn())
-                        .contains(code))
+                .filter(unit -> read.goingOn(unit.id()).isPresent())
+                .filter(unit -> territory.units().get(unit.id()).codes().statements().stream()
+                        .filter(statement -> statement.since().isAfter(plan.effectiveOn()))
+                        .anyMatch(statement -> statement.value().equals(code)))
                 .map(AdministrativeUnit::label)
                 .findFirst();
     }

@@ -3,11 +3,13 @@ package org.progressledger.territory;
 import java.util.ArrayList;
 import java.util.List;
 import org.progressledger.territory.ReorganisationOutcome.Changed;
+import org.progressledger.territory.ReorganisationOutcome.Given;
 import org.progressledger.territory.TerritoryEvent.DistrictEnded;
 import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
 import org.progressledger.territory.TerritoryEvent.UnitEnded;
 import org.progressledger.territory.TerritoryEvent.UnitFormed;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -43,6 +45,7 @@ final class ReorganisationEvents {
                         plan.key(),
                         plan.effectiveOn(),
                         plan.decision())));
+        outcome.given().forEach(this::write);
         outcome.changed().forEach(this::write);
         outcome.kept()
                 .forEach(unit ->
@@ -53,6 +56,18 @@ final class ReorganisationEvents {
         outcome.districts()
                 .forEach(district -> events.add(
                         new DistrictEnded(province, district, plan.key(), plan.effectiveOn(), plan.decision())));
+    }
+
+    private void write(Given part) {
+        events.add(new UnitPartGiven(
+                province,
+                part.unit(),
+                part.to(),
+                part.villages(),
+                part.note(),
+                plan.key(),
+                plan.effectiveOn(),
+                plan.decision()));
     }
 
     private void write(Changed unit) {

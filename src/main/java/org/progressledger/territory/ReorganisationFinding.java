@@ -55,7 +55,15 @@ public record ReorganisationFinding(Kind kind, Optional<Integer> row, List<Objec
         /** Arguments: the code, the word for the kind in this row, the one in an earlier row. */
         KIND_DIFFERS(true),
         /** Arguments: code and label of the unit. */
-        PART_ALONE(false);
+        PART_INTO_ITSELF(true),
+        /** Arguments: code and label of the unit, the name of the village. */
+        VILLAGE_TWICE(true),
+        /** Arguments: code and label of the unit. */
+        PART_ALONE(false),
+        /** Arguments: code and label of the unit, code of the one that takes the part. */
+        PART_WITHOUT_VILLAGES(false),
+        /** Arguments: code and label of the unit, the name of the village. */
+        VILLAGE_NOT_KNOWN(false);
 
         private final boolean refused;
 

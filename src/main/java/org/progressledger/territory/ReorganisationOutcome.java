@@ -14,6 +14,7 @@ import org.progressledger.territory.TerritoryEvent.Origin;
  * @param ended units that end
  * @param split units among those that end whose households somebody must assign: they go into several units, or only a
  *     part of them is accounted for
+ * @param given parts that pass between units of which one goes on, or of which the plan names villages
  * @param districts codes of the districts that end
  */
 public record ReorganisationOutcome(
@@ -22,6 +23,7 @@ public record ReorganisationOutcome(
         List<UnitId> kept,
         List<UnitId> ended,
         List<UnitId> split,
+        List<Given> given,
         List<String> districts) {
 
     public ReorganisationOutcome {
@@ -30,6 +32,7 @@ public record ReorganisationOutcome(
         kept = List.copyOf(kept);
         ended = List.copyOf(ended);
         split = List.copyOf(split);
+        given = List.copyOf(given);
         districts = List.copyOf(districts);
     }
 
@@ -39,6 +42,25 @@ public record ReorganisationOutcome(
         public Formed {
             origins = List.copyOf(origins);
         }
+    }
+
+    /**
+     * A part of a unit goes to another.
+     *
+     * @param villages names of the villages that go with it; none if the plan names none
+     * @param note wording of the source, often empty
+     */
+    public record Given(UnitId unit, UnitId to, List<String> villages, String note) {
+
+        public Given {
+            villages = List.copyOf(villages);
+        }
+    }
+
+    /** Whether a unit goes on and gives a part to another. */
+    public boolean isGiver(UnitId unit) {
+        return !ended.contains(unit)
+                && given.stream().anyMatch(part -> part.unit().equals(unit));
     }
 
     /** A unit that goes on; what stays is empty. */

@@ -49,18 +49,34 @@ public record ReorganisationPlan(
      *
      * @param extent {@link Extent#WHOLE} or {@link Extent#PART}
      * @param note wording of the source for a part, often empty
+     * @param villages names of the villages that are known to go with a part; none if nobody said
      */
-    public record Goes(String from, String code, String name, UnitKind kind, Extent extent, String note)
+    public record Goes(
+            String from, String code, String name, UnitKind kind, Extent extent, String note, List<String> villages)
             implements OfOldUnit, OfNewUnit {
 
         public Goes {
             if (extent == Extent.UNCHANGED) {
                 throw new IllegalArgumentException("What does not change stays: " + from);
             }
+            villages = List.copyOf(villages);
+        }
+
+        public Goes(String from, String code, String name, UnitKind kind, Extent extent, String note) {
+            this(from, code, name, kind, extent, note, List.of());
         }
     }
 
-    /** An old unit stays as it is. */
+    /**
+     * An old unit goes on as that unit, with all that it does not give away.
+     *
+     * @param code the code that it carries from then on
+     * @param name without its kind; blank if it keeps its name
+     * @param kind {@link UnitKind#NOT_STATED} if it keeps its kind
+     */
+    public record GoesOn(String from, String code, String name, UnitKind kind) implements OfOldUnit, OfNewUnit {}
+
+    /** An old unit goes on as it is, with all that it does not give away. */
     public record Stays(String from) implements OfOldUnit {}
 
     /** An old unit ends, and nobody knows into which it went. */

@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
+import org.progressledger.territory.TerritoryCommand.Check;
 import org.progressledger.territory.TerritoryCommand.DecideReorganisation;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +72,7 @@ public final class Reorganisations {
     }
 
     /**
-     * Draws the map anew.
+     * Draws the map anew. A plan that is decided already changes nothing, whatever the digest.
      *
      * @param by a decision-maker who is not the one who checked
      * @param checkedBy name of the account that checked
@@ -86,9 +88,7 @@ public final class Reorganisations {
         if (by.name().equals(checkedBy)) {
             throw new TerritoryRefusedException(TerritoryRefusal.SAME_PERSON, checkedBy);
         }
-        if (!digest(province, check(province, plan), checkedBy).equals(digest)) {
-            throw new TerritoryRefusedException(TerritoryRefusal.OTHER_DIGEST, plan.key(), checkedBy);
-        }
-        return changes.record(by, List.of(new DecideReorganisation(province, plan)));
+        return changes.record(
+                by, List.of(new DecideReorganisation(province, plan, Optional.of(new Check(checkedBy, digest)))));
     }
 }

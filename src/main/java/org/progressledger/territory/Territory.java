@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.Validity;
 
 /**
  * The administrative units through all reorganisations. A unit keeps its identity for life; its code, name, kind and
@@ -54,11 +56,23 @@ public interface Territory {
      */
     List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day);
 
-    /** What became of a unit when it ended; none for a unit that goes on or whose successor is not known. */
+    /**
+     * What became of a unit when it ended, and the parts that it gave while it went on; none for a unit that goes on with
+     * all that it has or whose successor is not known.
+     */
     List<Succession> successionsOf(UnitId id);
 
-    /** Out of which units a unit was made. */
+    /** Out of which units a unit was made, and of which it took parts later. */
     List<Succession> originsOf(UnitId id);
+
+    /** Out of which units a unit was made on its first day; none for one that took parts only later. */
+    default List<Succession> madeOf(UnitId id) {
+        return unit(id).map(AdministrativeUnit::validity).map(Validity::from).stream()
+                .flatMap(first -> originsOf(id).stream()
+                        .filter(origin -> origin.extent() != Succession.Extent.UNCHANGED
+                                && origin.since().equals(first)))
+                .toList();
+    }
 
     /** What decisions say of a unit on that day; what they take back is left out. */
     Map<UnitAttribute, AttributeStatement> attributes(UnitId id, LocalDate day);
@@ -138,6 +152,28 @@ public interface Territory {
                 .toList();
     }
 
+    /** The unit that holds on that day what this unit held: itself, or the last that all of it went into by then. */
+    default UnitId located(UnitId id, LocalDate day) {
+        return followersOf(id).stream()
+                .filter(succession -> !succession.since().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(succession -> succession.to().id())
+                .orElse(id);
+    }
+
+    /**
+     * The parts that went out of a unit, or out of those that all of it went into later: those that they gave while they
+     * went on, and where the last went if it was divided.
+     */
+    default List<Succession> partsOf(UnitId id) {
+        return Stream.concat(
+                        Stream.of(id),
+                        followersOf(id).stream().map(follower -> follower.to().id()))
+                .flatMap(unit -> successionsOf(unit).stream())
+                .filter(succession -> succession.extent() == Succession.Extent.PART)
+                .toList();
+    }
+
     /** Which unit a code means on a day, or what became of the one that it meant. */
     default Location locate(String code, LocalDate day) {
         Optional<AdministrativeUnit> inForce = unitOn(code, day);
@@ -148,7 +184,7 @@ public interface Territory {
                 .filter(unit -> unit.validity().to().isPresent()
                         && unit.validity().to().get().isBefore(day))
                 .findFirst()
-                .<Location>map(unit -> new Location.Ended(unit, successionsOf(unit.id())))
+                .<Location>map(unit -> new Location.Ended(unit, successorsOf(unit.id())))
                 .orElseGet(() -> new Location.Unknown(code));
     }
 

@@ -53,8 +53,24 @@ public sealed interface TerritoryCommand {
     /** @param district code of its district; empty if it stands under the province */
     record ListedUnit(UnitId unit, String code, String name, UnitKind kind, Optional<String> district) {}
 
-    /** Draws the map anew. */
-    record DecideReorganisation(String province, ReorganisationPlan plan) implements TerritoryCommand {}
+    /**
+     * Draws the map anew.
+     *
+     * @param checked who checked the plan, and what the check answered; empty for what the ledger itself records
+     */
+    record DecideReorganisation(String province, ReorganisationPlan plan, Optional<Check> checked)
+            implements TerritoryCommand {
+
+        DecideReorganisation(String province, ReorganisationPlan plan) {
+            this(province, plan, Optional.empty());
+        }
+    }
+
+    /**
+     * @param by name of the account
+     * @param digest what names the plan and what it would change, see {@link Reorganisations#digest}
+     */
+    record Check(String by, String digest) {}
 
     /** @param value one of {@link UnitAttribute#allowed}; empty if it is so no longer */
     record StateUnitAttribute(

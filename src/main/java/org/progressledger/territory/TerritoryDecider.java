@@ -40,7 +40,7 @@ final class TerritoryDecider {
             throw new TerritoryRefusedException(TerritoryRefusal.PROVINCE_NOT_OPENED, command.province());
         }
         if (command instanceof DecideReorganisation reorganisation) {
-            return reorganise(territory, reorganisation.plan());
+            return reorganise(territory, reorganisation);
         }
         if (command instanceof StateUnitAttribute || command instanceof RenameUnit) {
             return units.decide(territory, command);
@@ -117,7 +117,8 @@ final class TerritoryDecider {
         }
     }
 
-    private static List<TerritoryEvent> reorganise(ProvinceTerritory territory, ReorganisationPlan plan) {
+    private static List<TerritoryEvent> reorganise(ProvinceTerritory territory, DecideReorganisation command) {
+        ReorganisationPlan plan = command.plan();
         Optional<Integer> earlier = indexOf(territory, plan.key());
         ProvinceTerritory before = earlier.map(
                         index -> ProvinceTerritory.of(territory.events().subList(0, index)))
@@ -127,12 +128,15 @@ final class TerritoryDecider {
         if (earlier.isPresent() && isRecorded(territory, earlier.get(), events)) {
             return List.of();
         }
-        List<ReorganisationFinding> findings = (earlier.isPresent()
-                        ? ReorganisationCheck.check(territory, plan)
-                        : checked)
-                .findings().stream()
-                        .filter(finding -> finding.kind().isRefused())
-                        .toList();
+        CheckedReorganisation now = earlier.isPresent() ? ReorganisationCheck.check(territory, plan) : checked;
+        command.checked()
+                .filter(check -> !check.digest().equals(Reorganisations.digest(command.province(), now, check.by())))
+                .ifPresent(check -> {
+                    throw new TerritoryRefusedException(TerritoryRefusal.OTHER_DIGEST, plan.key(), check.by());
+                });
+        List<ReorganisationFinding> findings = now.findings().stream()
+                .filter(finding -> finding.kind().isRefused())
+                .toList();
         if (!findings.isEmpty()) {
             throw new TerritoryRefusedException(findings, TerritoryRefusal.PLAN_REFUSED, plan.key(), findings.size());
         }

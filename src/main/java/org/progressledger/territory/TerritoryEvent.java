@@ -111,7 +111,32 @@ public sealed interface TerritoryEvent {
      */
     record Origin(UnitId unit, Extent extent, String note) {}
 
-    /** A unit ended on the day before. Where it went stand in the units formed out of it. */
+    /**
+     * A part of a unit went to another, and at least one of them goes on. A unit that is formed of parts names their units
+     * as its origins too.
+     *
+     * @param unit the unit that gave the part
+     * @param to the unit that took it
+     * @param villages names of the villages that are known to be given; none if nobody said
+     * @param note wording of the source, often empty
+     */
+    record UnitPartGiven(
+            String province,
+            UnitId unit,
+            UnitId to,
+            List<String> villages,
+            String note,
+            String reorganisation,
+            LocalDate effectiveOn,
+            DecisionReference decision)
+            implements TerritoryEvent {
+
+        public UnitPartGiven {
+            villages = List.copyOf(villages);
+        }
+    }
+
+    /** A unit ended on the day before. Where it went stands in the units formed out of it, and in the parts given. */
     record UnitEnded(
             String province, UnitId unit, String reorganisation, LocalDate effectiveOn, DecisionReference decision)
             implements TerritoryEvent {}

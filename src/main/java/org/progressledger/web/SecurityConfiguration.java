@@ -43,7 +43,7 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/households/*/record/**", "/households/record/registration", "/communes/*/record/**")
                         .hasAnyRole(Role.thatRecord())
-                        .requestMatchers("/units/record/*", "/reorganisations/new")
+                        .requestMatchers("/units/record/*", "/reorganisations/new", "/programmes/items/*")
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.support.KilledWhileApplying;
+import org.progressledger.territory.RegisterEvent;
 
 class KilledWhileApplyingBatchIT {
 
@@ -27,8 +29,14 @@ class KilledWhileApplyingBatchIT {
 
         Map<String, List<String>> typesByStream = batch.typesByStream();
         assertThat(typesByStream)
-                .containsKeys(PublishedRules.STREAM, PublishedCriteria.STREAM, "territory:19", "territory:51")
-                .hasSize(HOUSEHOLDS + 1 + 4);
+                .containsKeys(
+                        PublishedRules.STREAM,
+                        PublishedCriteria.STREAM,
+                        ProgrammeEvent.STREAM,
+                        RegisterEvent.STREAM,
+                        "territory:19",
+                        "territory:51")
+                .hasSize(HOUSEHOLDS + 1 + 6);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {
                 assertThat(types)

@@ -12,8 +12,14 @@ import org.progressledger.ProgressLedgerApplication;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.CodeEvent;
+import org.progressledger.programme.CodeMap;
+import org.progressledger.programme.ItemKey;
+import org.progressledger.programme.ProgrammeEvent;
+import org.progressledger.programme.Programmes;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.RegisterEvent;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,6 +27,9 @@ class DemonstrationLoadingIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int LISTS = 2;
+    private static final int COMMUNES = 92;
+    private static final int PROVINCIAL_BODIES = 4;
+    private static final int MAPPED_CODES = 11;
 
     @TempDir
     private Path directory;
@@ -31,9 +40,17 @@ class DemonstrationLoadingIT {
             CommitLog log = application.getBean(CommitLog.class);
             await().atMost(PATIENCE)
                     .until(() -> log.head().next()
-                            > Stream.of(PublishedRules.STREAM, PublishedCriteria.STREAM, "territory:19", "territory:51")
+                            > Stream.of(
+                                            PublishedRules.STREAM,
+                                            PublishedCriteria.STREAM,
+                                            RegisterEvent.STREAM,
+                                            ProgrammeEvent.STREAM,
+                                            CodeEvent.STREAM,
+                                            RegisterEvent.STREAM,
+                                            "territory:19",
+                                            "territory:51")
                                     .mapToLong(
-                                            stream -> log.lastSequence(stream).orElseThrow() + 1)
+                                            stream -> log.lastSequence(stream).orElse(-1) + 1)
                                     .sum());
         }
         try (ConfigurableApplicationContext application = started()) {
@@ -46,6 +63,12 @@ class DemonstrationLoadingIT {
                 assertThat(list.applied().counts().created())
                         .isEqualTo(list.applied().rows());
             });
+            assertThat(application.getBean(CodeMap.class).budgetUnits()).hasSize(COMMUNES + PROVINCIAL_BODIES);
+            assertThat(application.getBean(CommitLog.class).lastSequence(CodeEvent.STREAM))
+                    .as("recorded once")
+                    .hasValue(COMMUNES + PROVINCIAL_BODIES + MAPPED_CODES - 1);
+            assertThat(application.getBean(Programmes.class).item(new ItemKey("NTM-2026/1/01")))
+                    .isPresent();
         }
     }
 

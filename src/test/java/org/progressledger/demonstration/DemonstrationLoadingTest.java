@@ -16,9 +16,11 @@ import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
+import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
 
 class DemonstrationLoadingTest {
@@ -35,6 +37,8 @@ class DemonstrationLoadingTest {
 
     private final TerritoryLoading territory =
             new TerritoryLoading(new InventedTerritory(lists.province(), TERRITORY), commands);
+
+    private final ProgrammeLoading programmes = mock(ProgrammeLoading.class);
 
     private final ResultLoading results = mock(ResultLoading.class);
 
@@ -65,6 +69,7 @@ class DemonstrationLoadingTest {
                             lists,
                             200,
                             territory,
+                            programmes,
                             new ListLoading(intake),
                             populations,
                             results,
@@ -74,21 +79,23 @@ class DemonstrationLoadingTest {
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake, commands, results, stories);
+        verifyNoInteractions(intake, commands, programmes, results, stories);
     }
 
     @Test
-    void a_ledger_that_holds_nothing_but_rules_and_provinces_is_for_the_demonstration() {
+    void a_ledger_that_holds_nothing_but_rules_programmes_and_provinces_is_for_the_demonstration() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
             DemonstrationLedger ledger = new DemonstrationLedger(lists, log, TERRITORY);
             log.append(List.of(new Commit(0, UUID.randomUUID(), NOW, List.of(event("1", PublishedRules.STREAM, 0)))));
             log.append(
                     List.of(new Commit(1, UUID.randomUUID(), NOW, List.of(event("2", PublishedCriteria.STREAM, 0)))));
             log.append(List.of(new Commit(2, UUID.randomUUID(), NOW, List.of(event("3", "territory:19", 0)))));
+            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", RegisterEvent.STREAM, 0)))));
+            log.append(List.of(new Commit(4, UUID.randomUUID(), NOW, List.of(event("5", ProgrammeEvent.STREAM, 0)))));
 
             assertThat(ledger.isForDemonstration()).isTrue();
 
-            log.append(List.of(new Commit(3, UUID.randomUUID(), NOW, List.of(event("4", "household:1", 0)))));
+            log.append(List.of(new Commit(5, UUID.randomUUID(), NOW, List.of(event("6", "household:1", 0)))));
 
             assertThat(ledger.isForDemonstration()).isFalse();
         }
@@ -105,6 +112,7 @@ class DemonstrationLoadingTest {
                             lists,
                             0,
                             territory,
+                            programmes,
                             new ListLoading(intake),
                             populations,
                             results,
@@ -112,6 +120,6 @@ class DemonstrationLoadingTest {
                             new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
         }
-        verifyNoInteractions(intake, commands, results, stories);
+        verifyNoInteractions(intake, commands, programmes, results, stories);
     }
 }

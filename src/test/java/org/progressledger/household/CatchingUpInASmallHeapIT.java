@@ -29,7 +29,7 @@ class CatchingUpInASmallHeapIT {
     private static final int HOUSEHOLDS = 6_000;
     private static final int FIRST_YEAR = 2022;
     private static final int LAST_YEAR = 2025;
-    private static final int EVENTS_IN_A_COMMIT = 1_000;
+    private static final int HOUSEHOLDS_IN_A_COMMIT = 50;
 
     private static final long MEBIBYTE = 1 << 20;
 
@@ -39,6 +39,7 @@ class CatchingUpInASmallHeapIT {
     @TempDir
     Path directory;
 
+    private final HouseholdDecider decider = HouseholdExamples.decider();
     private int recorded;
 
     @BeforeEach
@@ -47,7 +48,7 @@ class CatchingUpInASmallHeapIT {
             List<LedgerEvent> waiting = new ArrayList<>();
             for (int number = 1; number <= HOUSEHOLDS; number++) {
                 waiting.addAll(events(HouseholdId.of("05569-%05d".formatted(number))));
-                if (waiting.size() >= EVENTS_IN_A_COMMIT || number == HOUSEHOLDS) {
+                if (number % HOUSEHOLDS_IN_A_COMMIT == 0) {
                     log.append(List.of(new Commit(recorded, UUID.randomUUID(), Instant.now(), List.copyOf(waiting))));
                     recorded += waiting.size();
                     waiting.clear();
@@ -75,8 +76,8 @@ class CatchingUpInASmallHeapIT {
         }
     }
 
-    private static List<LedgerEvent> events(HouseholdId household) {
-        Book book = new Book(HouseholdExamples.decider());
+    private List<LedgerEvent> events(HouseholdId household) {
+        Book book = new Book(decider);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             book.record(review(household, year));
         }

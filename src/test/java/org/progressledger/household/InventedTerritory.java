@@ -22,7 +22,7 @@ import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
 import org.progressledger.territory.Villages;
 
-/** A province that was drawn anew twice at random: units go on, go whole into others, or are divided. */
+/** A province that was drawn anew twice at random: units go on, give parts, go whole into others, or are divided. */
 public final class InventedTerritory implements Territory {
 
     public static final LocalDate SECOND = LocalDate.of(2026, 3, 1);
@@ -57,10 +57,18 @@ public final class InventedTerritory implements Territory {
         for (int number = 1; number <= 3; number++) {
             add(new UnitId("9000" + number, edition), day);
         }
+        List<UnitId> goingOn = new ArrayList<>();
         for (UnitId unit : before) {
-            switch (random.nextInt(5)) {
-                case 0 -> succeed(unit, unit, Extent.UNCHANGED, day);
-                case 1, 2 -> {
+            switch (random.nextInt(7)) {
+                case 0, 1 -> {
+                    succeed(unit, unit, Extent.UNCHANGED, day);
+                    goingOn.add(unit);
+                }
+                case 2 -> {
+                    succeed(unit, unit, Extent.UNCHANGED, day);
+                    succeed(unit, anyOf(edition), Extent.PART, day);
+                }
+                case 3, 4 -> {
                     end(unit, day);
                     succeed(unit, anyOf(edition), Extent.WHOLE, day);
                 }
@@ -70,6 +78,9 @@ public final class InventedTerritory implements Territory {
                     succeed(unit, new UnitId("9000" + (2 + random.nextInt(2)), edition), Extent.PART, day);
                 }
             }
+        }
+        if (goingOn.size() > 1) {
+            succeed(goingOn.get(0), goingOn.get(1), Extent.PART, day);
         }
     }
 
@@ -92,7 +103,7 @@ public final class InventedTerritory implements Territory {
     }
 
     private void succeed(UnitId from, UnitId to, Extent extent, LocalDate day) {
-        successions.add(new Succession(units.get(from), units.get(to), extent, "", day));
+        successions.add(new Succession(units.get(from), units.get(to), extent, "", day, List.of()));
     }
 
     public List<UnitId> inForce(LocalDate day) {

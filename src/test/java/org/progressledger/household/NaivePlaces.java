@@ -10,6 +10,7 @@ import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Place;
 import org.progressledger.territory.Succession;
@@ -45,7 +46,19 @@ public final class NaivePlaces {
 
     public Optional<Place> on(LocalDate day) {
         return Optional.ofNullable(residences.floorKey(day))
-                .map(since -> new Place(unitSince(since), residence(since).unit()));
+                .map(since ->
+                        new Place(unitSince(whileDrawn(since)), residence(since).unit()));
+    }
+
+    /** The place on the day nearest to the asked one on which the drawing was in force, while only the boundary moved. */
+    private LocalDate whileDrawn(LocalDate since) {
+        LocalDate next = residences.higherKey(since);
+        boolean isOldest = territory.drawings().get(0).equals(drawing);
+        if (next != null && isStill(next) && !isOldest && !next.isAfter(drawing.drawnOn())) {
+            return whileDrawn(next);
+        }
+        boolean isLater = territory.drawingOn(since).drawnOn().isAfter(drawing.drawnOn());
+        return isLater && isStill(since) ? whileDrawn(residences.lowerKey(since)) : since;
     }
 
     private Optional<UnitId> unitSince(LocalDate since) {
@@ -73,6 +86,8 @@ public final class NaivePlaces {
         }
         List<Succession> left = territory.successionsOf(unit).stream()
                 .filter(succession -> succession.extent() != Extent.UNCHANGED)
+                .filter(succession ->
+                        isAtTheEnd(succession.since(), territory.unit(unit).orElseThrow()))
                 .toList();
         return isBefore(unit) && left.size() == 1 && left.get(0).extent() == Extent.WHOLE
                 ? whole(left.get(0).to().id())
@@ -90,6 +105,8 @@ public final class NaivePlaces {
     private Optional<UnitId> origin(UnitId unit) {
         List<Succession> origins = territory.originsOf(unit).stream()
                 .filter(origin -> origin.extent() != Extent.UNCHANGED)
+                .filter(origin -> origin.since()
+                        .equals(territory.unit(unit).orElseThrow().validity().from()))
                 .toList();
         if (isDrawn(unit)) {
             return Optional.of(unit);
@@ -97,6 +114,11 @@ public final class NaivePlaces {
         return origins.size() == 1 && origins.get(0).extent() == Extent.WHOLE
                 ? origin(origins.get(0).from().id())
                 : Optional.empty();
+    }
+
+    /** What it gave while it went on is no end. */
+    private static boolean isAtTheEnd(LocalDate since, AdministrativeUnit unit) {
+        return unit.validity().to().filter(since.minusDays(1)::equals).isPresent();
     }
 
     /** Whether on that day only the boundary moved, if anything. */

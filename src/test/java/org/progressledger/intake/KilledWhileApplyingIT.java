@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.programme.ProgrammeEvent;
 import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.support.KilledWhileApplying;
+import org.progressledger.territory.RegisterEvent;
 
 class KilledWhileApplyingIT {
 
@@ -26,8 +28,13 @@ class KilledWhileApplyingIT {
 
         Map<String, List<String>> typesByStream = list.typesByStream();
         assertThat(typesByStream)
-                .containsKeys(PublishedCriteria.STREAM, "territory:19", "territory:51")
-                .hasSize(ROWS + 1 + 4);
+                .containsKeys(
+                        PublishedCriteria.STREAM,
+                        ProgrammeEvent.STREAM,
+                        RegisterEvent.STREAM,
+                        "territory:19",
+                        "territory:51")
+                .hasSize(ROWS + 1 + 6);
         assertThat(typesByStream.get(PublishedRules.STREAM)).hasSize(4);
         typesByStream.forEach((stream, types) -> {
             if (stream.startsWith("household:")) {

@@ -116,10 +116,10 @@ class ReorganisationCheckTest {
     }
 
     @Test
-    void a_unit_that_stays_goes_nowhere_else() {
+    void a_unit_that_stays_goes_nowhere_whole() {
         assertFound(
-                plan(new Stays("99901"), new Stays("99902"), new Stays("99903"), part("99903", "99906", "Mẫu")),
-                Optional.of(3),
+                plan(new Stays("99901"), new Stays("99902"), new Stays("99903"), whole("99903", "99906", "Mẫu")),
+                Optional.of(4),
                 Kind.UNIT_TWICE,
                 "99903",
                 "xã Mẫu Ba");

@@ -18,6 +18,7 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.ReorganisationPlan.Comes;
 import org.progressledger.territory.ReorganisationPlan.Ends;
 import org.progressledger.territory.ReorganisationPlan.Goes;
+import org.progressledger.territory.ReorganisationPlan.GoesOn;
 import org.progressledger.territory.ReorganisationPlan.Row;
 import org.progressledger.territory.ReorganisationPlan.Stays;
 import org.progressledger.territory.Succession.Extent;
@@ -36,6 +37,7 @@ class ReorganisationPropertyTest {
         System.out.println("seed " + seed);
         int decided = 0;
         int refused = 0;
+        int giving = 0;
         for (int history = 0; history < HISTORIES; history++) {
             Random random = new Random(seed + history);
             List<TerritoryEvent> events = new ArrayList<>(after(opening()));
@@ -49,14 +51,16 @@ class ReorganisationPropertyTest {
                     assertRefusedByTheAggregate(before, plan);
                 } else {
                     decided++;
+                    giving += checked.outcome().given().size();
                     events.addAll(new TerritoryDecider().decide(before, new DecideReorganisation(PROVINCE, plan)));
                     assertSound(ProvinceTerritory.of(events), before, checked, day, seed + history);
                 }
             }
         }
-        System.out.println("reorganisations decided " + decided + ", refused " + refused);
+        System.out.println("reorganisations decided " + decided + ", refused " + refused + ", parts given " + giving);
         assertThat(decided).isPositive();
         assertThat(refused).isPositive();
+        assertThat(giving).isPositive();
     }
 
     private static void assertRefusedByTheAggregate(ProvinceTerritory before, ReorganisationPlan plan) {
@@ -109,7 +113,27 @@ class ReorganisationPropertyTest {
             assertThat(List.of(goesOn, whole, split, endsUnknown.contains(unit)))
                     .as("seed %d: %s goes on, goes whole, is split or ends", seed, unit)
                     .containsOnlyOnce(true);
+            assertThat(checked.outcome().isGiver(unit) && !goesOn)
+                    .as("seed %d: %s gives and goes on", seed, unit)
+                    .isFalse();
         });
+        assertGiven(checked, territory, day, seed);
+    }
+
+    private static void assertGiven(CheckedReorganisation checked, Territory territory, LocalDate day, long seed) {
+        checked.outcome()
+                .given()
+                .forEach(given -> assertThat(territory.partsOf(given.unit()))
+                        .as("seed %d: a part of %s is in %s", seed, given.unit(), given.to())
+                        .filteredOn(part -> part.since().equals(day))
+                        .filteredOn(part -> part.to().id().equals(given.to()))
+                        .singleElement()
+                        .satisfies(part -> assertThat(part.villages()).isEqualTo(given.villages())));
+        checked.outcome()
+                .given()
+                .forEach(given -> assertThat(territory.isInForce(given.to(), day))
+                        .as("seed %d: %s takes a part and is there", seed, given.to())
+                        .isTrue());
     }
 
     private static void assertCodesMeanOneUnit(ProvinceTerritory territory, LocalDate day, long seed) {
@@ -139,12 +163,30 @@ class ReorganisationPropertyTest {
     }
 
     private static List<Row> rowsOf(Random random, String from) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> List.of(new Stays(from));
+            case 6 -> List.of(new Stays(from), gives(random, from));
+            case 7 ->
+                List.of(
+                        new GoesOn(from, code(random), random.nextBoolean() ? "" : "Mẫu mới", UnitKind.NOT_STATED),
+                        gives(random, from));
             case 2 -> List.of(goes(random, from, Extent.PART), goes(random, from, Extent.PART));
             case 3 -> List.of(new Ends(from));
             default -> List.of(goes(random, from, Extent.WHOLE));
         };
+    }
+
+    /** To whoever carries the code then: a new unit, or one that goes on and is named by its own row. */
+    private static Goes gives(Random random, String from) {
+        String code = code(random);
+        return new Goes(
+                from,
+                code,
+                random.nextBoolean() ? "" : "Mẫu " + code,
+                UnitKind.XA,
+                Extent.PART,
+                "",
+                random.nextBoolean() ? List.of() : List.of("Nà Mao"));
     }
 
     private static Goes goes(Random random, String from, Extent extent) {

@@ -6,6 +6,7 @@ import static org.progressledger.territory.TerritoryExamples.NEW_DAY;
 import static org.progressledger.territory.TerritoryExamples.ONE;
 import static org.progressledger.territory.TerritoryExamples.OPENED;
 import static org.progressledger.territory.TerritoryExamples.PROVINCE;
+import static org.progressledger.territory.TerritoryExamples.THREE;
 import static org.progressledger.territory.TerritoryExamples.TWO;
 
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
 import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -85,6 +87,8 @@ class TerritoryEventJsonTest {
                         "GEO-2025",
                         NEW_DAY,
                         DECISION),
+                new UnitPartGiven(
+                        PROVINCE, TWO, THREE, List.of("Nà Mao Mẫu"), "Phía bắc", "GEO-2025", NEW_DAY, DECISION),
                 new UnitEnded(PROVINCE, ONE, "GEO-2025", NEW_DAY, DECISION),
                 new UnitKept(PROVINCE, TWO, "GEO-2025", NEW_DAY, DECISION),
                 new UnitRenamed(PROVINCE, TWO, "Mẫu Hai Mới", NEW_DAY, DECISION),

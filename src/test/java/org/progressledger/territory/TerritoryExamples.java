@@ -58,6 +58,11 @@ final class TerritoryExamples {
         return new Goes(from, code, name, UnitKind.XA, Extent.PART, "một phần");
     }
 
+    /** A part into a unit that another row names, with villages. */
+    static Goes gives(String from, String code, String... villages) {
+        return new Goes(from, code, "", UnitKind.NOT_STATED, Extent.PART, "", List.of(villages));
+    }
+
     /** What is recorded after these commands, each decided on what came before. */
     static List<TerritoryEvent> after(TerritoryCommand... commands) {
         TerritoryDecider decider = new TerritoryDecider();

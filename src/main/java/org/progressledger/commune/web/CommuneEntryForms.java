@@ -17,7 +17,6 @@ import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.Criterion;
 import org.progressledger.shared.VietnamTime;
-import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -133,8 +132,7 @@ class CommuneEntryForms {
     }
 
     private FormOffers acknowledgement(Situation situation) {
-        List<Choice> origins = territory.originsOf(situation.unit().id()).stream()
-                .filter(origin -> origin.extent() != Extent.UNCHANGED)
+        List<Choice> origins = territory.madeOf(situation.unit().id()).stream()
                 .map(origin ->
                         new Choice(origin.from().id().toString(), origin.from().label()))
                 .toList();

@@ -26,6 +26,7 @@ import org.progressledger.shared.VietnameseText;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Lineage;
 import org.progressledger.territory.PlacesUnder;
+import org.progressledger.territory.VillageName;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Questions about households, each as of a day and as known at a position of the ledger. */
@@ -95,12 +96,12 @@ public class HouseholdQueries {
     }
 
     /**
-     * The villages with households of which nothing says in which unit of a drawing they live, with or without a class, by
-     * their recorded units and names.
+     * The villages whose households somebody must assign under a drawing, with or without a class, by their recorded units
+     * and names: nothing says in which unit of it they live, or a plan gave the village and they still live in the giver.
      */
     public List<UnassignedVillage> unassigned(Boundaries boundaries, Basis basis) {
         PlacesUnder places = lineages.places(boundaries, basis);
-        Document home = new SeenVersions(basis).home(lineages.unassigned(places), Optional.empty());
+        Document home = new SeenVersions(basis).home(lineages.waiting(places), Optional.empty());
         Map<List<String>, UnassignedVillage> villages = new TreeMap<>(Comparator.comparing(List::toString));
         groups(
                         List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
@@ -113,12 +114,15 @@ public class HouseholdQueries {
                                 .append("name", new Document("$min", "$" + HouseholdConditions.HOMES + ".village")))
                 .forEach(group -> {
                     Document key = group.get("_id", Document.class);
-                    UnitId recorded = Lineage.parse(key.getString("lineage")).recorded();
-                    villages.merge(
-                            List.of(recorded.toString(), key.getString("village")),
-                            new UnassignedVillage(
-                                    recorded, places.wholly(recorded), group.getString("name"), households(group)),
-                            UnassignedVillage::plus);
+                    UnassignedVillage.of(
+                                    Lineage.parse(key.getString("lineage")),
+                                    group.getString("name"),
+                                    households(group),
+                                    places)
+                            .ifPresent(village -> villages.merge(
+                                    List.of(village.recorded().toString(), key.getString("village")),
+                                    village,
+                                    UnassignedVillage::plus));
                 });
         return List.copyOf(villages.values());
     }
@@ -139,6 +143,24 @@ public class HouseholdQueries {
                         new Document("_id", "$" + HouseholdConditions.HOMES + ".lineage"))
                 .forEach(group -> sum.add(places.of(Lineage.parse(group.getString("_id"))), households(group)));
         return sum.counted().placed();
+    }
+
+    /** How many households live in villages of a unit of a drawing, with or without a class. */
+    public long livingInVillages(UnitId unit, List<String> villages, Boundaries boundaries, Basis basis) {
+        Document home = new SeenVersions(basis)
+                .home(
+                        lineages.leadingTo(new Whereabouts.In(Set.of(unit), boundaries), basis)
+                                .orElseThrow(),
+                        Optional.empty());
+        return groups(
+                        List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
+                        HouseholdConditions.HOMES,
+                        home,
+                        new Document("_id", "$" + HouseholdConditions.HOMES + ".villageKey"))
+                .stream()
+                .filter(group -> villages.stream().anyMatch(new VillageName(group.getString("_id"))::isSameAs))
+                .mapToLong(HouseholdQueries::households)
+                .sum();
     }
 
     private static long households(Document group) {

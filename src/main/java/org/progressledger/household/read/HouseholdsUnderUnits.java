@@ -2,7 +2,9 @@ package org.progressledger.household.read;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.progressledger.facts.Basis;
 import org.progressledger.ledger.log.CommitLog;
@@ -36,8 +38,21 @@ final class HouseholdsUnderUnits implements KeptUnderUnits {
 
     @Override
     public Map<UnitId, Long> on(LocalDate day, Set<UnitId> units) {
+        awaitAll();
+        return queries.livingIn(units, boundariesOf(day), Basis.latest(day));
+    }
+
+    @Override
+    public Optional<Long> inVillages(LocalDate day, UnitId unit, List<String> villages) {
+        awaitAll();
+        return Optional.of(queries.livingInVillages(unit, villages, boundariesOf(day), Basis.latest(day)));
+    }
+
+    private void awaitAll() {
         positions.await(HouseholdProjection.NAME, log.head().next() - 1, PATIENCE);
-        Boundaries ofTheDay = new Boundaries(territory.drawingOn(day).key(), day);
-        return queries.livingIn(units, ofTheDay, Basis.latest(day));
+    }
+
+    private Boundaries boundariesOf(LocalDate day) {
+        return new Boundaries(territory.drawingOn(day).key(), day);
     }
 }

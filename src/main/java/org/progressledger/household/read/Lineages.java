@@ -40,15 +40,23 @@ final class Lineages {
                     places.of(lineage).unit().filter(in.units()::contains).isPresent()));
         }
         if (where instanceof Whereabouts.Unassigned unassigned) {
-            return Optional.of(those(lineage -> lineage.recorded().equals(unassigned.recorded())
-                    && places.of(lineage).unit().isEmpty()));
+            return Optional.of(those(
+                    lineage -> lineage.recorded().equals(unassigned.recorded()) && waits(lineage, unassigned, places)));
         }
         return Optional.empty();
     }
 
-    /** The text forms of all that lead to no unit of the drawing. */
-    Set<String> unassigned(PlacesUnder places) {
-        return those(lineage -> places.of(lineage).unit().isEmpty());
+    private static boolean waits(Lineage lineage, Whereabouts.Unassigned unassigned, PlacesUnder places) {
+        return places.of(lineage).unit().isEmpty()
+                || unassigned
+                        .village()
+                        .filter(village -> !places.waitsFor(lineage, village).isEmpty())
+                        .isPresent();
+    }
+
+    /** The text forms of all that lead to no unit of the drawing, or to one that gave villages which a plan names. */
+    Set<String> waiting(PlacesUnder places) {
+        return those(lineage -> places.of(lineage).unit().isEmpty() || places.mayWait(lineage));
     }
 
     /** The text forms of all at which this unit is recorded. */

@@ -22,7 +22,7 @@ public sealed interface Whereabouts {
     }
 
     /**
-     * In no unit of the drawing that anybody knows.
+     * In no unit of the drawing that anybody knows; or, of a village, in a unit that gave it and still holds its households.
      *
      * @param recorded unit that is recorded with them
      * @param village village that is recorded with them, however its marks and capitals are set; empty for all

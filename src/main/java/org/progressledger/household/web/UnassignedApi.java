@@ -2,21 +2,13 @@ package org.progressledger.household.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
-import org.progressledger.household.VillageAssignments;
-import org.progressledger.household.VillageAssignments.Assigned;
-import org.progressledger.ledger.axon.Recorded;
-import org.progressledger.shared.Actor;
 import org.progressledger.web.TimeChoice;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,13 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class UnassignedApi {
 
     private final Unassigned unassigned;
-    private final VillageAssignments assignments;
     private final Households households;
     private final Units units;
 
-    UnassignedApi(Unassigned unassigned, VillageAssignments assignments, Households households, Units units) {
+    UnassignedApi(Unassigned unassigned, Households households, Units units) {
         this.unassigned = unassigned;
-        this.assignments = assignments;
         this.households = households;
         this.units = units;
     }
@@ -60,15 +50,5 @@ class UnassignedApi {
                 asked.basis(),
                 asked.boundaries().key(),
                 unassigned.effect(units.commune(unit, asked).id(), village, asked));
-    }
-
-    /** @param position number of events in the ledger up to and including those of the command */
-    record Reached(long position, Assigned assigned) {}
-
-    @PostMapping(path = "/assignments", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Record that a village belongs to a unit that took a part of its divided one")
-    Reached assign(@Valid @RequestBody VillageRequest request, Actor actor) {
-        Recorded<Assigned> recorded = assignments.assign(actor, request.assignment());
-        return new Reached(recorded.next(), recorded.answer());
     }
 }

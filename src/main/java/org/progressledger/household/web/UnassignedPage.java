@@ -1,13 +1,11 @@
 package org.progressledger.household.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.progressledger.household.HouseholdRefusedException;
-import org.progressledger.household.RefusalText;
 import org.progressledger.household.VillageAssignments;
 import org.progressledger.household.VillageAssignments.Assigned;
 import org.progressledger.household.read.HouseholdPage;
@@ -15,7 +13,7 @@ import org.progressledger.household.read.HouseholdQueries;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.UnitId;
-import org.progressledger.shared.VietnamTime;
+import org.progressledger.territory.Succession;
 import org.progressledger.territory.TerritoryRefusedException;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
@@ -53,6 +51,7 @@ class UnassignedPage {
     private final Households households;
     private final Units units;
     private final FormReader reader;
+    private final RefusalWords refusals;
     private final MessageSource messages;
 
     UnassignedPage(
@@ -62,6 +61,7 @@ class UnassignedPage {
             Households households,
             Units units,
             FormReader reader,
+            RefusalWords refusals,
             MessageSource messages) {
         this.queries = queries;
         this.assignments = assignments;
@@ -69,6 +69,7 @@ class UnassignedPage {
         this.households = households;
         this.units = units;
         this.reader = reader;
+        this.refusals = refusals;
         this.messages = messages;
     }
 
@@ -124,20 +125,20 @@ class UnassignedPage {
             Locale locale) {
         Asked asked = households.asked(time);
         UnitId unit = units.commune(code, asked).id();
-        UnitId divided = assignments.dividedOf(unit);
+        List<Succession> parts = parts(unit, village);
         TimeBar bar = asked.bar("/unassigned-villages/" + unit, Map.of("village", village));
         HouseholdPage page = queries.list(
                 Unassigned.listing(unit, Optional.of(village), Set.of(), asked, after, HOUSEHOLDS_ON_A_PAGE));
         FormWords words = new FormWords(messages, locale);
-        List<Choice> targets = assignments.partsOf(divided).stream()
+        List<Choice> targets = parts.stream()
                 .map(part -> new Choice(part.to().id().toString(), part.to().label()))
+                .distinct()
                 .toList();
         ModelAndView view = new ModelAndView("household/unassigned-village");
         view.addObject("bar", bar);
         view.addObject("village", village);
         view.addObject("unit", units.commune(code, asked));
-        view.addObject("divided", units.label(divided));
-        view.addObject("parts", assignments.partsOf(divided));
+        view.addObject("parts", parts);
         view.addObject("effect", unassigned.effect(unit, village, asked));
         view.addObject(
                 "households",
@@ -152,8 +153,17 @@ class UnassignedPage {
                 "fields",
                 FORM.without("unit")
                         .without("village")
+                        .without("effectiveOn")
                         .fields(words, entered, faults, new FormOffers(Map.of("to", targets), Map.of(), Map.of())));
         return view;
+    }
+
+    /** Those with which a plan gave the village, else all parts that went out of the unit. */
+    private List<Succession> parts(UnitId unit, String village) {
+        List<Succession> all = assignments.partsOf(unit);
+        List<Succession> naming =
+                all.stream().filter(part -> part.names(village)).toList();
+        return naming.isEmpty() ? all : naming;
     }
 
     @PostMapping("/unassigned-villages/{unit}")
@@ -179,23 +189,10 @@ class UnassignedPage {
             after.addAttribute("atLeast", recorded.next());
             after.addFlashAttribute("assigned", recorded.answer());
             return new ModelAndView("redirect:/unassigned/{province}");
-        } catch (HouseholdRefusedException refusal) {
-            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, RefusalText.of(refusal.refused(), locale)));
-            return faulty(village(unit, village, Optional.empty(), time, entered, faults, locale));
-        } catch (TerritoryRefusedException refusal) {
-            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, text(refusal, locale)));
+        } catch (HouseholdRefusedException | TerritoryRefusedException refusal) {
+            List<Fault> faults = List.of(Fault.said(Fault.WHOLE, refusals.of(refusal, locale)));
             return faulty(village(unit, village, Optional.empty(), time, entered, faults, locale));
         }
-    }
-
-    private String text(TerritoryRefusedException refusal, Locale locale) {
-        return messages.getMessage(
-                refusal.reason().messageKey(),
-                refusal.arguments().stream()
-                        .map(argument ->
-                                argument instanceof LocalDate day ? VietnamTime.DAY.format(day) : argument.toString())
-                        .toArray(),
-                locale);
     }
 
     private static ModelAndView faulty(ModelAndView page) {

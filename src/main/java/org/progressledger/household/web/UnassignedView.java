@@ -8,14 +8,16 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
 
 /**
- * A village that waits to be assigned.
+ * A village that waits to be assigned: of a divided unit, or one that a plan gave to another.
  *
  * @param unit unit that is recorded with its households
- * @param divided the last unit that all of the recorded one went into: that one was divided
+ * @param divided the last unit that all of the recorded one went into: that one was divided, or gave the village
  * @param households recorded there on the day
- * @param parts where the divided unit went; none under a drawing that is older than the unit
+ * @param given whether a plan names it; then its households count in {@code divided} until it is assigned
+ * @param parts where the plan says that it went, or where the divided unit went; none under a drawing that is older than the
+ *     unit
  */
-record UnassignedView(Named unit, Named divided, String village, long households, List<Part> parts) {
+record UnassignedView(Named unit, Named divided, String village, long households, boolean given, List<Part> parts) {
 
     /** @param name kind and name */
     record Named(UnitId unit, String name) {}
@@ -32,9 +34,9 @@ record UnassignedView(Named unit, Named divided, String village, long households
                 named(village.divided(), units),
                 village.name(),
                 village.households(),
-                assignments.partsOf(village.divided()).stream()
-                        .map(UnassignedView::part)
-                        .toList());
+                !village.given().isEmpty(),
+                (village.given().isEmpty() ? assignments.partsOf(village.recorded()) : village.given())
+                        .stream().map(UnassignedView::part).toList());
     }
 
     private static Named named(UnitId unit, Units units) {

@@ -37,6 +37,15 @@ class Units {
         }
     }
 
+    /** The unit of this identity; empty if there is none, or the text is no identity. */
+    Optional<AdministrativeUnit> find(String identity) {
+        try {
+            return territory.unit(UnitId.parse(identity));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The unit that an address names: {@code 05569@2025}, or {@code 05569} for the one that the code means under the
      * drawing that is asked for.

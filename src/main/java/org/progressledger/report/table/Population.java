@@ -31,7 +31,7 @@ record Population(Map<UnitId, PopulationReported> reported, LocalDate day, Terri
             return reportOf(unit);
         }
         return unit.validity().from().isAfter(day)
-                ? wholes(territory.originsOf(unit.id()), Succession::from)
+                ? wholes(territory.madeOf(unit.id()), Succession::from)
                 : continued(unit);
     }
 
@@ -50,7 +50,7 @@ record Population(Map<UnitId, PopulationReported> reported, LocalDate day, Terri
     private Optional<Inhabitants> continued(AdministrativeUnit unit) {
         List<Succession> successions = territory.successionsOf(unit.id());
         boolean isAll = successions.size() == 1
-                && territory.originsOf(successions.get(0).to().id()).size() == 1;
+                && territory.madeOf(successions.get(0).to().id()).size() == 1;
         return isAll ? wholes(successions, Succession::to) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.progressledger.territory.TerritoryEvent.UnitHandedOver;
 import org.progressledger.territory.TerritoryEvent.UnitKept;
 import org.progressledger.territory.TerritoryEvent.UnitListed;
 import org.progressledger.territory.TerritoryEvent.UnitMovedToDistrict;
+import org.progressledger.territory.TerritoryEvent.UnitPartGiven;
 import org.progressledger.territory.TerritoryEvent.UnitReclassified;
 import org.progressledger.territory.TerritoryEvent.UnitRecoded;
 import org.progressledger.territory.TerritoryEvent.UnitRenamed;
@@ -83,6 +84,9 @@ class ChangeLines {
         if (event instanceof UnitEnded ended) {
             return List.of(units.label(ended.unit()), ended.reorganisation());
         }
+        if (event instanceof UnitPartGiven given) {
+            return List.of(label(given.unit()), label(given.to()), villages(given));
+        }
         if (event instanceof UnitKept kept) {
             return List.of(units.label(kept.unit()), kept.reorganisation());
         }
@@ -128,6 +132,10 @@ class ChangeLines {
                     name(stated.village()), message(stated.extremelyDifficult() ? "form.yes" : "form.no", reader));
         }
         return List.of();
+    }
+
+    private static String villages(UnitPartGiven given) {
+        return given.villages().isEmpty() ? "–" : String.join(", ", given.villages());
     }
 
     private String origins(UnitFormed formed, Locale reader) {

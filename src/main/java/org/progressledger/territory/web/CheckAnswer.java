@@ -8,6 +8,7 @@ import org.progressledger.territory.CheckedReorganisation;
 import org.progressledger.territory.ReorganisationOutcome;
 import org.progressledger.territory.ReorganisationOutcome.Changed;
 import org.progressledger.territory.ReorganisationOutcome.Formed;
+import org.progressledger.territory.ReorganisationOutcome.Given;
 import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
@@ -19,6 +20,7 @@ import org.progressledger.territory.UnitKind;
  * @param findings in the order of the rows, those about the whole plan first
  * @param counts empty while a row cannot be read, like all that follows
  * @param ended units that would end, with whom it concerns
+ * @param given parts that would pass from or to a unit that goes on, or with villages that the plan names
  * @param checkedBy name of the account that checked
  * @param digest names what was checked, by whom; absent for a plan that is refused
  */
@@ -29,6 +31,7 @@ record CheckAnswer(
         List<FormedUnit> formed,
         List<ChangedUnit> changed,
         List<EndedUnit> ended,
+        List<GivenPart> given,
         String checkedBy,
         Optional<String> digest) {
 
@@ -41,6 +44,7 @@ record CheckAnswer(
             int recoded,
             int ended,
             int divided,
+            int giving,
             int endedDistricts) {
 
         private static Counts of(ReorganisationOutcome outcome) {
@@ -58,6 +62,11 @@ record CheckAnswer(
                             .count(),
                     outcome.ended().size(),
                     outcome.split().size(),
+                    (int) outcome.given().stream()
+                            .map(Given::unit)
+                            .filter(outcome::isGiver)
+                            .distinct()
+                            .count(),
                     outcome.districts().size());
         }
     }
@@ -85,15 +94,41 @@ record CheckAnswer(
             Map<UnitAttribute, String> attributes,
             Map<String, Long> concerned) {}
 
+    /**
+     * A part that would pass to another unit. What is kept by village stays with the giver until somebody assigns it.
+     *
+     * @param goesOn whether the giver goes on
+     * @param villages that the plan names; none if it names none
+     * @param concerned how much other parts of the ledger keep in those villages, by their name, such as {@code households}
+     */
+    record GivenPart(
+            UnitId unit,
+            String label,
+            boolean goesOn,
+            UnitId to,
+            String toLabel,
+            List<String> villages,
+            String note,
+            Map<String, Long> concerned) {}
+
     static CheckAnswer unreadable(List<Said> findings, String checkedBy) {
         return new CheckAnswer(
-                true, findings, Optional.empty(), List.of(), List.of(), List.of(), checkedBy, Optional.empty());
+                true,
+                findings,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                checkedBy,
+                Optional.empty());
     }
 
     static CheckAnswer of(
             CheckedReorganisation checked,
             List<Said> findings,
             List<EndedUnit> ended,
+            List<GivenPart> given,
             String checkedBy,
             Optional<String> digest,
             NamedUnits units) {
@@ -105,6 +140,7 @@ record CheckAnswer(
                 outcome.formed().stream().map(unit -> formed(unit, units)).toList(),
                 outcome.changed().stream().map(unit -> changed(unit, units)).toList(),
                 ended,
+                given,
                 checkedBy,
                 digest);
     }

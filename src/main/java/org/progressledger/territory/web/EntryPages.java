@@ -155,7 +155,7 @@ class EntryPages {
                         entered.at("units").stream(),
                         entered.at("village").stream().flatMap(this::unitOfVillage))
                 .flatMap(named -> named)
-                .flatMap(text -> units.find(text, time.today()).stream())
+                .flatMap(text -> units.find(text, day(entered)).stream())
                 .map(unit -> unit.id())
                 .findFirst();
     }
@@ -190,12 +190,15 @@ class EntryPages {
     }
 
     private FormOffers offers(Entered entered, FormWords words) {
-        LocalDate today = time.today();
+        LocalDate day = day(entered);
         Map<String, List<Choice>> choices = new HashMap<>();
         choices.put(
                 "unit",
-                units.inForce(today).stream()
+                Stream.concat(
+                                units.inForce(day).stream(),
+                                entered.at("unit").stream().flatMap(text -> units.find(text, day).stream()))
                         .map(unit -> new Choice(unit.id().toString(), unit.label() + " (" + unit.code() + ")"))
+                        .distinct()
                         .toList());
         choices.put("value", values(words));
         choices.put(
@@ -209,10 +212,15 @@ class EntryPages {
                 units.provinces().stream()
                         .map(province -> new Choice(province.code(), province.label()))
                         .toList());
-        List<Choice> villages = villages(entered, today);
+        List<Choice> villages = villages(entered);
         choices.put("village", villages);
         choices.put("into", villages);
         return new FormOffers(choices, Map.of(), Map.of());
+    }
+
+    /** The day that the form speaks of; today as long as it says none. */
+    private LocalDate day(Entered entered) {
+        return entered.dayAt("effectiveOn").orElseGet(time::today);
     }
 
     /** Of all attributes together; that one does not belong to the attribute is told when it is sent. */
@@ -241,7 +249,7 @@ class EntryPages {
                 .toList();
     }
 
-    private List<Choice> villages(Entered entered, LocalDate day) {
+    private List<Choice> villages(Entered entered) {
         return unitOf(entered)
                 .flatMap(unit -> records.unit(unit, Long.MAX_VALUE))
                 .map(UnitRecord::villages)

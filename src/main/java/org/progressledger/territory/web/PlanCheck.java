@@ -15,6 +15,8 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
 import org.progressledger.territory.CheckedReorganisation;
 import org.progressledger.territory.KeptUnderUnits;
+import org.progressledger.territory.ReorganisationOutcome;
+import org.progressledger.territory.ReorganisationOutcome.Given;
 import org.progressledger.territory.ReorganisationPlan;
 import org.progressledger.territory.ReorganisationPlan.Row;
 import org.progressledger.territory.Reorganisations;
@@ -22,6 +24,7 @@ import org.progressledger.territory.Territory;
 import org.progressledger.territory.TerritoryEvent;
 import org.progressledger.territory.TerritoryRecords;
 import org.progressledger.territory.web.CheckAnswer.EndedUnit;
+import org.progressledger.territory.web.CheckAnswer.GivenPart;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -97,7 +100,8 @@ class PlanCheck {
         Optional<String> digest = checked.isRefused()
                 ? Optional.empty()
                 : Optional.of(Reorganisations.digest(sent.province(), checked, by.name()));
-        return CheckAnswer.of(checked, findings, ended(sent.province(), checked), by.name(), digest, units);
+        return CheckAnswer.of(
+                checked, findings, ended(sent.province(), checked), given(checked), by.name(), digest, units);
     }
 
     /** The rows that cannot be read. */
@@ -135,6 +139,38 @@ class PlanCheck {
                 unit.villages(),
                 unit.attributes(),
                 concerned);
+    }
+
+    private List<GivenPart> given(CheckedReorganisation checked) {
+        return checked.outcome().given().stream()
+                .map(part -> new GivenPart(
+                        part.unit(),
+                        units.label(part.unit()),
+                        checked.outcome().isGiver(part.unit()),
+                        part.to(),
+                        labelAfter(part.to(), checked.outcome()),
+                        part.villages(),
+                        part.note(),
+                        concerned(part, checked.plan().effectiveOn().minusDays(1))))
+                .toList();
+    }
+
+    /** The unit need not be there yet. */
+    private String labelAfter(UnitId unit, ReorganisationOutcome outcome) {
+        return outcome.formed().stream()
+                .filter(formed -> formed.unit().equals(unit))
+                .map(formed -> formed.kind().word() + " " + formed.name())
+                .findFirst()
+                .orElseGet(() -> units.label(unit));
+    }
+
+    private Map<String, Long> concerned(Given part, LocalDate lastDay) {
+        Map<String, Long> concerned = new TreeMap<>();
+        if (!part.villages().isEmpty()) {
+            kept.forEach(feature -> feature.inVillages(lastDay, part.unit(), part.villages())
+                    .ifPresent(count -> concerned.put(feature.name(), count)));
+        }
+        return concerned;
     }
 
     /** @throws ProblemException if a row cannot be read */

@@ -3,6 +3,7 @@ package org.progressledger.territory.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.shared.PlainText;
@@ -10,21 +11,23 @@ import org.progressledger.shared.VietnameseText;
 import org.progressledger.territory.ReorganisationPlan.Comes;
 import org.progressledger.territory.ReorganisationPlan.Ends;
 import org.progressledger.territory.ReorganisationPlan.Goes;
+import org.progressledger.territory.ReorganisationPlan.GoesOn;
 import org.progressledger.territory.ReorganisationPlan.Row;
 import org.progressledger.territory.ReorganisationPlan.Stays;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.UnitKind;
 
 /**
- * A row of a plan as somebody wrote it: six texts, blank or absent where there is nothing to say.
+ * A row of a plan as somebody wrote it: seven texts, blank or absent where there is nothing to say.
  *
  * @param from code of the old unit on the day before, or its identity
  * @param code the code that the new unit carries
  * @param name of the new unit without its kind; may be blank if another row about the same unit states it
  * @param kind {@code xã}, {@code phường} or {@code đặc khu}, or the name of the constant; like the name
- * @param extent {@code WHOLE}, {@code PART}, {@code UNCHANGED} or {@code ENDED}, or in words: {@code toàn bộ}, {@code một
- *     phần}, {@code giữ nguyên}, {@code kết thúc}; blank in a row without old unit
+ * @param extent {@code WHOLE}, {@code PART}, {@code REST}, {@code UNCHANGED} or {@code ENDED}, or in words: {@code toàn bộ},
+ *     {@code một phần}, {@code phần còn lại}, {@code giữ nguyên}, {@code kết thúc}; blank in a row without old unit
  * @param note wording of the source for a part
+ * @param villages names of the villages that go with a part, between commas or semicolons
  */
 record PlanRow(
         Optional<String> from,
@@ -32,14 +35,18 @@ record PlanRow(
         Optional<String> name,
         Optional<String> kind,
         Optional<String> extent,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<String> villages) {
 
-    static final int COLUMNS = 6;
+    static final int COLUMNS = 7;
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;]");
 
     /** How much of an old unit a row is about, with the words for it without marks. */
     private enum Extent {
         WHOLE("toan bo"),
         PART("mot phan"),
+        REST("phan con lai"),
         UNCHANGED("giu nguyen"),
         ENDED("ket thuc");
 
@@ -59,7 +66,8 @@ record PlanRow(
         NOTE_NOT_PLAIN,
         NO_NEW_UNIT,
         NEW_UNIT_OF_NONE,
-        OLD_UNIT_MISSING
+        OLD_UNIT_MISSING,
+        VILLAGES_OF_NO_PART
     }
 
     /** A row that cannot be read. */
@@ -89,7 +97,13 @@ record PlanRow(
             throw new UnreadableRow(Fault.TOO_MANY_COLUMNS, String.join("; ", cells));
         }
         return new PlanRow(
-                cell(cells, 0), cell(cells, 1), cell(cells, 2), cell(cells, 3), cell(cells, 4), cell(cells, 5));
+                cell(cells, 0),
+                cell(cells, 1),
+                cell(cells, 2),
+                cell(cells, 3),
+                cell(cells, 4),
+                cell(cells, 5),
+                cell(cells, 6));
     }
 
     private static Optional<String> cell(List<String> cells, int column) {
@@ -98,7 +112,7 @@ record PlanRow(
 
     /** As a line of text, from which {@link #of} makes the same row. */
     String line() {
-        return Stream.of(from, code, name, kind, extent, note)
+        return Stream.of(from, code, name, kind, extent, note, villages)
                 .map(PlanRow::said)
                 .collect(Collectors.joining("; "))
                 .replaceFirst("(; )+$", "");
@@ -118,6 +132,9 @@ record PlanRow(
             return comes(newCode, newKind);
         }
         Extent read = readExtent();
+        if (read != Extent.PART && !said(villages).isEmpty()) {
+            throw new UnreadableRow(Fault.VILLAGES_OF_NO_PART, line());
+        }
         return switch (read) {
             case UNCHANGED -> {
                 requireNoOther(old, newCode);
@@ -127,11 +144,20 @@ record PlanRow(
                 requireNoOther("", newCode);
                 yield new Ends(old);
             }
+            case REST -> {
+                requireNew(newCode);
+                yield new GoesOn(old, newCode, said(name), newKind);
+            }
             case WHOLE, PART -> {
-                if (newCode.isEmpty()) {
-                    throw new UnreadableRow(Fault.NO_NEW_UNIT, line());
-                }
-                yield new Goes(old, newCode, said(name), newKind, Succession.Extent.valueOf(read.name()), said(note));
+                requireNew(newCode);
+                yield new Goes(
+                        old,
+                        newCode,
+                        said(name),
+                        newKind,
+                        Succession.Extent.valueOf(read.name()),
+                        said(note),
+                        readVillages());
             }
         };
     }
@@ -144,6 +170,20 @@ record PlanRow(
             throw new UnreadableRow(Fault.OLD_UNIT_MISSING, line());
         }
         return new Comes(newCode, said(name), newKind);
+    }
+
+    private void requireNew(String newCode) throws UnreadableRow {
+        if (newCode.isEmpty()) {
+            throw new UnreadableRow(Fault.NO_NEW_UNIT, line());
+        }
+    }
+
+    private List<String> readVillages() {
+        return BETWEEN_NAMES
+                .splitAsStream(said(villages))
+                .map(VietnameseText::tidy)
+                .filter(village -> !village.isEmpty())
+                .toList();
     }
 
     private void requireNoOther(String allowed, String newCode) throws UnreadableRow {

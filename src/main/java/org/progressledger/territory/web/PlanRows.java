@@ -39,8 +39,8 @@ record PlanRows(List<PlanRow> rows, List<Unreadable> unreadable) {
     }
 
     /**
-     * Lines of up to six texts between tabs, or between semicolons where there is no tab; what follows the fifth is the
-     * note. Blank lines and a line of headings are left out.
+     * Lines of up to seven texts between tabs, or between semicolons where there is no tab; what follows the sixth are the
+     * villages. Blank lines and a line of headings are left out.
      */
     static PlanRows ofText(String text) {
         return ofCells(text.lines()

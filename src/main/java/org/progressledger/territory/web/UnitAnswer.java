@@ -99,8 +99,10 @@ record UnitAnswer(
      * @param unit the other unit
      * @param since first day of the new unit
      * @param note wording of the source for a part, often empty
+     * @param villages that a plan gave with a part
      */
-    record Descent(UnitId unit, String label, Succession.Extent extent, LocalDate since, String note) {}
+    record Descent(
+            UnitId unit, String label, Succession.Extent extent, LocalDate since, String note, List<String> villages) {}
 
     /**
      * @param unit to which it belongs on the day; the last one known if it does not exist then
@@ -182,7 +184,13 @@ record UnitAnswer(
     }
 
     private static Descent descent(Succession succession, AdministrativeUnit other) {
-        return new Descent(other.id(), other.label(), succession.extent(), succession.since(), succession.note());
+        return new Descent(
+                other.id(),
+                other.label(),
+                succession.extent(),
+                succession.since(),
+                succession.note(),
+                succession.villages());
     }
 
     private static VillageLine village(VillageRecord village, UnitId unit, Asked asked) {

@@ -1,8 +1,11 @@
 package org.progressledger.web.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,15 @@ public record Entered(Map<String, List<String>> values) {
     /** What stands in a field, empty for nothing. */
     public List<String> at(String path) {
         return values.getOrDefault(path, List.of());
+    }
+
+    /** The day that stands in a field; empty if none can be read there. */
+    public Optional<LocalDate> dayAt(String path) {
+        try {
+            return at(path).stream().findFirst().map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The same, and in every field in which nothing stands what stands in another form. */

@@ -205,6 +205,10 @@ class CommunesOfAreaIT {
         String list = browser.page("/communes?" + choice);
         assertThat(list).contains("Chưa đánh giá", "area=district").doesNotContain(SON_HA, BA_TO);
         assertThat(linksTo(list, "/communes/" + BA_CUNG)).allMatch(link -> link.contains("area=district:535"));
+        assertThat(browser.page("/communes/" + BA_CUNG + "/criteria?" + choice))
+                .as("the page of one commune keeps the area and offers no other")
+                .contains("name=\"area\" value=\"district:535\"")
+                .doesNotContain("<select id=\"area\"");
         assertThat(browser.page("/communes?" + choice + "&show=not-assessed"))
                 .contains("21487@2004")
                 .doesNotContain(BA_CUNG);

@@ -53,13 +53,46 @@ record Places(Boundaries boundaries, Territory territory) {
 
     /** The unit of the drawing in which it lives on a day; empty if nothing recorded says. */
     Optional<UnitId> unitOf(HouseholdFile file, LocalDate day) {
-        Residence lived = residenceOn(file, day);
+        LocalDate spokenOf = whileInForce(file, day);
+        Residence lived = residenceOn(file, spokenOf);
         if (isDrawn(lived.unit())) {
             return Optional.of(lived.unit());
         }
-        return boundaries.equals(Boundaries.SINCE_REORGANISATION)
-                ? later(file, day, lived)
-                : former(file, eventOn(file, day).effectiveOn(), lived);
+        return isLatest()
+                ? later(file, spokenOf, lived)
+                : former(file, eventOn(file, spokenOf).effectiveOn(), lived);
+    }
+
+    private boolean isLatest() {
+        return boundaries.equals(Boundaries.SINCE_REORGANISATION);
+    }
+
+    /** The day nearest to this one on which the drawing was in force, as far as it lived on and only boundaries moved. */
+    private LocalDate whileInForce(HouseholdFile file, LocalDate day) {
+        LocalDate firstOfLatest = Boundaries.SINCE_REORGANISATION.drawnOn();
+        LocalDate nearest = day;
+        if (isLatest()) {
+            LocalDate next = file.residences().higherKey(nearest);
+            while (next != null && !next.isAfter(firstOfLatest) && livesOn(file, next)) {
+                nearest = next;
+                next = file.residences().higherKey(nearest);
+            }
+            return nearest;
+        }
+        LocalDate since = file.residences().floorKey(nearest);
+        while (!since.isBefore(firstOfLatest) && livesOn(file, since)) {
+            nearest = file.residences().lowerKey(since);
+            since = nearest;
+        }
+        return nearest;
+    }
+
+    /** Whether the entry of that day says of a household that already lived somewhere that at most the boundary moved. */
+    private static boolean livesOn(HouseholdFile file, LocalDate day) {
+        LocalDate before = file.residences().lowerKey(day);
+        return before != null
+                && (isMovedByBoundary(eventOn(file, day))
+                        || residenceOn(file, day).equals(residenceOn(file, before)));
     }
 
     private boolean isDrawn(UnitId unit) {
@@ -92,7 +125,7 @@ record Places(Boundaries boundaries, Territory territory) {
         LocalDate before = file.residences().lowerKey(since);
         if (before != null) {
             Residence earlier = residenceOn(file, before);
-            if (isMovedByBoundary(eventOn(file, since)) || earlier.equals(lived)) {
+            if (livesOn(file, since)) {
                 return isDrawn(earlier.unit()) ? Optional.of(earlier.unit()) : former(file, before, earlier);
             }
         }

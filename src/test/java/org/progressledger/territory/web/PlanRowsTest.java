@@ -16,6 +16,7 @@ import org.progressledger.territory.ReorganisationPlan;
 import org.progressledger.territory.ReorganisationPlan.Comes;
 import org.progressledger.territory.ReorganisationPlan.Ends;
 import org.progressledger.territory.ReorganisationPlan.Goes;
+import org.progressledger.territory.ReorganisationPlan.GoesOn;
 import org.progressledger.territory.ReorganisationPlan.Stays;
 import org.progressledger.territory.Succession.Extent;
 import org.progressledger.territory.UnitKind;
@@ -25,8 +26,9 @@ class PlanRowsTest {
     private static final String LINES = """
             mã cũ; mã mới; tên mới; loại; mức độ; ghi chú
             05001; 05001; Mẫu Một; xã; toàn bộ
-            05002; 05003; Mẫu Ba; Phường; PART; thôn A; thôn B
+            05002; 05003; Mẫu Ba; Phường; PART; phía bắc; thôn A; thôn B
 
+            05006; 05006; Mẫu Sáu; ; phần còn lại
             05004; ; ; ; giữ nguyên
             05005@2004; ; ; ; kết thúc
             ; 05009; Mẫu Chín; đặc khu
@@ -37,7 +39,15 @@ class PlanRowsTest {
         assertThat(rows(PlanRows.ofText(LINES)))
                 .containsExactly(
                         new Goes("05001", "05001", "Mẫu Một", UnitKind.XA, Extent.WHOLE, ""),
-                        new Goes("05002", "05003", "Mẫu Ba", UnitKind.PHUONG, Extent.PART, "thôn A; thôn B"),
+                        new Goes(
+                                "05002",
+                                "05003",
+                                "Mẫu Ba",
+                                UnitKind.PHUONG,
+                                Extent.PART,
+                                "phía bắc",
+                                List.of("thôn A", "thôn B")),
+                        new GoesOn("05006", "05006", "Mẫu Sáu", UnitKind.NOT_STATED),
                         new Stays("05004"),
                         new Ends("05005@2004"),
                         new Comes("05009", "Mẫu Chín", UnitKind.DAC_KHU));
@@ -45,7 +55,7 @@ class PlanRowsTest {
 
     @Test
     void a_file_makes_the_same_rows_and_the_same_lines() throws IOException {
-        String file = LINES.replace("thôn A; thôn B", "thôn A").replace("; ", ";");
+        String file = LINES.replace("thôn A; thôn B", "thôn A, thôn B").replace("; ", ";");
         PlanRows ofFile = PlanRows.ofFile(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(rows(ofFile)).isEqualTo(rows(PlanRows.ofText(file)));
@@ -77,6 +87,8 @@ class PlanRowsTest {
                         ; 05002; Mẫu; xã; toàn bộ
                         ; ; Mẫu 1
                         05001; 05002; Mẫu; xã; một phần; =1+1
+                        05001; 05002; Mẫu; xã; toàn bộ; ; thôn A
+                        05001; ; ; ; phần còn lại
                         """).read(new ArrayList<>());
 
         assertThat(read.unreadable())
@@ -88,8 +100,10 @@ class PlanRowsTest {
                         PlanRow.Fault.NEW_UNIT_OF_NONE,
                         PlanRow.Fault.OLD_UNIT_MISSING,
                         PlanRow.Fault.NOTHING_SAID,
-                        PlanRow.Fault.NOTE_NOT_PLAIN);
-        assertThat(read.unreadable()).extracting(PlanRows.Unreadable::row).containsExactly(1, 2, 3, 4, 5, 6, 7);
+                        PlanRow.Fault.NOTE_NOT_PLAIN,
+                        PlanRow.Fault.VILLAGES_OF_NO_PART,
+                        PlanRow.Fault.NO_NEW_UNIT);
+        assertThat(read.unreadable()).extracting(PlanRows.Unreadable::row).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     private static List<ReorganisationPlan.Row> rows(PlanRows sent) {
