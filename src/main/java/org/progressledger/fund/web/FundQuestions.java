@@ -3,8 +3,6 @@ package org.progressledger.fund.web;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +11,9 @@ import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
-import org.progressledger.fund.FundMeasure;
-import org.progressledger.fund.FundQuestion;
 import org.progressledger.fund.outturn.MoneyArea;
 import org.progressledger.fund.outturn.MoneyUnits;
+import org.progressledger.fund.outturn.MostMoney;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.programme.ProgrammeItem;
 import org.progressledger.programme.Programmes;
@@ -24,7 +21,6 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
-import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
@@ -114,7 +110,9 @@ class FundQuestions {
                 request.area().filter(text -> unit.isEmpty()),
                 unit.map(one -> one.province().code())
                         .or(request::province)
-                        .or(() -> request.area().isPresent() ? Optional.empty() : Optional.of(mostMoney(basis, known))),
+                        .or(() -> request.area().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(new MostMoney(cube).province(basis, known))),
                 boundaries,
                 basis.knownAt());
         MoneyUnits units = new MoneyUnits(boundaries, known);
@@ -134,29 +132,6 @@ class FundQuestions {
 
     Basis basis(FundsRequest request) {
         return time.basis(request.time(), FundCube.PROJECTION);
-    }
-
-    /** The province with the most units that money was recorded for; the first of all in an empty ledger. */
-    private String mostMoney(Basis basis, Territory known) {
-        Map<String, Long> units = new LinkedHashMap<>();
-        cube.sums(new FundQuestion(
-                        Set.of(FundMeasure.ASSIGNED, FundMeasure.CONTRIBUTED),
-                        Map.of(),
-                        List.of(FundDimension.UNIT),
-                        Optional.empty(),
-                        basis))
-                .forEach(row -> provinceOf(UnitId.parse(row.by().get(FundDimension.UNIT)), known)
-                        .ifPresent(code -> units.merge(code, 1L, Long::sum)));
-        return units.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> known.provinces().get(0).code());
-    }
-
-    private static Optional<String> provinceOf(UnitId unit, Territory known) {
-        return known.unit(unit)
-                .map(commune -> commune.province().code())
-                .or(() -> known.province(unit.code()).map(Province::code));
     }
 
     private Boundaries boundaries(FundsRequest request, Basis basis) {

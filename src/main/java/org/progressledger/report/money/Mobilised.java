@@ -70,8 +70,7 @@ record Mobilised(Map<Place, Millions> cells, Exact exact) {
         }
         Map<Place, Millions> cells = new HashMap<>();
         exact.forEach((place, amounts) -> cells.put(place, amounts.rounded()));
-        return new Mobilised(
-                cells, exact.values().stream().reduce(new Exact(Money.ZERO, Money.ZERO), Exact::plus));
+        return new Mobilised(cells, exact.values().stream().reduce(new Exact(Money.ZERO, Money.ZERO), Exact::plus));
     }
 
     /** Of budget money what is disbursed, of other money what was contributed. */

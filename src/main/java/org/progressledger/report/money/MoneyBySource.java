@@ -38,8 +38,7 @@ final class MoneyBySource {
             rows.add(row(group.label(), mobilised.sum(place -> place.source().group() == group)));
             List<SourceRow> lines = lines(group);
             if (lines.size() > 1) {
-                lines.forEach(line ->
-                        rows.add(row(line.label(), mobilised.sum(place -> place.source() == line))));
+                lines.forEach(line -> rows.add(row(line.label(), mobilised.sum(place -> place.source() == line))));
             }
         }
         rows.add(new FormRow(
@@ -76,7 +75,9 @@ final class MoneyBySource {
                             EquationRule.MONEY_ROWS_MAKE_TOTAL,
                             total.label(),
                             columns().get(place).label()),
-                    groups.stream().mapToLong(row -> MoneyForms.number(row, column)).sum(),
+                    groups.stream()
+                            .mapToLong(row -> MoneyForms.number(row, column))
+                            .sum(),
                     MoneyForms.number(total, column)));
             for (Group group : Group.values()) {
                 List<SourceRow> lines = lines(group);

@@ -7,7 +7,8 @@ import org.progressledger.report.table.Label;
 /** The forms about money that are used from 2026 on; their circular was not found, so that they are indicative. */
 public enum MoneyFormKind {
     SOURCES_OF_AREA("07", false, new Label("Kết quả huy động nguồn lực", "Resources mobilised, by source")),
-    CONTENTS_OF_AREA("09", false, new Label("Kết quả huy động nguồn lực theo nội dung", "Resources mobilised, by content")),
+    CONTENTS_OF_AREA(
+            "09", false, new Label("Kết quả huy động nguồn lực theo nội dung", "Resources mobilised, by content")),
     SOURCES_OF_COMMUNE("11", true, new Label("Kết quả huy động nguồn lực của xã", "Resources of a commune, by source")),
     CONTENTS_OF_COMMUNE(
             "12",
@@ -50,6 +51,8 @@ public enum MoneyFormKind {
 
     /** The form of that number; empty if there is none. */
     public static Optional<MoneyFormKind> of(String number) {
-        return Arrays.stream(values()).filter(form -> form.number.equals(number)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.number.equals(number))
+                .findFirst();
     }
 }

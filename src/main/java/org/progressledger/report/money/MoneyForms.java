@@ -87,19 +87,14 @@ public final class MoneyForms {
                 .map(ItemKey::path)
                 .collect(Collectors.toSet());
         Mobilised mobilised = Mobilised.of(sums.of(
-                asked(
-                        question,
-                        items,
-                        false,
-                        List.of(FundDimension.ITEM, FundDimension.SOURCE, FundDimension.NATURE)),
+                asked(question, items, false, List.of(FundDimension.ITEM, FundDimension.SOURCE, FundDimension.NATURE)),
                 money));
         List<FundRow> whole = sums.of(asked(question, items, false, List.of(FundDimension.SOURCE)), money);
         List<FundRow> carried = sums.of(asked(question, items, true, List.of()), money);
         MoneyByContent contents = new MoneyByContent(mobilised, named, question.programme());
         boolean bySource = question.kind().isBySource();
         List<FormRow> rows = bySource ? MoneyBySource.rows(mobilised) : contents.rows();
-        List<Equation> equations =
-                new ArrayList<>(bySource ? MoneyBySource.equations(rows) : contents.equations(rows));
+        List<Equation> equations = new ArrayList<>(bySource ? MoneyBySource.equations(rows) : contents.equations(rows));
         equations.addAll(near(mobilised, whole));
         return FormCheck.released(new MoneyForm(
                 question,
@@ -116,8 +111,7 @@ public final class MoneyForms {
         where.put(FundDimension.ITEM, items);
         where.put(FundDimension.BUDGET_YEAR, Set.of(Integer.toString(question.year())));
         where.put(FundDimension.CARRIED, Set.of(Boolean.toString(carried)));
-        return new FundQuestion(
-                MEASURES, where, by, Optional.empty(), new Basis(question.to(), question.knownAt()));
+        return new FundQuestion(MEASURES, where, by, Optional.empty(), new Basis(question.to(), question.knownAt()));
     }
 
     /** What the form adds up from rounded cells is, but for the rounding, what the sources have in đồng. */
@@ -143,19 +137,20 @@ public final class MoneyForms {
     }
 
     private static List<Label> notes(Mobilised mobilised, List<FundRow> carried) {
-        List<Label> notes = new ArrayList<>(List.of(
-                new Label(
-                        "Mỗi ô nhỏ nhất (một nội dung của một nguồn) được làm tròn đến triệu đồng; mọi số cộng là tổng các số đã làm tròn. Chính xác: kế hoạch %s đồng, đã huy động %s đồng."
-                                .formatted(
-                                        dots(mobilised.exact().plan(), '.'),
-                                        dots(mobilised.exact().mobilised(), '.')),
-                        "Each finest cell (a content of a source) is rounded to million VND; every sum is that of the rounded numbers. Exactly: plan %s đồng, mobilised %s đồng."
-                                .formatted(
-                                        dots(mobilised.exact().plan(), ','),
-                                        dots(mobilised.exact().mobilised(), ','))),
-                new Label(
-                        "Đã huy động: vốn ngân sách là số giải ngân của kế hoạch năm; vốn khác là số đã huy động. Kế hoạch phần còn lại của năm là kế hoạch trừ số đã huy động, không dưới 0. Vốn ODA tính vào ngân sách trung ương; ngân sách huyện tính vào ngân sách xã.",
-                        "Mobilised: of budget money what is disbursed of the year's plan, of other money what was contributed. The plan for the rest of the year is the plan less what is mobilised, never below 0. Development assistance counts as central, district money as communes' budget.")));
+        List<Label> notes = new ArrayList<>(
+                List.of(
+                        new Label(
+                                "Mỗi ô nhỏ nhất (một nội dung của một nguồn) được làm tròn đến triệu đồng; mọi số cộng là tổng các số đã làm tròn. Chính xác: kế hoạch %s đồng, đã huy động %s đồng."
+                                        .formatted(
+                                                dots(mobilised.exact().plan(), '.'),
+                                                dots(mobilised.exact().mobilised(), '.')),
+                                "Each finest cell (a content of a source) is rounded to million VND; every sum is that of the rounded numbers. Exactly: plan %s đồng, mobilised %s đồng."
+                                        .formatted(
+                                                dots(mobilised.exact().plan(), ','),
+                                                dots(mobilised.exact().mobilised(), ','))),
+                        new Label(
+                                "Đã huy động: vốn ngân sách là số giải ngân của kế hoạch năm; vốn khác là số đã huy động. Kế hoạch phần còn lại của năm là kế hoạch trừ số đã huy động, không dưới 0. Vốn ODA tính vào ngân sách trung ương; ngân sách huyện tính vào ngân sách xã.",
+                                "Mobilised: of budget money what is disbursed of the year's plan, of other money what was contributed. The plan for the rest of the year is the plan less what is mobilised, never below 0. Development assistance counts as central, district money as communes' budget.")));
         carried.stream()
                 .map(FundRow::disbursed)
                 .filter(amount -> amount.dong() != 0)
