@@ -86,7 +86,7 @@ class FundPages {
         return request.at(link.build().toUriString());
     }
 
-    private static void frame(
+    static void frame(
             String path, FundsRequest request, Map<String, String> further, Asked asked, Locale locale, Model model) {
         Map<String, String> kept = new LinkedHashMap<>(request.kept());
         kept.putAll(further);
@@ -104,7 +104,7 @@ class FundPages {
         model.addAttribute("area", asked.area());
     }
 
-    static FundChoice choice(
+    private static FundChoice choice(
             String path, FundsRequest request, Map<String, String> further, Asked asked, Locale locale) {
         FundTexts texts = new FundTexts(asked.territory(), asked.programmes(), locale);
         Map<String, String> hidden = new LinkedHashMap<>(further);

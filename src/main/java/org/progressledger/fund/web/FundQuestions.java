@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FundQuestions {
 
+    private static final int FIRST_YEAR = 2017;
+    private static final int LAST_YEAR = 2098;
+
     private final LedgerTime time;
     private final UsualQuestions usual;
     private final Territory territory;
@@ -74,7 +77,7 @@ class FundQuestions {
         }
 
         /** What the money is of, in words. */
-        String name() {
+        public String name() {
             return unit.map(AdministrativeUnit::label).orElse(area.name());
         }
 
@@ -99,6 +102,9 @@ class FundQuestions {
     Asked of(FundsRequest request) {
         Basis basis = time.basis(request.time(), FundCube.PROJECTION);
         int year = request.year().orElse(basis.effectiveOn().getYear());
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "year"));
+        }
         LocalDate from = request.from().orElseGet(() -> LocalDate.of(year - 1, Month.DECEMBER, 31));
         if (from.isAfter(basis.effectiveOn())) {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "funds-period-reversed"));

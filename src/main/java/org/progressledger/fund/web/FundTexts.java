@@ -29,7 +29,7 @@ record FundTexts(Territory territory, Programmes programmes, Locale locale) {
         };
     }
 
-    String of(Bilingual word) {
+    public String of(Bilingual word) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? word.english() : word.vietnamese();
     }
 

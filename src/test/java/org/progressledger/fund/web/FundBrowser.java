@@ -83,6 +83,11 @@ final class FundBrowser {
         return answer.body();
     }
 
+    /** A file, byte by byte. */
+    String bytes(String path) {
+        return text(path);
+    }
+
     /** Sends a form. */
     HttpResponse<String> submit(String path, String body) {
         return browser.send(

@@ -23,7 +23,7 @@ class FundsThroughTheApplicationIT {
     private static final String DINH_HOA = "05569@2025";
     private static final String OF_PROVINCE = "2026|CENTRAL|INVESTMENT|NTM-2026|9000001|19@2025|";
     private static final String OF_PROJECT = "2026|CENTRAL|INVESTMENT|NTM-2026/1|9000001|05569@2025|DA-1";
-    private static final String OF_TASK = "2025|CENTRAL|RECURRENT|NTM-2021/3|9000001|05569@2025|NV-1";
+    private static final String OF_TASK = "2025|CENTRAL|RECURRENT|NTM-2021/03|9000001|05569@2025|NV-1";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final FundBrowser browser;
@@ -56,7 +56,7 @@ class FundsThroughTheApplicationIT {
                 "G2",
                 5 * BILLION,
                 "2025-01-10",
-                FundBrowser.purpose("2025", DINH_HOA, "NTM-2021/3", "CENTRAL", "RECURRENT", "NV-1"));
+                FundBrowser.purpose("2025", DINH_HOA, "NTM-2021/03", "CENTRAL", "RECURRENT", "NV-1"));
         browser.enter(
                 "carry-over",
                 "K1",
@@ -163,7 +163,7 @@ class FundsThroughTheApplicationIT {
         Matcher token = TOKEN.matcher(browser.page(form));
         assertThat(token.find()).isTrue();
         String body = "_csrf=" + FundBrowser.encoded(token.group(1))
-                + "&purpose.planYears=2026&purpose.holder=9000001&purpose.unit=05563%402025&purpose.item=NTM-2026/2"
+                + "&purpose.planYears=2026&purpose.holder=9000001&purpose.unit=21484%402025&purpose.item=NTM-2026/2"
                 + "&purpose.source=PROVINCIAL&purpose.nature=RECURRENT&entry.id=G7&entry.amount=1.500.000"
                 + "&entry.document.number=7/Q%C4%90&entry.document.date=2026-03-01&entry.document.issuer=UBND";
         for (int time = 0; time < 2; time++) {
@@ -173,12 +173,84 @@ class FundsThroughTheApplicationIT {
                     .contains("/funds/allocation?id=2026%7CPROVINCIAL")
                     .contains("atLeast=");
         }
-        assertThat(browser.get("/api/funds/cube?unit=05563@2025&measure=ASSIGNED&atLeast=" + browser.reached())
+        assertThat(browser.get("/api/funds/cube?unit=21484@2025&measure=ASSIGNED&atLeast=" + browser.reached())
                         .at("/total/ASSIGNED")
                         .asLong())
                 .isIn(0L, 1_500_000L);
         HttpResponse<String> faulty = browser.submit(form, body.replace("entry.amount=1.500.000", "entry.amount="));
         assertThat(faulty.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void the_forms_in_million_agree_and_equal_bases_make_equal_files() {
+        String period = "year=2026&to=2026-06-30";
+        JsonNode bySource = browser.get("/api/forms/ntm/07?" + period);
+        assertThat(cells(bySource, "I. Central budget", "I. Ngân sách trung ương"))
+                .isEqualTo("[100000,26000,74000]");
+        assertThat(cells(bySource, "1. Cash", "1. Tiền mặt")).isEqualTo("[0,2000,0]");
+        assertThat(cells(bySource, "Total", "Tổng số")).isEqualTo("[100000,28000,74000]");
+        JsonNode byContent = browser.get("/api/forms/ntm/09?" + period);
+        assertThat(cells(byContent, "Total", "Tổng số"))
+                .isEqualTo("[28000,26000,0,0,0,0,0,2000,100000,100000,0,0,0,0,0,0]");
+        assertThat(browser.get("/api/forms/ntm/11?" + period + "&commune=" + DINH_HOA)
+                        .get("areaName")
+                        .asString())
+                .isEqualTo("Xã Định Hóa");
+        assertThat(browser.get("/api/forms/ntm/09?" + period + "&knownAt=" + beforePayment)
+                        .get("rows")
+                        .toString())
+                .as("as it was known before the payment")
+                .contains("10000")
+                .doesNotContain("26000");
+        for (String number : List.of("07", "09", "11", "12")) {
+            assertThat(browser.page("/forms/ntm/" + number + "?" + period)).contains("triệu đồng");
+            String file = "/forms/ntm/%s.xlsx?%s&knownAt=%d".formatted(number, period, browser.reached());
+            assertThat(browser.bytes(file)).as(number).isEqualTo(browser.bytes(file));
+        }
+        assertThat(browser.page("/forms/ntm")).contains("/forms/ntm/07", "/forms/ntm/12");
+    }
+
+    @Test
+    void rates_priorities_and_the_forecast_are_shown_of_any_two_days() {
+        String days = "year=2026&from=2026-03-31&effectiveOn=2026-06-30";
+        JsonNode outturn = browser.get("/api/funds?" + days);
+        assertThat(outturn.at("/after/rateOfPlan").asString()).isEqualTo("26.0");
+        assertThat(outturn.at("/after/rateOfCarried").asString()).isEqualTo("25.0");
+        assertThat(outturn.at("/after/rate").asString()).isEqualTo("26.0");
+        assertThat(outturn.at("/after/allocatedShare").asString()).isEqualTo("60.0");
+        assertThat(outturn.at("/before/disbursed").asLong()).isEqualTo(10 * BILLION);
+        assertThat(outturn.at("/moved/disbursed").asLong()).isEqualTo(17 * BILLION);
+        assertThat(outturn.at("/others/0/contributed").asLong()).isEqualTo(2 * BILLION);
+        assertThat(browser.page("/funds?" + days)).contains("26.0 %", "27.000.000.000", "Xã Định Hóa");
+        assertThat(browser.page("/funds?" + days + "&knownAt=" + beforePayment)).contains("id=\"rate\">10.0 %");
+        assertThat(browser.page("/funds?unit=" + DINH_HOA + "&" + days)).contains("xã Định Hóa");
+
+        JsonNode attention = browser.get("/api/funds/attention?" + days);
+        assertThat(attention.at("/scattered/0/projects").asInt()).isEqualTo(1);
+        assertThat(browser.get("/api/funds/attention?year=2026&effectiveOn=2026-05-01")
+                        .get("advances"))
+                .isEmpty();
+        assertThat(browser.get("/api/funds/attention?year=2026&effectiveOn=2026-07-10")
+                        .at("/advances/0/daysOverdue")
+                        .asLong())
+                .isEqualTo(10);
+        assertThat(browser.page("/funds/attention?" + days)).contains("Xã đặc biệt khó khăn");
+
+        JsonNode burnUp = browser.get("/api/funds/burn-up?" + days);
+        assertThat(burnUp.at("/burnUp/months")).hasSize(13);
+        assertThat(burnUp.at("/forecast/disbursed").asLong()).isEqualTo(27 * BILLION);
+        assertThat(browser.page("/funds/burn-up?" + days)).contains("<polyline", "31/01/2027");
+    }
+
+    private static String cells(JsonNode form, String english, String vietnamese) {
+        return form.get("rows")
+                .valueStream()
+                .filter(row ->
+                        List.of(english, vietnamese).contains(row.get("label").asString()))
+                .findFirst()
+                .orElseThrow()
+                .get("cells")
+                .toString();
     }
 
     private static String of(String allocation, String fields) {
