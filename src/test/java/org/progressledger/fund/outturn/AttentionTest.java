@@ -31,6 +31,7 @@ class AttentionTest {
 
     private static final AttentionRules RULES = new AttentionRules(2, new Money(1000), 12, "mẫu", false);
     private static final UnitId DINH_HOA = UnitId.parse("05569@2025");
+    private static final Territory TERRITORY = Territory.load();
     private static final LocalDate PAID_ON = LocalDate.of(2025, 3, 10);
 
     @Test
@@ -73,7 +74,7 @@ class AttentionTest {
         rows.add(OutturnTest.row(
                 Map.of(FundDimension.UNIT, DINH_HOA.toString(), FundDimension.PROJECT, "-"),
                 Map.of(FundMeasure.ALLOCATED, 0L)));
-        MoneyArea area = new MoneyUnits(Boundaries.SINCE_REORGANISATION, Territory.load()).of(DINH_HOA);
+        MoneyArea area = new MoneyUnits(Boundaries.SINCE_REORGANISATION, TERRITORY).of(DINH_HOA);
         return ScatteredInvestment.of(rows, area, RULES).get(0);
     }
 
