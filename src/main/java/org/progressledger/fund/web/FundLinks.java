@@ -14,6 +14,11 @@ record FundLinks(FundsRequest request) {
         return request.at(path);
     }
 
+    /** This path with the two times alone. */
+    public String timed(String path) {
+        return request.time().at(path);
+    }
+
     /** The same of one unit. */
     public String ofUnit(String path, String unit) {
         return request.ofUnit(path, unit);
