@@ -1,10 +1,8 @@
 package org.progressledger.territory;
 
-import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Succession.Extent;
 
 /**
  * Says which units of one drawing of the map make up a province, or what was a province or a district until 30 June 2025
@@ -59,7 +58,7 @@ public final class AreasUnder {
 
     private Optional<DrawnArea> former(
             AreaKey area, Function<FormerDistrict, String> codeOf, Function<FormerDistrict, String> nameOf) {
-        List<AdministrativeUnit> own = lastWithDistricts().stream()
+        List<AdministrativeUnit> own = districtsBy().stream()
                 .flatMap(this::drawnIn)
                 .filter(unit -> unit.formerDistrict()
                         .map(codeOf)
@@ -75,10 +74,8 @@ public final class AreasUnder {
 
     private DrawnArea former(AreaKey area, String name, List<AdministrativeUnit> own) {
         Set<UnitId> ground = own.stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
-        List<AdministrativeUnit> units = ground.stream()
-                .flatMap(unit -> places.related(unit).stream())
-                .distinct()
-                .flatMap(unit -> territory.unit(unit).stream())
+        List<AdministrativeUnit> units = drawnIn(places.boundaries())
+                .filter(unit -> groundOf(unit.id()).stream().anyMatch(ground::contains))
                 .sorted(Comparator.comparing(AdministrativeUnit::code)
                         .thenComparing(unit -> unit.id().toString()))
                 .toList();
@@ -93,29 +90,33 @@ public final class AreasUnder {
                         .toList());
     }
 
-    /** The units of the last drawing with districts whose ground a unit has, through all reorganisations. */
+    /** The units of the drawing that says the districts of which a unit of this drawing has ground. */
     private Set<UnitId> groundOf(UnitId unit) {
-        Set<UnitId> reached = new LinkedHashSet<>();
-        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
-        while (!open.isEmpty()) {
-            UnitId next = open.remove();
-            if (reached.add(next)) {
-                territory
-                        .originsOf(next)
-                        .forEach(succession -> open.add(succession.from().id()));
-            }
+        return districtsBy()
+                .map(Boundaries::drawnOn)
+                .map(first -> groundOf(unit, first, places.boundaries().drawnOn()))
+                .orElse(Set.of());
+    }
+
+    private Set<UnitId> groundOf(UnitId unit, LocalDate first, LocalDate day) {
+        Set<UnitId> ground = new HashSet<>();
+        if (territory.isInForce(unit, first)) {
+            ground.add(unit);
         }
-        Set<UnitId> drawn = new HashSet<>(reached);
-        lastWithDistricts()
-                .ifPresent(drawing -> drawn.removeIf(origin -> !territory.isInForce(origin, drawing.drawnOn())));
-        return drawn;
+        territory.originsOf(unit).stream()
+                .filter(origin -> origin.extent() != Extent.UNCHANGED)
+                .filter(origin ->
+                        origin.since().isAfter(first) && !origin.since().isAfter(day))
+                .forEach(origin -> ground.addAll(
+                        groundOf(origin.from().id(), first, origin.since().minusDays(1))));
+        return ground;
     }
 
     /** What were provinces and then districts in what is this province today. */
     public List<Former> formerIn(Province province) {
         Map<String, Former> provinces = new TreeMap<>();
         Map<String, Former> districts = new TreeMap<>();
-        lastWithDistricts().stream()
+        districtsBy().stream()
                 .flatMap(drawing -> territory.unitsOf(province.code(), drawing.drawnOn()).stream())
                 .flatMap(unit -> unit.formerDistrict().stream())
                 .forEach(district -> {
@@ -134,7 +135,11 @@ public final class AreasUnder {
                 .flatMap(province -> territory.unitsOf(province.code(), drawing.drawnOn()).stream());
     }
 
-    private Optional<Boundaries> lastWithDistricts() {
+    /** The drawing by which units belong to districts: this one if it has any, else the last that had. */
+    private Optional<Boundaries> districtsBy() {
+        if (places.boundaries().haveDistricts()) {
+            return Optional.of(places.boundaries());
+        }
         return territory.drawings().stream().filter(Boundaries::haveDistricts).reduce((earlier, later) -> later);
     }
 

@@ -66,9 +66,9 @@ class ReviewsPage {
                 HOUSEHOLDS_ON_A_PAGE));
         Map<ReviewStage, Counted> counts = reviews.counts(asked.in(Set.of()), asked.basis());
         model.addAttribute("bar", bar);
-        model.addAttribute("unit", chosen.map(units::label));
+        model.addAttribute("unit", chosen.map(unit -> units.label(unit, asked.boundaries().drawnOn())));
         model.addAttribute("stages", stages(counts, chosen, stage, bar));
-        model.addAttribute("communes", communes(counts, chosen, stage, bar));
+        model.addAttribute("communes", communes(counts, chosen, stage, asked, bar));
         model.addAttribute(
                 "lines",
                 page.households().stream()
@@ -109,7 +109,11 @@ class ReviewsPage {
     }
 
     private List<Commune> communes(
-            Map<ReviewStage, Counted> counts, Optional<UnitId> chosen, Optional<ReviewStage> stage, TimeBar bar) {
+            Map<ReviewStage, Counted> counts,
+            Optional<UnitId> chosen,
+            Optional<ReviewStage> stage,
+            Asked asked,
+            TimeBar bar) {
         Map<UnitId, Long> sums = new HashMap<>();
         counts.forEach((reached, counted) -> {
             if (stage.map(reached::equals).orElse(true)) {
@@ -118,7 +122,7 @@ class ReviewsPage {
         });
         return sums.entrySet().stream()
                 .map(sum -> new Commune(
-                        units.label(sum.getKey()),
+                        units.label(sum.getKey(), asked.boundaries().drawnOn()),
                         sum.getValue(),
                         chosen.filter(sum.getKey()::equals).isPresent(),
                         bar.at(link(Optional.of(sum.getKey()), stage))))

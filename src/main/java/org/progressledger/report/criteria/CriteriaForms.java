@@ -9,11 +9,13 @@ import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormRefusedException;
+import org.progressledger.report.table.AreaNotes;
 import org.progressledger.report.table.Label;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitKind;
 
 /** Makes the forms about criteria, and hands out only what holds within itself. */
 public final class CriteriaForms {
@@ -61,7 +63,7 @@ public final class CriteriaForms {
                 .of(asked.area())
                 .orElseThrow(() -> unknown(asked.area().toString()));
         return layout.form(question, same(area.name()), progress.between(asked, question.from(), question.to()))
-                .noting(AreaNotes.of(area, asked.boundaries()));
+                .noting(AreaNotes.of(area, asked.boundaries(), unit -> unit.kind() == UnitKind.XA));
     }
 
     private CriteriaForm commune(CriteriaFormQuestion question) {

@@ -1,20 +1,20 @@
-package org.progressledger.report.criteria;
+package org.progressledger.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.progressledger.report.table.Label;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
-import org.progressledger.territory.UnitKind;
 
-/** What a reader of a form must know of its area: whose communes stand for one that the drawing lacks (decision 0167). */
-final class AreaNotes {
+/** What a reader of a form must know of its area: whose units stand for one that the drawing lacks (decision 0167). */
+public final class AreaNotes {
 
     private AreaNotes() {}
 
-    static List<Label> of(DrawnArea area, Boundaries boundaries) {
+    /** @param counted units of the area of which the form speaks */
+    public static List<Label> of(DrawnArea area, Boundaries boundaries, Predicate<AdministrativeUnit> counted) {
         List<Label> notes = new ArrayList<>();
         if (!area.isDrawn()) {
             notes.add(new Label(
@@ -24,7 +24,7 @@ final class AreaNotes {
                             .formatted(boundaries.key(), area.name())));
         }
         String partly = area.partly().stream()
-                .filter(unit -> unit.kind() == UnitKind.XA)
+                .filter(counted)
                 .map(AdministrativeUnit::label)
                 .collect(Collectors.joining(", "));
         if (!partly.isEmpty()) {
