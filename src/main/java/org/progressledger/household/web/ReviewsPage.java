@@ -66,7 +66,9 @@ class ReviewsPage {
                 HOUSEHOLDS_ON_A_PAGE));
         Map<ReviewStage, Counted> counts = reviews.counts(asked.in(Set.of()), asked.basis());
         model.addAttribute("bar", bar);
-        model.addAttribute("unit", chosen.map(unit -> units.label(unit, asked.boundaries().drawnOn())));
+        model.addAttribute(
+                "unit",
+                chosen.map(known -> units.label(known, asked.boundaries().drawnOn())));
         model.addAttribute("stages", stages(counts, chosen, stage, bar));
         model.addAttribute("communes", communes(counts, chosen, stage, asked, bar));
         model.addAttribute(
