@@ -62,6 +62,9 @@ class DemonstrationConfiguration {
                 new ListLoading(intake),
                 new PopulationLoading(lists.province(), commands),
                 new ResultLoading(new InventedResults(lists.province()), communes, commands),
+                new FundLoading(
+                        new InventedFunds(lists.province(), new InventedProgrammes(lists.province(), territory)),
+                        new ListLoading(intake)),
                 stories,
                 ledger));
     }

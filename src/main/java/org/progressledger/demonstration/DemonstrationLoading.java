@@ -26,6 +26,7 @@ final class DemonstrationLoading {
     private final ListLoading loading;
     private final PopulationLoading populations;
     private final ResultLoading results;
+    private final FundLoading funds;
     private final StoryLoading stories;
     private final DemonstrationLedger ledger;
 
@@ -37,6 +38,7 @@ final class DemonstrationLoading {
             ListLoading loading,
             PopulationLoading populations,
             ResultLoading results,
+            FundLoading funds,
             StoryLoading stories,
             DemonstrationLedger ledger) {
         this.lists = lists;
@@ -46,6 +48,7 @@ final class DemonstrationLoading {
         this.loading = loading;
         this.populations = populations;
         this.results = results;
+        this.funds = funds;
         this.stories = stories;
         this.ledger = ledger;
     }
@@ -95,6 +98,13 @@ final class DemonstrationLoading {
             results.load(plan);
         }
         stories.load(plans);
+        if (plans.size() == lists.plans().size()) {
+            RowCounts money = funds.load();
+            LOGGER.info(
+                    "Demonstration province: {} rows of plans and payments recorded, {} refused",
+                    money.created(),
+                    money.refused());
+        }
         LOGGER.info(
                 "The demonstration province is loaded. In this run: {} households created, {} rows that changed one,"
                         + " {} refused",

@@ -3,7 +3,9 @@ package org.progressledger.demonstration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.progressledger.programme.CodeCommand;
@@ -43,6 +45,18 @@ final class InventedProgrammes {
     InventedProgrammes(DemonstrationProvince province, Territory territory) {
         this.province = province.code();
         this.territory = territory;
+    }
+
+    /** Budget unit of the province that is assigned its money. */
+    static final String FINANCE = Integer.toString(FIRST_PROVINCIAL_CODE + 3);
+
+    /** The communes of today with their budget units. */
+    Map<AdministrativeUnit, String> holders() {
+        Map<AdministrativeUnit, String> holders = new LinkedHashMap<>();
+        for (AdministrativeUnit commune : territory.unitsOf(province, Territory.REORGANISATION)) {
+            holders.put(commune, Integer.toString(FIRST_COMMUNE_CODE + holders.size()));
+        }
+        return holders;
     }
 
     /** Contents below the two components of the one programme, whose own contents are not published. */
@@ -86,10 +100,12 @@ final class InventedProgrammes {
                     new UnitId(province, EDITION_OF_PROVINCES),
                     PERIOD_OF_2021));
         }
-        int next = FIRST_COMMUNE_CODE;
-        for (AdministrativeUnit commune : territory.unitsOf(province, Territory.REORGANISATION)) {
-            units.add(unit(next++, "UBND " + commune.label() + " (mẫu)", commune.id(), Territory.REORGANISATION));
-        }
+        holders()
+                .forEach((commune, code) -> units.add(unit(
+                        Integer.parseInt(code),
+                        "UBND " + commune.label() + " (mẫu)",
+                        commune.id(),
+                        Territory.REORGANISATION)));
         return units;
     }
 

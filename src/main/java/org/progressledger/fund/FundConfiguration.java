@@ -1,6 +1,7 @@
 package org.progressledger.fund;
 
 import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.programme.CodeMap;
@@ -31,6 +32,11 @@ class FundConfiguration {
     @Bean
     FundRules fundRules(Programmes programmes, CodeMap codes, Territory territory, ObjectProvider<Clock> clock) {
         return new FundRules(programmes, codes, territory, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    FundStreams fundStreams(EventStore events) {
+        return new FundStreams(events);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.progressledger.fund.FundCommand.AssignCapital;
 import org.progressledger.fund.FundCommand.EntryCommand;
 import org.progressledger.fund.FundCommand.ReverseEntry;
 import org.progressledger.fund.FundCommand.SettleYear;
+import org.progressledger.fund.ProjectCommand.DescribeProject;
 
 /**
  * Decides what a command about the programmes' money leads to. It reads books and records nothing; the books of all
@@ -39,6 +40,12 @@ final class FundDecider {
 
     Decided<AllocationEvent> decide(FundCommand command, Function<AllocationId, AllocationBook> books) {
         return command instanceof ReverseEntry reverse ? reverse(reverse, books) : make((EntryCommand) command, books);
+    }
+
+    List<Refusal> refusals(DescribeProject project) {
+        Draft draft = new Draft();
+        rules.project(draft, project);
+        return List.copyOf(draft.refusals());
     }
 
     private Decided<AllocationEvent> make(EntryCommand command, Function<AllocationId, AllocationBook> books) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Recorded;
 import org.progressledger.ledger.axon.Source;
@@ -32,6 +34,20 @@ public final class Funds {
      */
     public Recorded<Decided<AllocationEvent>> record(Actor actor, Source source, FundCommand command) {
         return commands.recordPersistently(actor, source, () -> send(command, Source.NONE));
+    }
+
+    /**
+     * What a command would lead to. Records nothing.
+     *
+     * @param books what each allocation would hold by then
+     */
+    public Decided<AllocationEvent> foresee(FundCommand command, Function<AllocationId, AllocationBook> books) {
+        return decider.decide(command, books);
+    }
+
+    /** The rules that the description of a project is against; none if it would be recorded. */
+    public List<Refusal> refusals(ProjectCommand.DescribeProject project) {
+        return decider.refusals(project);
     }
 
     /**

@@ -38,6 +38,12 @@ final class DayCells {
                 .flatMap(day -> notInFuture(row, column, day));
     }
 
+    /** The day that a cell states, in the future or not; notes no problem. */
+    Optional<LocalDate> written(RowCells row, ListColumn column) {
+        RowCells unnoted = row.again();
+        return unnoted.entered(column).flatMap(cell -> parse(unnoted, column, cell));
+    }
+
     /** A birth; its absence is reported. */
     Optional<Birth> birth(RowCells row, ListColumn column) {
         if (row.raw(column).isBlank()) {

@@ -1,9 +1,10 @@
 package org.progressledger.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.progressledger.intake.CriteriaColumn.Plain;
@@ -17,7 +18,7 @@ import org.progressledger.intake.sheet.SheetRow;
  */
 final class HeadBlock {
 
-    private static final List<Plain> COLUMNS = List.of(
+    private static final Set<Plain> COLUMNS = Set.of(
             Plain.RULE_SET,
             Plain.STAGE,
             Plain.EFFECTIVE,
@@ -29,7 +30,35 @@ final class HeadBlock {
             "\\(?kèm theo .{0,60}?số:? (\\S+) ngày (\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}) của (.+?)\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private final Function<String, ? extends Optional<? extends ListColumn>> named;
+    private final Set<? extends ListColumn> columns;
+    private final Optional<Decision> decision;
     private final Map<ListColumn, Cell> cells = new HashMap<>();
+
+    /** The columns of the decision that a list is enclosed with. */
+    record Decision(ListColumn number, ListColumn date, ListColumn issuer) {}
+
+    /** Of a list of criteria results. */
+    HeadBlock() {
+        this(
+                CriteriaHeaders::named,
+                COLUMNS,
+                Optional.of(new Decision(Plain.DECISION_NUMBER, Plain.DECISION_DATE, Plain.DECISION_ISSUER)));
+    }
+
+    /**
+     * @param named the column of a name
+     * @param columns those that may be said once for all rows
+     * @param decision empty if the list rests on no decision
+     */
+    HeadBlock(
+            Function<String, ? extends Optional<? extends ListColumn>> named,
+            Set<? extends ListColumn> columns,
+            Optional<Decision> decision) {
+        this.named = named;
+        this.columns = columns;
+        this.decision = decision;
+    }
 
     /** Takes a row that stands before the header. */
     void take(SheetRow row) {
@@ -42,23 +71,19 @@ final class HeadBlock {
 
     private void take(SheetRow row, int position, String text) {
         Matcher enclosed = ENCLOSED_WITH.matcher(text);
-        if (enclosed.matches()) {
-            say(Plain.DECISION_NUMBER, Cell.text(enclosed.group(1)));
-            say(Plain.DECISION_DATE, Cell.text(enclosed.group(2)));
-            say(Plain.DECISION_ISSUER, Cell.text(enclosed.group(3)));
+        if (enclosed.matches() && decision.isPresent()) {
+            say(decision.get().number(), Cell.text(enclosed.group(1)));
+            say(decision.get().date(), Cell.text(enclosed.group(2)));
+            say(decision.get().issuer(), Cell.text(enclosed.group(3)));
             return;
         }
         int colon = text.indexOf(':');
         if (colon > 0) {
             Cell behind = Cell.text(text.substring(colon + 1));
-            CriteriaHeaders.named(text.substring(0, colon))
-                    .flatMap(HeadBlock::plain)
+            named.apply(text.substring(0, colon))
+                    .filter(columns::contains)
                     .ifPresent(column -> say(column, behind.isBlank() ? next(row, position) : behind));
         }
-    }
-
-    private static Optional<Plain> plain(CriteriaColumn column) {
-        return column instanceof Plain plain && COLUMNS.contains(plain) ? Optional.of(plain) : Optional.empty();
     }
 
     private static Cell next(SheetRow row, int position) {
@@ -69,7 +94,7 @@ final class HeadBlock {
                 .orElse(Cell.BLANK);
     }
 
-    private void say(Plain column, Cell cell) {
+    private void say(ListColumn column, Cell cell) {
         if (!cell.isBlank()) {
             cells.putIfAbsent(column, cell);
         }

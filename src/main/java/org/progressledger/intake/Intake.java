@@ -32,6 +32,7 @@ public final class Intake {
     private final RecordedLists recorded;
     private final CheckRun checking;
     private final ApplyRun applying;
+    private final TreasuryRows treasury;
     private final ExecutorService workers;
     private final Map<ReviewListId, Run> runs = new ConcurrentHashMap<>();
 
@@ -42,12 +43,14 @@ public final class Intake {
             RecordedLists recorded,
             CheckRun checking,
             ApplyRun applying,
+            TreasuryRows treasury,
             ExecutorService workers) {
         this.lists = lists;
         this.recognition = recognition;
         this.recorded = recorded;
         this.checking = checking;
         this.applying = applying;
+        this.treasury = treasury;
         this.workers = workers;
     }
 
@@ -163,6 +166,11 @@ public final class Intake {
         List<RowProblem> problems = new ArrayList<>();
         lists.problems(id, atMost, problems::add);
         return problems;
+    }
+
+    /** All that the Treasury booked by the lists that this node was sent, whatever became of the rows. */
+    public List<TreasuryRow> treasuryRows() {
+        return treasury.all();
     }
 
     private ReviewListStatus status(UploadedList list) {

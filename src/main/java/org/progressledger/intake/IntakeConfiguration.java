@@ -8,15 +8,23 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.commune.Communes;
 import org.progressledger.commune.CriteriaDecider;
+import org.progressledger.fund.AllocationId;
+import org.progressledger.fund.FundStreams;
+import org.progressledger.fund.Funds;
+import org.progressledger.fund.PaymentBook;
+import org.progressledger.fund.PaymentBook.BookedPayment;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.household.HouseholdStreams;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.LedgerProperties;
 import org.progressledger.ledger.axon.SnapshottedAggregate;
+import org.progressledger.programme.CodeMap;
+import org.progressledger.programme.Programmes;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
@@ -61,6 +69,11 @@ class IntakeConfiguration {
             CriteriaSets criteriaSets,
             Communes communes,
             CriteriaDecider criteriaDecider,
+            Programmes programmes,
+            CodeMap codes,
+            Funds funds,
+            FundStreams fundStreams,
+            ObjectProvider<PaymentBook> payments,
             EventStore events,
             LedgerCommands commands,
             ExecutorService intakeWorkers,
@@ -78,14 +91,32 @@ class IntakeConfiguration {
                         new LedgerCheck(new HouseholdStreams(events), decider),
                         commands),
                 ListKind.CRITERIA,
-                new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider));
+                new CriteriaListReaders(new ResultReading(territory, criteriaSets, clock), communes, criteriaDecider),
+                ListKind.ANNUAL_PLAN,
+                new MoneyListReaders(
+                        () -> new PlanReading(territory, programmes, codes, clock), funds, fundStreams, Map::of),
+                ListKind.TREASURY_PAYMENTS,
+                new MoneyListReaders(
+                        () -> new PaymentReading(territory, programmes, codes, clock),
+                        funds,
+                        fundStreams,
+                        () -> entered(payments)));
+        RecordedLists recorded = new RecordedLists(events);
         return new Intake(
                 lists,
                 () -> new ListRecognition(HeaderWords.load(new ScoreColumns(ruleSets.all()))),
-                new RecordedLists(events),
+                recorded,
                 new CheckRun(readers, lists, clock),
                 new ApplyRun(readers, commands),
+                new TreasuryRows(lists, recorded, clock),
                 intakeWorkers);
+    }
+
+    /** Nothing where there are no read models. */
+    private static Map<String, AllocationId> entered(ObjectProvider<PaymentBook> payments) {
+        return payments.stream()
+                .flatMap(book -> book.payments(Long.MAX_VALUE).stream())
+                .collect(Collectors.toMap(BookedPayment::entry, BookedPayment::allocation, (one, other) -> one));
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.progressledger.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.progressledger.intake.CriteriaColumn.Plain;
 import org.progressledger.intake.CriteriaColumn.Wide;
 import org.progressledger.intake.sheet.Cell;
@@ -33,10 +35,18 @@ final class ListRecognition {
     ListKind kind(Path file, Optional<ListKind> told) {
         Optional<ListKind> found = kind(file);
         told.filter(kind -> found.isPresent() && found.get() != kind).ifPresent(kind -> {
-            throw new UnreadableFileException(
-                    kind == ListKind.REVIEW ? FileFault.NOT_A_REVIEW_LIST : FileFault.NOT_A_CRITERIA_LIST);
+            throw new UnreadableFileException(noSuchList(kind));
         });
         return found.or(() -> told).orElse(ListKind.REVIEW);
+    }
+
+    private static FileFault noSuchList(ListKind kind) {
+        return switch (kind) {
+            case REVIEW -> FileFault.NOT_A_REVIEW_LIST;
+            case CRITERIA -> FileFault.NOT_A_CRITERIA_LIST;
+            case ANNUAL_PLAN -> FileFault.NOT_A_PLAN_LIST;
+            case TREASURY_PAYMENTS -> FileFault.NOT_A_PAYMENT_LIST;
+        };
     }
 
     private Optional<ListKind> kind(Path file) {
@@ -56,12 +66,26 @@ final class ListRecognition {
     }
 
     private Optional<ListKind> kind(SheetRow row) {
+        if (isHeaderOf(MoneyListForm.PAYMENTS, row)) {
+            return Optional.of(ListKind.TREASURY_PAYMENTS);
+        }
+        if (isHeaderOf(MoneyListForm.PLAN, row)) {
+            return Optional.of(ListKind.ANNUAL_PLAN);
+        }
         long ofHouseholds = known(row, households);
         long ofCriteria = known(row, criteria);
         if (ofCriteria >= criteria.enough() && ofCriteria > ofHouseholds && namesCriteria(row)) {
             return Optional.of(ListKind.CRITERIA);
         }
         return ofHouseholds >= households.enough() ? Optional.of(ListKind.REVIEW) : Optional.empty();
+    }
+
+    private static boolean isHeaderOf(MoneyListForm form, SheetRow row) {
+        Set<MoneyColumn> named = row.cells().stream()
+                .filter(Cell.Text.class::isInstance)
+                .flatMap(cell -> form.names().column(cell.shown()).stream())
+                .collect(Collectors.toSet());
+        return named.containsAll(form.marks());
     }
 
     private static long known(SheetRow row, ListHeaders headers) {

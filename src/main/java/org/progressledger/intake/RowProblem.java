@@ -21,6 +21,13 @@ public record RowProblem(String sheet, int row, String column, ProblemCode code,
         Object[] in(Locale language);
     }
 
+    /** Where a row stands. */
+    record Place(String sheet, int row) {}
+
+    Place place() {
+        return new Place(sheet, row);
+    }
+
     public Severity severity() {
         return code.severity();
     }

@@ -151,7 +151,7 @@ final class UploadedLists {
         }
     }
 
-    /** The file itself; empty once it is applied. */
+    /** The file itself; empty once it is applied, unless its kind is kept. */
     Optional<Path> content(ReviewListId id) {
         return Optional.of(directory(id).resolve(CONTENT)).filter(Files::exists);
     }
@@ -177,10 +177,12 @@ final class UploadedLists {
         delete(id, ORDER);
     }
 
-    /** Forgets the order and the file: everything in it is recorded. */
+    /** Forgets the order and the file: everything in it is recorded. What is compared with the ledger is kept. */
     void applied(ReviewListId id) {
         delete(id, ORDER);
-        delete(id, CONTENT);
+        if (find(id).filter(list -> list.kind().isKept()).isEmpty()) {
+            delete(id, CONTENT);
+        }
     }
 
     private void delete(ReviewListId id, String name) {

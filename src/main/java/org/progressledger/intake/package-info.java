@@ -1,4 +1,4 @@
-/** Poverty review lists as communes send them: read, checked against the rules and the ledger, and applied. */
+/** Lists as offices send them (reviews, criteria results, plans, payments): read, checked against the rules and the ledger, and applied. */
 @NullMarked
 package org.progressledger.intake;
 

@@ -61,7 +61,15 @@ public enum EquationRule {
     /** Arguments: the number of the column, the row. */
     TITLE_AT_MOST_ALL,
     /** Arguments: the number of the column. */
-    CRITERIA_MET_OF_COMMUNE;
+    CRITERIA_MET_OF_COMMUNE,
+    /** Arguments: the row that the others make up, the column. */
+    MONEY_ROWS_MAKE_TOTAL,
+    /** Arguments: the row, the block of columns. */
+    MONEY_SOURCES_MAKE_ROW,
+    /** Arguments: the row. */
+    MONEY_WITHIN_PLAN,
+    /** Arguments: what is compared. */
+    MONEY_IS_NEAR_THE_DONG;
 
     /** Key of the sentence, such as {@code equation.movement-balances}. */
     public String messageKey() {

@@ -42,6 +42,7 @@ class DemonstrationLoadingTest {
 
     private final ResultLoading results = mock(ResultLoading.class);
 
+    private final FundLoading funds = mock(FundLoading.class);
     private final StoryLoading stories = mock(StoryLoading.class);
 
     @TempDir
@@ -73,13 +74,14 @@ class DemonstrationLoadingTest {
                             new ListLoading(intake),
                             populations,
                             results,
+                            funds,
                             stories,
                             new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake, commands, programmes, results, stories);
+        verifyNoInteractions(intake, commands, programmes, results, funds, stories);
     }
 
     @Test
@@ -116,10 +118,11 @@ class DemonstrationLoadingTest {
                             new ListLoading(intake),
                             populations,
                             results,
+                            funds,
                             stories,
                             new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
         }
-        verifyNoInteractions(intake, commands, programmes, results, stories);
+        verifyNoInteractions(intake, commands, programmes, results, funds, stories);
     }
 }

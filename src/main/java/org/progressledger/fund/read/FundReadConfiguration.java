@@ -2,6 +2,7 @@ package org.progressledger.fund.read;
 
 import org.progressledger.facts.Figures;
 import org.progressledger.fund.FundCube;
+import org.progressledger.fund.PaymentBook;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
 import org.springframework.context.annotation.Bean;
@@ -24,5 +25,10 @@ class FundReadConfiguration {
     @Bean
     FundQueries fundQueries(MongoOperations mongo, Generations generations) {
         return new FundQueries(mongo, generations);
+    }
+
+    @Bean
+    PaymentBook paymentBook(FundQueries allocations) {
+        return new StoredPaymentBook(allocations);
     }
 }

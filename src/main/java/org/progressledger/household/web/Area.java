@@ -38,6 +38,16 @@ record Area(
         return "/communes?area=" + key;
     }
 
+    /** Who is helped by whom in its communes. */
+    public String helpers() {
+        return "/helpers?area=" + key;
+    }
+
+    /** The households of its communes that are under review. */
+    public String reviews() {
+        return "/reviews?area=" + key;
+    }
+
     /** The province around it, for a way back. */
     public Optional<Province> around() {
         return isWholeProvince ? Optional.empty() : Optional.of(province);

@@ -1,6 +1,8 @@
 package org.progressledger.household.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.progressledger.household.read.Whereabouts;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.DrawnArea;
@@ -13,6 +15,38 @@ import org.springframework.stereotype.Component;
 /** Finds the areas that addresses name. */
 @Component
 class Areas {
+
+    private final Units units;
+
+    Areas(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * The area that an address names.
+     *
+     * @param text as {@link AreaKey} writes it
+     * @throws ProblemException if it is unreadable or there is none
+     */
+    Area named(String text, Asked asked) {
+        AreaKey key = AreaKey.parse(text)
+                .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "area-unreadable", text)));
+        return area(key, asked);
+    }
+
+    /**
+     * Where the households of a list are looked for: in the communes of an area, in some units, or anywhere. Those
+     * that nobody has assigned to a unit are in no area.
+     *
+     * @param area as {@link AreaKey} writes it; goes before the units
+     * @param codes of units; none for all
+     * @throws ProblemException if the area or a unit is unknown
+     */
+    Whereabouts where(Optional<String> area, List<String> codes, Asked asked) {
+        return area.filter(text -> !text.isBlank())
+                .<Whereabouts>map(text -> new Whereabouts.In(named(text, asked).ids(), asked.boundaries()))
+                .orElseGet(() -> asked.in(units.identities(codes, asked)));
+    }
 
     /** @throws ProblemException if there is none */
     Area province(String code, Asked asked) {

@@ -14,6 +14,7 @@ import org.progressledger.household.read.HouseholdCondition;
 import org.progressledger.household.read.HouseholdListing;
 import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.HouseholdQueries;
+import org.progressledger.household.read.Whereabouts;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
@@ -36,8 +37,10 @@ class HelpersPage {
     private final HouseholdQueries queries;
     private final Households households;
     private final Units units;
+    private final Areas areas;
 
-    HelpersPage(HouseholdQueries queries, Households households, Units units) {
+    HelpersPage(HouseholdQueries queries, Households households, Units units, Areas areas) {
+        this.areas = areas;
         this.queries = queries;
         this.households = households;
         this.units = units;
@@ -61,9 +64,8 @@ class HelpersPage {
             this.classes = classes;
         }
 
-        HouseholdListing listing(Set<UnitId> units, Asked asked, Optional<String> after) {
-            return new HouseholdListing(
-                    asked.in(units), classes, Set.of(condition), asked.basis(), after, HOUSEHOLDS_ON_A_PAGE);
+        HouseholdListing listing(Whereabouts where, Asked asked, Optional<String> after) {
+            return new HouseholdListing(where, classes, Set.of(condition), asked.basis(), after, HOUSEHOLDS_ON_A_PAGE);
         }
 
         String message() {
@@ -83,16 +85,23 @@ class HelpersPage {
     record Filter(String message, long count, boolean current, String link) {}
 
     @GetMapping("/helpers")
-    String communes(TimeChoice time, Model model) {
+    String communes(@RequestParam Optional<String> area, TimeChoice time, Model model) {
         Asked asked = households.asked(time);
-        model.addAttribute("bar", asked.bar("/helpers", Map.of()));
-        model.addAttribute("rows", rows(asked));
+        Optional<Area> chosen = area.filter(text -> !text.isBlank()).map(text -> areas.named(text, asked));
+        model.addAttribute(
+                "bar",
+                asked.bar(
+                        "/helpers",
+                        chosen.map(found -> Map.of("area", found.key().toString()))
+                                .orElseGet(Map::of)));
+        model.addAttribute("area", chosen);
+        model.addAttribute("rows", rows(areas.where(area, List.of(), asked), asked));
         return "household/helpers";
     }
 
-    private List<Row> rows(Asked asked) {
-        Counted lookedAfter = sizes(Show.LOOKED_AFTER, Set.of(), asked);
-        Counted leftAlone = sizes(Show.LEFT_ALONE, Set.of(), asked);
+    private List<Row> rows(Whereabouts where, Asked asked) {
+        Counted lookedAfter = sizes(Show.LOOKED_AFTER, where, asked);
+        Counted leftAlone = sizes(Show.LEFT_ALONE, where, asked);
         return Stream.concat(
                         rows(lookedAfter.placed(), leftAlone.placed(), true, asked),
                         rows(lookedAfter.unassigned(), leftAlone.unassigned(), false, asked))
@@ -123,7 +132,7 @@ class HelpersPage {
         AdministrativeUnit unit = units.commune(code, asked);
         String path = "/helpers/" + unit.id();
         TimeBar bar = asked.bar(path, Map.of("show", show.name()));
-        HouseholdPage page = queries.list(show.listing(Set.of(unit.id()), asked, after));
+        HouseholdPage page = queries.list(show.listing(asked.in(Set.of(unit.id())), asked, after));
         model.addAttribute("bar", bar);
         model.addAttribute("unit", unit);
         model.addAttribute("filters", filters(unit.id(), show, asked, bar));
@@ -137,13 +146,13 @@ class HelpersPage {
         return Arrays.stream(Show.values())
                 .map(show -> new Filter(
                         show.message(),
-                        sizes(show, Set.of(unit), asked).in(unit),
+                        sizes(show, asked.in(Set.of(unit)), asked).in(unit),
                         show == chosen,
                         bar.at(bar.path() + "?show=" + show)))
                 .toList();
     }
 
-    private Counted sizes(Show show, Set<UnitId> units, Asked asked) {
-        return queries.sizes(show.listing(units, asked, Optional.empty()));
+    private Counted sizes(Show show, Whereabouts where, Asked asked) {
+        return queries.sizes(show.listing(where, asked, Optional.empty()));
     }
 }

@@ -78,8 +78,9 @@ class HouseholdQueriesApi {
     }
 
     @GetMapping("/households")
-    @Operation(summary = "Households by unit, class and words of a name or code, in the order of their codes")
+    @Operation(summary = "Households by area or unit, class and words of a name or code, in the order of their codes")
     Several list(
+            @RequestParam Optional<String> area,
             @RequestParam(defaultValue = "") List<String> unit,
             @RequestParam(name = "class") Optional<PovertyClass> povertyClass,
             @RequestParam Optional<String> unassigned,
@@ -97,7 +98,7 @@ class HouseholdQueriesApi {
                 unassigned
                         .<Whereabouts>map(text -> new Whereabouts.Unassigned(
                                 units.commune(text, asked).id(), village, asked.boundaries()))
-                        .orElseGet(() -> asked.in(units.identities(unit, asked))),
+                        .orElseGet(() -> areas.where(area, unit, asked)),
                 povertyClass.map(Set::of).orElseGet(Set::of),
                 newlyEscaped ? Set.of(HouseholdCondition.NEWLY_ESCAPED) : Set.of(),
                 asked.basis(),
@@ -112,16 +113,11 @@ class HouseholdQueriesApi {
             summary = "How many households counted in each unit and class on a day, as known then, by the units of any"
                     + " drawing of the map; the unassigned stand by the unit that is recorded with them")
     Counts counts(
+            @RequestParam Optional<String> area,
             @RequestParam(defaultValue = "") List<String> unit,
-            @RequestParam Optional<String> district,
-            @RequestParam Optional<String> formerProvince,
             @ParameterObject TimeChoice time) {
         Asked asked = households.asked(time);
-        Optional<Area> area = district.map(code -> areas.district(code, asked))
-                .or(() -> formerProvince.map(code -> areas.formerProvince(code, asked)));
-        Whereabouts where = area.<Whereabouts>map(found -> new Whereabouts.In(found.ids(), asked.boundaries()))
-                .orElseGet(() -> asked.in(units.identities(unit, asked)));
-        Map<PovertyClass, Counted> counts = queries.counts(where, asked.basis());
+        Map<PovertyClass, Counted> counts = queries.counts(areas.where(area, unit, asked), asked.basis());
         return new Counts(
                 asked.basis(),
                 asked.boundaries().key(),

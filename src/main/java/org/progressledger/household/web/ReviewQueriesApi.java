@@ -32,16 +32,19 @@ class ReviewQueriesApi {
     private final ReviewQueries reviews;
     private final Households households;
     private final Units units;
+    private final Areas areas;
 
-    ReviewQueriesApi(ReviewQueries reviews, Households households, Units units) {
+    ReviewQueriesApi(ReviewQueries reviews, Households households, Units units, Areas areas) {
+        this.areas = areas;
         this.reviews = reviews;
         this.households = households;
         this.units = units;
     }
 
     @GetMapping("/reviews")
-    @Operation(summary = "Households under review by unit and stage, in the order of their codes")
+    @Operation(summary = "Households under review by area or unit and stage, in the order of their codes")
     HouseholdAnswer.Several list(
+            @RequestParam Optional<String> area,
             @RequestParam(defaultValue = "") List<String> unit,
             @RequestParam(defaultValue = "") Set<ReviewStage> stage,
             @RequestParam Optional<String> after,
@@ -52,8 +55,7 @@ class ReviewQueriesApi {
         }
         Asked asked = households.asked(time);
         return HouseholdAnswer.Several.of(
-                reviews.list(
-                        new ReviewListing(asked.in(units.identities(unit, asked)), stage, asked.basis(), after, limit)),
+                reviews.list(new ReviewListing(areas.where(area, unit, asked), stage, asked.basis(), after, limit)),
                 asked);
     }
 
@@ -62,9 +64,12 @@ class ReviewQueriesApi {
             summary =
                     "How many households are under review in each unit and stage on a day, as known then, by the units"
                             + " of any drawing of the map; the unassigned stand by the unit that is recorded with them")
-    ReviewAnswer.Counts counts(@RequestParam(defaultValue = "") List<String> unit, @ParameterObject TimeChoice time) {
+    ReviewAnswer.Counts counts(
+            @RequestParam Optional<String> area,
+            @RequestParam(defaultValue = "") List<String> unit,
+            @ParameterObject TimeChoice time) {
         Asked asked = households.asked(time);
-        Map<ReviewStage, Counted> counts = reviews.counts(asked.in(units.identities(unit, asked)), asked.basis());
+        Map<ReviewStage, Counted> counts = reviews.counts(areas.where(area, unit, asked), asked.basis());
         return new ReviewAnswer.Counts(
                 asked.basis(),
                 asked.boundaries().key(),

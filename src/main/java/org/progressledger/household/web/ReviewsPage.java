@@ -1,5 +1,6 @@
 package org.progressledger.household.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,8 +17,10 @@ import org.progressledger.household.read.HouseholdPage;
 import org.progressledger.household.read.ReviewAsOf;
 import org.progressledger.household.read.ReviewListing;
 import org.progressledger.household.read.ReviewQueries;
+import org.progressledger.household.read.Whereabouts;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
@@ -36,8 +39,10 @@ class ReviewsPage {
     private final ReviewQueries reviews;
     private final Households households;
     private final Units units;
+    private final Areas areas;
 
-    ReviewsPage(ReviewQueries reviews, Households households, Units units) {
+    ReviewsPage(ReviewQueries reviews, Households households, Units units, Areas areas) {
+        this.areas = areas;
         this.reviews = reviews;
         this.households = households;
         this.units = units;
@@ -46,52 +51,52 @@ class ReviewsPage {
     @GetMapping(PATH)
     String show(
             TimeChoice time,
+            @RequestParam Optional<String> area,
             @RequestParam Optional<String> unit,
             @RequestParam Optional<ReviewStage> stage,
             @RequestParam Optional<String> after,
             Model model) {
         Asked asked = households.asked(time);
-        Optional<UnitId> chosen = unit.filter(text -> !text.isBlank())
+        Optional<UnitId> commune = unit.filter(text -> !text.isBlank())
                 .map(text -> units.commune(text, asked))
                 .map(AdministrativeUnit::id);
-        Map<String, String> kept = new LinkedHashMap<>();
-        chosen.ifPresent(id -> kept.put("unit", id.toString()));
-        stage.ifPresent(reached -> kept.put("stage", reached.name()));
-        TimeBar bar = asked.bar(PATH, kept);
+        Optional<Area> around = area.filter(text -> !text.isBlank()).map(text -> areas.named(text, asked));
+        Chosen chosen = new Chosen(around.map(Area::key), commune, stage);
+        TimeBar bar = asked.bar(PATH, chosen.kept());
+        Whereabouts everywhere = areas.where(area, List.of(), asked);
         HouseholdPage page = reviews.list(new ReviewListing(
-                asked.in(chosen.map(Set::of).orElseGet(Set::of)),
+                commune.map(Set::of).map(asked::in).orElse(everywhere),
                 stage.map(Set::of).orElseGet(Set::of),
                 asked.basis(),
                 after,
                 HOUSEHOLDS_ON_A_PAGE));
-        Map<ReviewStage, Counted> counts = reviews.counts(asked.in(Set.of()), asked.basis());
+        Map<ReviewStage, Counted> counts = reviews.counts(everywhere, asked.basis());
         model.addAttribute("bar", bar);
+        LocalDate drawnOn = asked.boundaries().drawnOn();
         model.addAttribute(
-                "unit",
-                chosen.map(known -> units.label(known, asked.boundaries().drawnOn())));
-        model.addAttribute("stages", stages(counts, chosen, stage, bar));
-        model.addAttribute("communes", communes(counts, chosen, stage, asked, bar));
+                "unit", commune.map(known -> units.label(known, drawnOn)).or(() -> around.map(Area::name)));
+        model.addAttribute("stages", stages(counts, chosen, bar));
+        model.addAttribute("communes", communes(counts, chosen, drawnOn, bar));
         model.addAttribute(
                 "lines",
                 page.households().stream()
                         .map(household -> line(household, asked))
                         .toList());
-        model.addAttribute("first", after.map(any -> bar.at(link(chosen, stage))));
+        model.addAttribute("first", after.map(any -> bar.at(chosen.link())));
         model.addAttribute(
                 "next",
                 page.next()
-                        .map(last -> bar.at(UriComponentsBuilder.fromUriString(link(chosen, stage))
+                        .map(last -> bar.at(UriComponentsBuilder.fromUriString(chosen.link())
                                 .queryParam("after", last)
                                 .build()
                                 .toUriString())));
         return "household/reviews";
     }
 
-    private List<Choice> stages(
-            Map<ReviewStage, Counted> counts, Optional<UnitId> unit, Optional<ReviewStage> chosen, TimeBar bar) {
+    private List<Choice> stages(Map<ReviewStage, Counted> counts, Chosen chosen, TimeBar bar) {
         Map<ReviewStage, Long> sums = new EnumMap<>(ReviewStage.class);
         counts.forEach((stage, counted) -> {
-            long reviews = unit.map(counted::in).orElseGet(() -> counted.sum(any -> true));
+            long reviews = chosen.unit().map(counted::in).orElseGet(() -> counted.sum(any -> true));
             if (reviews > 0) {
                 sums.put(stage, reviews);
             }
@@ -100,43 +105,31 @@ class ReviewsPage {
         choices.add(new Choice(
                 "review.stage.ALL",
                 sums.values().stream().mapToLong(Long::longValue).sum(),
-                chosen.isEmpty(),
-                bar.at(link(unit, Optional.empty()))));
+                chosen.stage().isEmpty(),
+                bar.at(chosen.with(Optional.empty()).link())));
         sums.forEach((stage, count) -> choices.add(new Choice(
                 "review.stage." + stage.name(),
                 count,
-                chosen.filter(stage::equals).isPresent(),
-                bar.at(link(unit, Optional.of(stage))))));
+                chosen.stage().filter(stage::equals).isPresent(),
+                bar.at(chosen.with(Optional.of(stage)).link()))));
         return choices;
     }
 
-    private List<Commune> communes(
-            Map<ReviewStage, Counted> counts,
-            Optional<UnitId> chosen,
-            Optional<ReviewStage> stage,
-            Asked asked,
-            TimeBar bar) {
+    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, LocalDate drawnOn, TimeBar bar) {
         Map<UnitId, Long> sums = new HashMap<>();
         counts.forEach((reached, counted) -> {
-            if (stage.map(reached::equals).orElse(true)) {
+            if (chosen.stage().map(reached::equals).orElse(true)) {
                 counted.placed().forEach((unit, count) -> sums.merge(unit, count, Long::sum));
             }
         });
         return sums.entrySet().stream()
                 .map(sum -> new Commune(
-                        units.label(sum.getKey(), asked.boundaries().drawnOn()),
+                        units.label(sum.getKey(), drawnOn),
                         sum.getValue(),
-                        chosen.filter(sum.getKey()::equals).isPresent(),
-                        bar.at(link(Optional.of(sum.getKey()), stage))))
+                        chosen.unit().filter(sum.getKey()::equals).isPresent(),
+                        bar.at(chosen.in(sum.getKey()).link())))
                 .sorted(Comparator.comparing(Commune::name))
                 .toList();
-    }
-
-    private static String link(Optional<UnitId> unit, Optional<ReviewStage> stage) {
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath(PATH);
-        unit.ifPresent(id -> link.queryParam("unit", id));
-        stage.ifPresent(reached -> link.queryParam("stage", reached));
-        return link.build().toUriString();
     }
 
     private Line line(HouseholdAsOf household, Asked asked) {
@@ -146,6 +139,32 @@ class ReviewsPage {
                 "review.stage." + review.review().stage().orElseThrow().name(),
                 review.next().map(ReviewView::message).orElse("review.next.UNKNOWN"),
                 ReviewView.of(review));
+    }
+
+    /** What stands in the address. */
+    private record Chosen(Optional<AreaKey> area, Optional<UnitId> unit, Optional<ReviewStage> stage) {
+
+        Chosen with(Optional<ReviewStage> other) {
+            return new Chosen(area, unit, other);
+        }
+
+        Chosen in(UnitId commune) {
+            return new Chosen(area, Optional.of(commune), stage);
+        }
+
+        Map<String, String> kept() {
+            Map<String, String> kept = new LinkedHashMap<>();
+            area.ifPresent(key -> kept.put("area", key.toString()));
+            unit.ifPresent(id -> kept.put("unit", id.toString()));
+            stage.ifPresent(reached -> kept.put("stage", reached.name()));
+            return kept;
+        }
+
+        String link() {
+            UriComponentsBuilder link = UriComponentsBuilder.fromPath(PATH);
+            kept().forEach(link::queryParam);
+            return link.build().toUriString();
+        }
     }
 
     /** @param message key of its words */

@@ -36,11 +36,11 @@ import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@RequestMapping("/api/{lists:review-lists|criteria-lists}")
+@RequestMapping("/api/{lists:review-lists|criteria-lists|plan-lists|payment-lists}")
 @Tag(
         name = "Lists",
         description =
-                "Review lists and lists of criteria results: sent, checked without recording anything, then applied")
+                "Review lists, lists of criteria results, plans and Treasury payments: sent, checked without recording anything, then applied")
 class ListsApi {
 
     static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -82,7 +82,12 @@ class ListsApi {
     }
 
     private static ListKind kind(String lists) {
-        return lists.equals("criteria-lists") ? ListKind.CRITERIA : ListKind.REVIEW;
+        return switch (lists) {
+            case "criteria-lists" -> ListKind.CRITERIA;
+            case "plan-lists" -> ListKind.ANNUAL_PLAN;
+            case "payment-lists" -> ListKind.TREASURY_PAYMENTS;
+            default -> ListKind.REVIEW;
+        };
     }
 
     @GetMapping

@@ -3,12 +3,16 @@ package org.progressledger.report.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.progressledger.report.criteria.CriteriaForm;
 import org.progressledger.report.criteria.CriteriaFormKind;
 import org.progressledger.report.criteria.CriteriaFormQuestion;
 import org.progressledger.report.criteria.CriteriaForms;
+import org.progressledger.report.money.MoneyFormKind;
+import org.progressledger.report.table.Label;
 import org.progressledger.report.workbook.CriteriaWorkbook;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
@@ -49,14 +53,22 @@ class CriteriaFormPages {
     String all(CriteriaFormRequest request, Locale locale, Model model) {
         model.addAttribute(
                 "forms",
-                Arrays.stream(CriteriaFormKind.values())
-                        .map(kind -> new Entry(
-                                kind.number(),
-                                kind.title().in(locale),
-                                request.at("/forms/ntm/" + kind.number()),
-                                request.at("/forms/ntm/" + kind.number() + ".xlsx")))
+                Stream.concat(
+                                Arrays.stream(CriteriaFormKind.values())
+                                        .map(kind -> entry(kind.number(), kind.title(), request, locale)),
+                                Arrays.stream(MoneyFormKind.values())
+                                        .map(kind -> entry(kind.number(), kind.title(), request, locale)))
+                        .sorted(Comparator.comparing(Entry::number))
                         .toList());
         return "report/criteria-forms";
+    }
+
+    private static Entry entry(String number, Label title, CriteriaFormRequest request, Locale locale) {
+        return new Entry(
+                number,
+                title.in(locale),
+                request.at("/forms/ntm/" + number),
+                request.at("/forms/ntm/" + number + ".xlsx"));
     }
 
     @GetMapping("/forms/ntm/{number}")

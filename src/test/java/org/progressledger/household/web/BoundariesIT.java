@@ -80,10 +80,10 @@ class BoundariesIT {
 
     @Test
     void ba_to_district_as_it_was_and_as_it_is_now_both_work_for_any_date() {
-        JsonNode wasThen = counts("district=535&boundaries=GEO-PRE&effectiveOn=2023-12-31");
-        JsonNode isThen = counts("district=535&boundaries=GEO-2025&effectiveOn=2023-12-31");
-        JsonNode isNow = counts("district=535&effectiveOn=2025-12-31");
-        JsonNode wasNow = counts("district=535&boundaries=GEO-PRE&effectiveOn=2025-12-31");
+        JsonNode wasThen = counts("area=district:535&boundaries=GEO-PRE&effectiveOn=2023-12-31");
+        JsonNode isThen = counts("area=district:535&boundaries=GEO-2025&effectiveOn=2023-12-31");
+        JsonNode isNow = counts("area=district:535&effectiveOn=2025-12-31");
+        JsonNode wasNow = counts("area=district:535&boundaries=GEO-PRE&effectiveOn=2025-12-31");
 
         assertThat(in(wasThen, OLD_BA_TO)).isEqualTo(1);
         assertThat(in(wasThen, BA_CUNG)).isEqualTo(1);
@@ -104,6 +104,10 @@ class BoundariesIT {
         assertThat(list("unit=21484&boundaries=GEO-2025&effectiveOn=2023-12-31"))
                 .containsExactly("BT-1", "BT-2");
         assertThat(list("unit=21484&effectiveOn=2023-12-31")).containsExactly("BT-1");
+        assertThat(list("area=district:535&effectiveOn=2023-12-31")).containsExactly("BT-1", "BT-2", "BT-3");
+        assertThat(list("area=district:535&boundaries=GEO-2025&effectiveOn=2025-12-31"))
+                .containsExactly("BT-1", "BT-2", "BT-3", "BT-4");
+        assertThat(list("area=former-province:51&effectiveOn=2023-12-31")).containsExactly("BT-1", "BT-2", "BT-3");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.progressledger.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.shared.Money;
+
+/**
+ * A row of a list of what the Treasury booked, as it stands in the file, whether the ledger took it or not.
+ *
+ * @param fileName name of the file as it was sent
+ * @param sheet name of the sheet; the empty text for CSV
+ * @param row number of the row as the spreadsheet program shows it
+ * @param entry number and line of the voucher, identity of the entry that it makes
+ * @param holder code of the budget unit as the file writes it
+ * @param bookedOn empty if it cannot be read; so is each of the following
+ * @param standing what became of the list
+ * @param refusals why the check refused the row, in Vietnamese and English
+ */
+public record TreasuryRow(
+        String fileName,
+        String sheet,
+        int row,
+        String entry,
+        String holder,
+        String project,
+        Optional<LocalDate> bookedOn,
+        Optional<PaymentKind> kind,
+        Optional<Money> amount,
+        Optional<Money> recovered,
+        Standing standing,
+        List<RowProblem> refusals) {
+
+    /** How far a list came. */
+    public enum Standing {
+        NOT_CHECKED,
+        NOT_APPLIED,
+        APPLIED
+    }
+
+    public TreasuryRow {
+        refusals = List.copyOf(refusals);
+    }
+}

@@ -1,0 +1,59 @@
+package org.progressledger.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.progressledger.intake.Reconciliation;
+import org.progressledger.intake.SheetFile;
+import org.progressledger.web.TimeChoice;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+@RestController
+@Tag(name = "Reconciliation", description = "What the Treasury booked held against what the ledger has for it")
+class ReconciliationApi {
+
+    private final ReconciliationQuestions questions;
+
+    ReconciliationApi(ReconciliationQuestions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/api/funds/reconciliation")
+    @Operation(
+            summary =
+                    "What the Treasury has and the ledger lacks, the other way round, what differs, and totals by budget unit and month; from and to are days of booking")
+    ReconciliationQuestions.Answer reconciliation(
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @ParameterObject TimeChoice time) {
+        return questions.answer(from, to, time);
+    }
+
+    @GetMapping("/api/funds/reconciliation.csv")
+    @Operation(summary = "The same as a file")
+    ResponseEntity<StreamingResponseBody> file(
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @ParameterObject TimeChoice time,
+            Locale reader) {
+        Reconciliation report = questions.answer(from, to, time).report();
+        return ResponseEntity.ok()
+                .contentType(ListsApi.CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("reconciliation-" + report.from() + "-" + report.to() + ".csv")
+                                .build()
+                                .toString())
+                .body(output -> SheetFile.CSV.write(new ReconciliationLines(report, reader), report.to(), output));
+    }
+}

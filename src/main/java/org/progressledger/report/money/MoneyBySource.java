@@ -1,0 +1,114 @@
+package org.progressledger.report.money;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.progressledger.report.Equation;
+import org.progressledger.report.EquationName;
+import org.progressledger.report.EquationRule;
+import org.progressledger.report.money.Mobilised.Millions;
+import org.progressledger.report.money.SourceRow.Group;
+import org.progressledger.report.table.FormCell;
+import org.progressledger.report.table.FormColumn;
+import org.progressledger.report.table.FormRow;
+import org.progressledger.report.table.Label;
+
+/** Forms 07 and 11: plan, mobilised and what is left of the plan, by source. */
+final class MoneyBySource {
+
+    private static final Label NO_GROUP = new Label("", "");
+
+    private MoneyBySource() {}
+
+    static List<FormColumn> columns() {
+        return List.of(
+                count("plan", new Label("Kế hoạch năm", "Plan of the year")),
+                count("mobilised", new Label("Đã huy động", "Mobilised")),
+                count("rest", new Label("Kế hoạch phần còn lại của năm", "Plan for the rest of the year")));
+    }
+
+    private static FormColumn count(String code, Label label) {
+        return new FormColumn(code, NO_GROUP, label, FormColumn.Kind.COUNT);
+    }
+
+    static List<FormRow> rows(Mobilised mobilised) {
+        List<FormRow> rows = new ArrayList<>();
+        for (Group group : Group.values()) {
+            rows.add(row(group.label(), mobilised.sum(place -> place.source().group() == group)));
+            List<SourceRow> lines = lines(group);
+            if (lines.size() > 1) {
+                lines.forEach(line -> rows.add(row(line.label(), mobilised.sum(place -> place.source() == line))));
+            }
+        }
+        rows.add(new FormRow(
+                FormRow.Kind.TOTAL, Optional.empty(), MoneyForms.TOTAL, cells(mobilised.sum(place -> true))));
+        return rows;
+    }
+
+    private static List<SourceRow> lines(Group group) {
+        return Arrays.stream(SourceRow.values())
+                .filter(line -> line.group() == group)
+                .toList();
+    }
+
+    private static FormRow row(Label label, Millions amounts) {
+        return new FormRow(FormRow.Kind.LINE, Optional.empty(), label, cells(amounts));
+    }
+
+    private static List<FormCell> cells(Millions amounts) {
+        return List.of(
+                FormCell.count(amounts.plan()), FormCell.count(amounts.mobilised()), FormCell.count(amounts.rest()));
+    }
+
+    /** As the form shows them: the groups make up the total, their lines each group, and no budget spends more than planned. */
+    static List<Equation> equations(List<FormRow> rows) {
+        List<Equation> equations = new ArrayList<>();
+        FormRow total = rows.get(rows.size() - 1);
+        for (int place = 0; place < columns().size(); place++) {
+            int column = place;
+            List<FormRow> groups = Arrays.stream(Group.values())
+                    .map(group -> find(rows, group.label()))
+                    .toList();
+            equations.add(new Equation(
+                    EquationName.of(
+                            EquationRule.MONEY_ROWS_MAKE_TOTAL,
+                            total.label(),
+                            columns().get(place).label()),
+                    groups.stream()
+                            .mapToLong(row -> MoneyForms.number(row, column))
+                            .sum(),
+                    MoneyForms.number(total, column)));
+            for (Group group : Group.values()) {
+                List<SourceRow> lines = lines(group);
+                if (lines.size() > 1) {
+                    int first = rows.indexOf(find(rows, group.label())) + 1;
+                    equations.add(new Equation(
+                            EquationName.of(
+                                    EquationRule.MONEY_ROWS_MAKE_TOTAL,
+                                    group.label(),
+                                    columns().get(place).label()),
+                            rows.subList(first, first + lines.size()).stream()
+                                    .mapToLong(row -> MoneyForms.number(row, column))
+                                    .sum(),
+                            MoneyForms.number(find(rows, group.label()), column)));
+                }
+            }
+        }
+        for (Group group : List.of(Group.CENTRAL, Group.LOCAL)) {
+            FormRow row = find(rows, group.label());
+            equations.add(Equation.atMost(
+                    EquationName.of(EquationRule.MONEY_WITHIN_PLAN, group.label()),
+                    MoneyForms.number(row, 1),
+                    MoneyForms.number(row, 0)));
+        }
+        return equations;
+    }
+
+    private static FormRow find(List<FormRow> rows, Label label) {
+        return rows.stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package org.progressledger.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.progressledger.fund.AllocationId;
+import org.progressledger.fund.PaymentBook.BookedPayment;
+import org.progressledger.intake.Reconciliation.Difference;
+import org.progressledger.intake.Reconciliation.Reason;
+import org.progressledger.intake.Reconciliation.Total;
+import org.progressledger.intake.Reconciliation.WeLack;
+import org.progressledger.intake.TreasuryRow.Standing;
+import org.progressledger.shared.Money;
+
+class ReconciliationTest {
+
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 31);
+
+    private static TreasuryRow booked(String entry, LocalDate day, long amount, Standing standing) {
+        return booked(entry, Optional.of(day), amount, standing, List.of());
+    }
+
+    private static TreasuryRow booked(
+            String entry, Optional<LocalDate> day, long amount, Standing standing, List<RowProblem> refusals) {
+        return new TreasuryRow(
+                "kb.csv",
+                "",
+                2,
+                entry,
+                "9000101",
+                "MẪU-1",
+                day,
+                Optional.of(PaymentKind.PAYMENT),
+                Optional.of(new Money(amount)),
+                Optional.of(Money.ZERO),
+                standing,
+                refusals);
+    }
+
+    private static BookedPayment entered(String entry, LocalDate day, long amount) {
+        return new BookedPayment(
+                new AllocationId("2026|mẫu"),
+                entry,
+                "9000101",
+                "MẪU-1",
+                day,
+                "VolumePaid",
+                new Money(amount),
+                Money.ZERO,
+                Optional.empty());
+    }
+
+    @Test
+    void a_row_that_the_ledger_lacks_is_named_with_the_reason() {
+        RowProblem refused = new RowProblem("", 2, "Số tiền", ProblemCode.FUNDS_REFUSE, "quá", "too much");
+        Reconciliation report = Reconciliation.of(
+                JULY,
+                AUGUST,
+                List.of(
+                        booked("KB-1/1", Optional.of(JULY), 5, Standing.APPLIED, List.of(refused)),
+                        booked("KB-2/1", Optional.empty(), 5, Standing.NOT_CHECKED, List.of()),
+                        booked("KB-3/1", AUGUST, 5, Standing.NOT_APPLIED),
+                        booked("KB-4/1", AUGUST, 5, Standing.APPLIED),
+                        booked("KB-5/1", AUGUST.plusDays(1), 5, Standing.APPLIED)),
+                List.of());
+
+        assertThat(report.weLack())
+                .extracting(WeLack::reason)
+                .containsExactly(
+                        Reason.REFUSED, Reason.NOT_CHECKED, Reason.NOT_APPLIED, Reason.REVERSED_OR_NOT_YET_KNOWN);
+    }
+
+    @Test
+    void what_both_have_agrees_or_differs_wherever_its_day_lies() {
+        Reconciliation report = Reconciliation.of(
+                JULY,
+                AUGUST,
+                List.of(
+                        booked("KB-1/1", JULY, 5, Standing.APPLIED),
+                        booked("KB-2/1", JULY.minusDays(1), 6, Standing.APPLIED)),
+                List.of(entered("KB-1/1", JULY, 5), entered("KB-2/1", JULY, 7), entered("TAY-1", AUGUST, 8)));
+
+        assertThat(report.agreed()).isEqualTo(1);
+        assertThat(report.different()).hasSize(1);
+        assertThat(report.different().get(0).what()).containsExactly(Difference.DAY, Difference.AMOUNT);
+        assertThat(report.treasuryLacks()).extracting(BookedPayment::entry).containsExactly("TAY-1");
+        assertThat(report.totals())
+                .containsExactly(
+                        new Total("9000101", YearMonth.of(2026, 7), new Money(5), new Money(12)),
+                        new Total("9000101", YearMonth.of(2026, 8), Money.ZERO, new Money(8)));
+    }
+}
