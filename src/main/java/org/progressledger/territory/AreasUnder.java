@@ -56,7 +56,7 @@ public final class AreasUnder {
 
     private Optional<DrawnArea> former(
             AreaKey area, Function<FormerDistrict, String> codeOf, Function<FormerDistrict, String> nameOf) {
-        return lastWithDistricts().flatMap(drawing -> former(area, codeOf, nameOf, drawing));
+        return districtsBy().flatMap(drawing -> former(area, codeOf, nameOf, drawing));
     }
 
     private Optional<DrawnArea> former(
@@ -103,7 +103,7 @@ public final class AreasUnder {
     public List<Former> formerIn(Province province) {
         Map<String, Former> provinces = new TreeMap<>();
         Map<String, Former> districts = new TreeMap<>();
-        lastWithDistricts().stream()
+        districtsBy().stream()
                 .flatMap(drawing -> territory.unitsOf(province.code(), drawing.drawnOn()).stream())
                 .flatMap(unit -> unit.formerDistrict().stream())
                 .forEach(district -> {
@@ -122,7 +122,11 @@ public final class AreasUnder {
                 .flatMap(province -> territory.unitsOf(province.code(), drawing.drawnOn()).stream());
     }
 
-    private Optional<Boundaries> lastWithDistricts() {
+    /** The drawing by which units belong to districts: this one if it has any, else the last that had. */
+    private Optional<Boundaries> districtsBy() {
+        if (places.boundaries().haveDistricts()) {
+            return Optional.of(places.boundaries());
+        }
         return territory.drawings().stream().filter(Boundaries::haveDistricts).reduce((earlier, later) -> later);
     }
 

@@ -24,7 +24,9 @@ record HouseholdLine(
                 household.head().map(Person::name).orElse(""),
                 household.povertyClass().map(PovertyClass::name).orElse(""),
                 household.residence().map(Residence::village).orElse(""),
-                place.map(lived -> units.label(lived.unit().orElse(lived.livedIn())))
+                place.map(lived -> units.label(
+                                lived.unit().orElse(lived.livedIn()),
+                                asked.boundaries().drawnOn()))
                         .orElse(""),
                 place.isEmpty() || place.get().unit().isPresent(),
                 household.members().map(String::valueOf).orElse(""));

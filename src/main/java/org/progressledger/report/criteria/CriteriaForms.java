@@ -13,6 +13,7 @@ import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormRefusedException;
+import org.progressledger.report.table.AreaNotes;
 import org.progressledger.report.table.Label;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;

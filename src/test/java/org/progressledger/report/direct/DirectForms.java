@@ -36,7 +36,8 @@ public final class DirectForms {
             Territory territory,
             Optional<PovertyRuleSet> ruleSet) {
         this.count = count;
-        this.population = new DirectPopulation(reported, count.question().closing(), territory);
+        this.population = new DirectPopulation(
+                reported, count.question().closing(), count.question().boundaries(), territory);
         this.territory = territory;
         this.ruleSet = ruleSet;
         for (Province province : territory.provinces()) {
@@ -100,7 +101,10 @@ public final class DirectForms {
         if (unit.isEmpty()) {
             return UNASSIGNED;
         }
-        String label = territory.unit(unit.get()).orElseThrow().label();
+        String label = territory
+                .unit(unit.get(), count.question().boundaries().drawnOn())
+                .orElseGet(() -> territory.unit(unit.get()).orElseThrow())
+                .label();
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

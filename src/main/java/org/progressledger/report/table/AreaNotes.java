@@ -1,21 +1,20 @@
-package org.progressledger.report.criteria;
+package org.progressledger.report.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.progressledger.report.table.Label;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
 
-/** What a reader of a form must know of its area: whose communes stand for one that the drawing lacks (decision 0167). */
-final class AreaNotes {
+/** What a reader of a form must know of its area: whose units stand for one that the drawing lacks (decision 0167). */
+public final class AreaNotes {
 
     private AreaNotes() {}
 
     /** @param partly its communes that also have ground from elsewhere */
-    static List<Label> of(DrawnArea area, Collection<AdministrativeUnit> partly, Boundaries boundaries) {
+    public static List<Label> of(DrawnArea area, Collection<AdministrativeUnit> partly, Boundaries boundaries) {
         List<Label> notes = new ArrayList<>();
         if (!area.isDrawn()) {
             notes.add(new Label(
