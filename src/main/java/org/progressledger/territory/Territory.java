@@ -202,6 +202,16 @@ public interface Territory {
                         + drawings().stream().map(Boundaries::key).toList() + ", not '" + key + "'"));
     }
 
+    /** The last day on which a drawing is in force; {@link LocalDate#MAX} for the latest. */
+    default LocalDate lastDayOf(Boundaries boundaries) {
+        return drawings().stream()
+                .map(Boundaries::drawnOn)
+                .filter(boundaries.drawnOn()::isBefore)
+                .min(LocalDate::compareTo)
+                .map(next -> next.minusDays(1))
+                .orElse(LocalDate.MAX);
+    }
+
     /** The drawing that is in force on a day; the oldest for a day before all of them. */
     default Boundaries drawingOn(LocalDate day) {
         return drawings().stream()

@@ -50,9 +50,7 @@ record HouseholdView(
                 household.household().code(),
                 household.head().map(Person::name).orElse(household.household().code()),
                 asked.placeOf(household)
-                        .flatMap(place -> units.place(
-                                place.unit().orElse(place.livedIn()),
-                                asked.boundaries().drawnOn())),
+                        .flatMap(place -> units.place(place.unit().orElse(place.livedIn()), asked.dayOfNames())),
                 household.povertyClass(),
                 household.provincialClass(),
                 inForce(household, timeline).filter(Recognised::differs),

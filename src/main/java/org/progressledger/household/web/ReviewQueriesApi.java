@@ -83,7 +83,7 @@ class ReviewQueriesApi {
                 .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
                         .map(count -> new ReviewAnswer.Count(
                                 count.getKey(),
-                                units.label(count.getKey(), asked.boundaries().drawnOn()),
+                                units.label(count.getKey(), asked.dayOfNames()),
                                 counted.getKey(),
                                 count.getValue())))
                 .sorted(Comparator.comparing(

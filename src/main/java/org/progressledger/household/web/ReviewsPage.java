@@ -72,11 +72,11 @@ class ReviewsPage {
                 HOUSEHOLDS_ON_A_PAGE));
         Map<ReviewStage, Counted> counts = reviews.counts(everywhere, asked.basis());
         model.addAttribute("bar", bar);
-        LocalDate drawnOn = asked.boundaries().drawnOn();
+        LocalDate dayOfNames = asked.dayOfNames();
         model.addAttribute(
-                "unit", commune.map(known -> units.label(known, drawnOn)).or(() -> around.map(Area::name)));
+                "unit", commune.map(known -> units.label(known, dayOfNames)).or(() -> around.map(Area::name)));
         model.addAttribute("stages", stages(counts, chosen, bar));
-        model.addAttribute("communes", communes(counts, chosen, drawnOn, bar));
+        model.addAttribute("communes", communes(counts, chosen, dayOfNames, bar));
         model.addAttribute(
                 "lines",
                 page.households().stream()
@@ -115,7 +115,7 @@ class ReviewsPage {
         return choices;
     }
 
-    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, LocalDate drawnOn, TimeBar bar) {
+    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, LocalDate dayOfNames, TimeBar bar) {
         Map<UnitId, Long> sums = new HashMap<>();
         counts.forEach((reached, counted) -> {
             if (chosen.stage().map(reached::equals).orElse(true)) {
@@ -124,7 +124,7 @@ class ReviewsPage {
         });
         return sums.entrySet().stream()
                 .map(sum -> new Commune(
-                        units.label(sum.getKey(), drawnOn),
+                        units.label(sum.getKey(), dayOfNames),
                         sum.getValue(),
                         chosen.unit().filter(sum.getKey()::equals).isPresent(),
                         bar.at(chosen.in(sum.getKey()).link())))

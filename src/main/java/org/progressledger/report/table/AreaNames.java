@@ -22,7 +22,7 @@ public record AreaNames(Territory territory, Boundaries boundaries) {
      */
     public Label of(UnitId unit) {
         return same(territory
-                .unit(unit, boundaries.drawnOn())
+                .unit(unit, territory.lastDayOf(boundaries))
                 .or(() -> territory.unit(unit))
                 .map(AdministrativeUnit::label)
                 .orElseGet(unit::toString));

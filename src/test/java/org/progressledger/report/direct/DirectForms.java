@@ -12,6 +12,7 @@ import org.progressledger.report.FormArea;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 
@@ -102,7 +103,8 @@ public final class DirectForms {
             return UNASSIGNED;
         }
         String label = territory
-                .unit(unit.get(), count.question().boundaries().drawnOn())
+                .unit(unit.get(), Boundaries.BEFORE_REORGANISATION.drawnOn())
+                .filter(any -> count.question().boundaries().haveDistricts())
                 .orElseGet(() -> territory.unit(unit.get()).orElseThrow())
                 .label();
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
