@@ -33,7 +33,8 @@ final class CapitalDecider {
                 .ifPresent(parent -> draft.refuse(RefusalReason.MONEY_COMES_FROM_ABOVE, command.allocation(), parent));
         draft.refuseIf(day.getYear() > year, RefusalReason.PLAN_YEAR_OVER, purpose.planYears(), day);
         open(draft, book, purpose, Optional.empty(), Optional.empty(), day);
-        draft.add(new CapitalAssigned(command.allocation(), command.entry(), year, budgetYears.lastDay(year, day)));
+        draft.add(new CapitalAssigned(
+                command.allocation(), command.entry(), year, budgetYears.lastDay(year, purpose.nature(), day)));
     }
 
     void allocate(Draft draft, AllocateCapital command, Function<AllocationId, AllocationBook> books) {

@@ -44,6 +44,12 @@ public enum RefusalReason {
     PAYABLE_BEFORE_ITS_DAY,
     /** Arguments: last day of payment asked for, latest day that the law allows. */
     PAYABLE_TOO_LONG,
+    /** Arguments: last day of payment asked for, the basis, last day by that basis, the basis that would be needed. */
+    PAYABLE_BEYOND_BASIS,
+    /** Arguments: budget year, first day on which its money is carried over, the day. */
+    CARRIED_OVER_TOO_EARLY,
+    /** Arguments: the day, budget year. */
+    BOOKED_BEFORE_BUDGET_YEAR,
     /** Arguments: budget year, plan years. */
     BUDGET_YEAR_OUTSIDE_PLAN,
     /** Arguments: plan years. */

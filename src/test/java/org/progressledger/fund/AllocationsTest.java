@@ -129,6 +129,55 @@ class AllocationsTest {
     }
 
     @Test
+    void a_carrying_over_by_the_law_ends_with_the_year_after_the_plan_year_however_often_it_is_said() {
+        divided(100);
+        record(carry(100, CarryOverBasis.PRIME_MINISTER));
+        BudgetYearRules rules = BudgetYearRules.load();
+        SpendingDecider decider = new SpendingDecider(FundExamples.rules(), rules);
+        Draft again = new Draft();
+        decider.decide(again, onward(CarryOverBasis.PRIME_MINISTER), ledger.book(PROJECT));
+        assertThat(again.refusals())
+                .containsExactly(Refusal.of(
+                        RefusalReason.PAYABLE_BEYOND_BASIS,
+                        day(2027, 12, 31),
+                        CarryOverBasis.PRIME_MINISTER,
+                        day(2026, 12, 31),
+                        CarryOverBasis.NATIONAL_ASSEMBLY));
+        Draft byResolution = new Draft();
+        decider.decide(byResolution, onward(CarryOverBasis.NATIONAL_ASSEMBLY), ledger.book(PROJECT));
+        assertThat(byResolution.refusals()).isEmpty();
+    }
+
+    private CarryOver onward(CarryOverBasis basis) {
+        return new CarryOver(PROJECT, next(100, day(2026, 12, 20)), 2026, Optional.empty(), basis);
+    }
+
+    @Test
+    void nothing_is_booked_to_an_account_before_its_year_or_carried_out_of_it_before_december() {
+        divided(100);
+        record(carry(40, CarryOverBasis.PRIME_MINISTER, day(2025, 12, 1)));
+        assertThat(reasons(payFrom(2026, 10, day(2025, 12, 31))))
+                .containsExactly(RefusalReason.BOOKED_BEFORE_BUDGET_YEAR);
+        assertThat(reasons(payFrom(2026, 10, day(2026, 1, 1)))).isEmpty();
+        assertThat(reasons(carry(10, CarryOverBasis.PRIME_MINISTER, day(2025, 11, 30))))
+                .containsExactly(RefusalReason.CARRIED_OVER_TOO_EARLY);
+        assertThat(reasons(new CarryOver(
+                        PROJECT, next(10, day(2026, 1, 31)), 2026, Optional.empty(), CarryOverBasis.NATIONAL_ASSEMBLY)))
+                .containsExactly(RefusalReason.CARRIED_OVER_TOO_EARLY);
+    }
+
+    @Test
+    void only_investment_capital_under_the_law_of_2024_is_paid_longer_when_added_late() {
+        BudgetYearRules rules = BudgetYearRules.load();
+        assertThat(rules.lastDay(2025, INVESTMENT, day(2025, 10, 1))).isEqualTo(day(2026, 12, 31));
+        assertThat(rules.lastDay(2025, RECURRENT, day(2025, 10, 1))).isEqualTo(day(2026, 1, 31));
+        assertThat(rules.lastDay(2024, INVESTMENT, day(2024, 10, 1))).isEqualTo(day(2025, 1, 31));
+        assertThat(rules.permits(CarryOverBasis.ADDED_LATE, province(2024, INVESTMENT)))
+                .isFalse();
+        assertThat(rules.permits(CarryOverBasis.ADDED_LATE, ABOVE)).isTrue();
+    }
+
+    @Test
     void what_was_carried_over_undivided_is_divided_in_the_next_year() {
         record(assign(ABOVE, 100, DAY));
         record(new CarryOver(
