@@ -50,10 +50,9 @@ final class FundDecider {
 
     private Decided<AllocationEvent> make(EntryCommand command, Function<AllocationId, AllocationBook> books) {
         AllocationBook book = books.apply(command.allocation());
-        List<MoneyEvent> before = book.entry(command.entry().id());
         Draft draft = new Draft();
-        if (!before.isEmpty()) {
-            return again(draft, command, book, before);
+        if (book.isValid(command.entry().id())) {
+            return again(draft, command, book, book.entry(command.entry().id()));
         }
         if (command instanceof SettleYear) {
             rules.words(draft, command.entry());
@@ -78,10 +77,6 @@ final class FundDecider {
     private static Decided<AllocationEvent> again(
             Draft draft, EntryCommand command, AllocationBook book, List<MoneyEvent> before) {
         String id = command.entry().id();
-        if (book.isReversed(id)) {
-            draft.refuse(RefusalReason.ENTRY_WAS_REVERSED, id);
-            return draft.decided();
-        }
         if (before.stream().anyMatch(recorded -> SameEntry.says(command, book, recorded))) {
             return new Decided.Unchanged<>();
         }
@@ -129,7 +124,7 @@ final class FundDecider {
         for (AllocationEvent event : List.copyOf(draft.events())) {
             if (event instanceof MoneyEvent money) {
                 AllocationBook book = books.apply(event.allocation());
-                draft.refuseIf(!book.entry(entry).isEmpty(), RefusalReason.ENTRY_ID_TAKEN, entry, event.allocation());
+                draft.refuseIf(book.isValid(entry), RefusalReason.ENTRY_ID_TAKEN, entry, event.allocation());
                 refuseIfSettled(draft, book, money);
             }
         }

@@ -20,8 +20,6 @@ public enum RefusalReason {
     ENTRY_WITH_OTHER_CONTENT,
     /** Arguments: identity of the entry, the allocation that has it. */
     ENTRY_ID_TAKEN,
-    /** Arguments: identity of the entry. */
-    ENTRY_WAS_REVERSED,
     /** Arguments: identity of the entry, the allocation. */
     NO_SUCH_ENTRY,
     /** Arguments: the allocation, the allocation above it. */

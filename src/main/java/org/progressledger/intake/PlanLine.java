@@ -69,7 +69,7 @@ record PlanLine(
         return switch (reason) {
             case DATE_IN_FUTURE, PLAN_YEAR_OVER, PAYABLE_BEFORE_ITS_DAY, CARRIED_OVER_TOO_EARLY ->
                 PlanColumn.DECISION_DATE;
-            case ENTRY_WITH_OTHER_CONTENT, ENTRY_ID_TAKEN, ENTRY_WAS_REVERSED -> PlanColumn.DECISION_NUMBER;
+            case ENTRY_WITH_OTHER_CONTENT, ENTRY_ID_TAKEN -> PlanColumn.DECISION_NUMBER;
             case UNIT_UNKNOWN -> PlanColumn.UNIT_CODE;
             case ITEM_NOT_IN_FORCE, NOT_WITHIN_PARENT -> PlanColumn.ITEM;
             case MONEY_COMES_FROM_ABOVE, MONEY_COMES_FROM_OUTSIDE -> PlanColumn.LEVEL;

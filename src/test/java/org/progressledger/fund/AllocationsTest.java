@@ -269,8 +269,7 @@ class AllocationsTest {
     void an_entry_is_reversed_in_all_its_streams_unless_something_later_rests_on_it() {
         divided(100);
         String share = "B-" + number;
-        FundCommand paid = pay(30, day(2025, 6, 1));
-        record(paid);
+        record(pay(30, day(2025, 6, 1)));
         Refused<AllocationEvent> refused = (Refused<AllocationEvent>) ledger.record(reverse(PARENT, share));
         assertThat(refused.refusals())
                 .containsExactly(Refusal.of(
@@ -284,7 +283,6 @@ class AllocationsTest {
         record(reverse(PROJECT, share));
         assertThat(ledger.figures(PARENT, 2025).given()).isEqualTo(Money.ZERO);
         assertThat(ledger.record(reverse(PARENT, share))).isInstanceOf(Unchanged.class);
-        assertThat(reasons(paid)).containsExactly(RefusalReason.ENTRY_WAS_REVERSED);
         assertThat(ledger.book(PROJECT)
                         .knownAt(5)
                         .accounts()
@@ -292,6 +290,52 @@ class AllocationsTest {
                         .inTheEnd()
                         .capital())
                 .isEqualTo(new Money(100));
+    }
+
+    @Test
+    void an_entry_that_was_reversed_is_entered_again_under_its_identity_with_what_is_right() {
+        divided(100);
+        String voucher = "B-" + ++number;
+        PayVolume wrong = payment(voucher, 30);
+        PayVolume right = payment(voucher, 20);
+        record(wrong);
+        assertThat(reasons(right)).containsExactly(RefusalReason.ENTRY_WITH_OTHER_CONTENT);
+        record(reverse(PROJECT, voucher));
+        record(right);
+        assertThat(ledger.figures(PROJECT, 2025).paid()).isEqualTo(new Money(20));
+        assertThat(ledger.record(right)).isInstanceOf(Unchanged.class);
+        assertThat(reasons(wrong)).containsExactly(RefusalReason.ENTRY_WITH_OTHER_CONTENT);
+        record(reverse(PROJECT, voucher));
+        assertThat(ledger.record(reverse(PROJECT, voucher))).isInstanceOf(Unchanged.class);
+        record(wrong);
+        assertThat(ledger.figures(PROJECT, 2025).paid()).isEqualTo(new Money(30));
+        assertThat(ledger.book(PROJECT).knownAt(6).valid()).hasSize(2);
+    }
+
+    private static PayVolume payment(String voucher, long amount) {
+        return new PayVolume(PROJECT, entry(voucher, amount, day(2025, 6, 1)), OptionalInt.empty(), Money.ZERO);
+    }
+
+    @Test
+    void a_share_from_the_wrong_allocation_is_reversed_and_comes_from_the_right_one_under_its_identity() {
+        record(assign(ABOVE, 100, DAY));
+        Purpose left = commune(2025, INVESTMENT, DINH_HOA);
+        record(share(left, 50, DAY));
+        record(share(ROAD, 40, DAY));
+        String row = "B-" + number;
+        record(reverse(PROJECT, row));
+        record(new AllocateCapital(
+                AllocationId.of(left),
+                ROAD,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                entry(row, 40, DAY)));
+        assertThat(ledger.book(PROJECT).parent()).contains(AllocationId.of(left));
+        assertThat(ledger.figures(PARENT, 2025).given()).isEqualTo(new Money(50));
+        assertThat(ledger.figures(AllocationId.of(left), 2025).given()).isEqualTo(new Money(40));
+        record(reverse(AllocationId.of(left), row));
+        assertThat(ledger.figures(PROJECT, 2025).capital()).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.progressledger.fund.AllocationEvent.AccountEvent;
@@ -74,11 +75,16 @@ final class NaiveFunds {
     /** What is broken between the streams; the end of every commit has to keep these. */
     List<String> brokenBetweenStreams() {
         List<String> broken = new ArrayList<>();
+        Map<AllocationId, AllocationOpened> latest = new HashMap<>();
         for (Written line : written) {
             if (line.event() instanceof AllocationOpened opened) {
-                opened.parent().ifPresent(parent -> sameShare(broken, parent, opened.allocation()));
-                opened.mediumTerm().ifPresent(plan -> sameShare(broken, plan, opened.allocation()));
+                latest.put(opened.allocation(), opened);
             }
+        }
+        for (AllocationOpened opened : latest.values()) {
+            opened.parent().ifPresent(parent -> sameShare(broken, parent, opened.allocation()));
+            opened.mediumTerm().ifPresent(plan -> sameShare(broken, plan, opened.allocation()));
+            nobodyElseGave(broken, opened);
         }
         Map<String, Set<AllocationId>> holding = new HashMap<>();
         Map<String, Set<AllocationId>> reversed = new HashMap<>();
@@ -88,16 +94,29 @@ final class NaiveFunds {
                         .add(money.allocation());
             }
             if (line.event() instanceof EntryReversed reversal) {
-                reversed.computeIfAbsent(reversal.reverses(), id -> new HashSet<>())
-                        .add(reversal.allocation());
+                String id = reversal.reverses();
+                reversed.computeIfAbsent(id, again -> new HashSet<>()).add(reversal.allocation());
+                if (reversed.get(id).equals(holding.get(id))) {
+                    reversed.remove(id);
+                    holding.remove(id);
+                }
             }
         }
-        reversed.forEach((id, streams) -> {
-            if (!streams.equals(holding.get(id))) {
-                broken.add("entry " + id + " is reversed in " + streams + " only");
-            }
-        });
+        reversed.forEach((id, streams) -> broken.add("entry " + id + " is reversed in " + streams + " only"));
         return broken;
+    }
+
+    private void nobodyElseGave(List<String> broken, AllocationOpened opened) {
+        for (Written line : written) {
+            AllocationId giver = line.event().allocation();
+            if (line.event() instanceof ShareGiven given
+                    && given.to().equals(opened.allocation())
+                    && !opened.parent().equals(Optional.of(giver))
+                    && !opened.mediumTerm().equals(Optional.of(giver))
+                    && valid(giver).contains(given)) {
+                broken.add(giver + " gave to " + opened.allocation() + ", a share of " + opened.parent());
+            }
+        }
     }
 
     private void sameShare(List<String> broken, AllocationId above, AllocationId share) {
@@ -212,6 +231,7 @@ final class NaiveFunds {
                 if (settlements.remove(reversal.reverses()) == null) {
                     touched.addAll(booked.getOrDefault(reversal.reverses(), Set.of()));
                 }
+                booked.remove(reversal.reverses());
             } else if (line.event() instanceof CarriedOver carried) {
                 touched.addAll(Set.of(carried.fromYear(), carried.fromYear() + 1));
             } else if (line.event() instanceof AccountEvent event) {
@@ -239,18 +259,16 @@ final class NaiveFunds {
     }
 
     List<MoneyEvent> valid(AllocationId stream) {
-        Set<String> reversed = new HashSet<>();
         List<MoneyEvent> events = new ArrayList<>();
         for (Written line : written) {
             if (line.event().allocation().equals(stream)) {
                 if (line.event() instanceof EntryReversed reversal) {
-                    reversed.add(reversal.reverses());
+                    events.removeIf(event -> event.entry().id().equals(reversal.reverses()));
                 } else if (line.event() instanceof MoneyEvent money) {
                     events.add(money);
                 }
             }
         }
-        events.removeIf(event -> reversed.contains(event.entry().id()));
         return events;
     }
 
