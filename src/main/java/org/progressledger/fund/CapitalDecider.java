@@ -140,6 +140,11 @@ final class CapitalDecider {
             draft.warn(WarningReason.NATURES_DIFFER, from.nature(), to.nature());
         }
         AdjustmentPath path = AdjustmentPath.between(command.from(), command.to(), books);
+        draft.refuseIf(
+                path.common().isEmpty() && !rules.shareAProvince(from.unit(), to.unit()),
+                RefusalReason.PROVINCES_DIFFER,
+                command.from(),
+                command.to());
         draft.refuseIf(path.isDownward(), RefusalReason.ADJUSTMENT_IS_A_SHARE, command.from(), command.to());
         int year = year(
                 draft,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.progressledger.fund.AllocationEvent.AccountEvent;
+import org.progressledger.fund.AllocationEvent.AdvanceRecovered;
 import org.progressledger.fund.AllocationEvent.CarriedOver;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
 import org.progressledger.fund.AllocationEvent.MoneyEvent;
@@ -133,13 +134,18 @@ final class FundDecider {
                         Ceilings.breaches(book).forEach(breach -> refuse(draft, allocation, breach)));
     }
 
-    /** Nothing is booked to a settled account, or taken out of it, but the settlement itself. */
+    /**
+     * Nothing is booked to a settled account, or taken out of it, but the settlement itself and advances that come back after
+     * it: the settlement only warns of those outstanding, and the money does return.
+     */
     private static void refuseIfSettled(Draft draft, AllocationBook book, MoneyEvent event) {
         for (int year : years(event)) {
             Optional<LocalDate> settled = book.settledOn(year);
             boolean itself = event instanceof YearSettled
                     && book.entry(event.entry().id()).contains(event);
-            if (settled.isPresent() && !itself) {
+            boolean comesBack = event instanceof AdvanceRecovered
+                    && settled.filter(event.effectiveOn()::isAfter).isPresent();
+            if (settled.isPresent() && !itself && !comesBack) {
                 draft.refuse(RefusalReason.YEAR_SETTLED, Integer.toString(year), settled.get());
             }
         }

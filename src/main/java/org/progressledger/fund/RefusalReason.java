@@ -74,6 +74,10 @@ public enum RefusalReason {
     BASIS_DOES_NOT_FIT,
     /** Arguments: budget year, day of the settlement. */
     YEAR_SETTLED,
+    /** Arguments: budget year, day of the settlement, day of the latest entry of the account. */
+    SETTLED_BEFORE_LAST_ENTRY,
+    /** Arguments: the one allocation, the other. */
+    PROVINCES_DIFFER,
     /** Arguments: the allocation, budget year, the day, the amount that lacks. */
     CAPITAL_EXCEEDED,
     /** Arguments: the allocation, budget year, the day, the amount that lacks, day after which it has to be payable. */

@@ -159,6 +159,15 @@ final class SpendingDecider {
         inPlan(draft, book.purpose(), command.budgetYear());
         Money amount = command.entry().amount();
         draft.refuseIf(amount.compareTo(Money.ZERO) < 0, RefusalReason.AMOUNT_NOT_POSITIVE, amount);
+        book.accounts()
+                .year(command.budgetYear())
+                .lastEntryOn()
+                .filter(command.entry().effectiveOn()::isBefore)
+                .ifPresent(last -> draft.refuse(
+                        RefusalReason.SETTLED_BEFORE_LAST_ENTRY,
+                        Integer.toString(command.budgetYear()),
+                        command.entry().effectiveOn(),
+                        last));
         Money outstanding = book.accounts().outstandingAdvances(command.entry().effectiveOn()).stream()
                 .filter(advance -> advance.budgetYear() == command.budgetYear())
                 .map(AllocationAccounts.OutstandingAdvance::amount)

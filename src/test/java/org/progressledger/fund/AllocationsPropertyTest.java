@@ -78,7 +78,8 @@ class AllocationsPropertyTest {
         Set<AllocationId> opened = new HashSet<>();
         Set<String> reversed = new HashSet<>();
         for (Written line : ledger.written()) {
-            if (line.event() instanceof AllocationOpened && !opened.add(line.event().allocation())) {
+            if (line.event() instanceof AllocationOpened
+                    && !opened.add(line.event().allocation())) {
                 accepted.merge("Opened anew", 1, Integer::sum);
             } else if (line.event() instanceof EntryReversed reversal) {
                 reversed.add(reversal.reverses());

@@ -372,6 +372,39 @@ class AllocationsTest {
     }
 
     @Test
+    void a_year_is_settled_after_its_last_entry_and_an_advance_outstanding_then_may_still_come_back() {
+        divided(100);
+        record(new PayAdvance(PROJECT, next(60, day(2025, 6, 1)), OptionalInt.empty(), Optional.empty()));
+        record(pay(20, day(2025, 12, 1)));
+        assertThat(reasons(new SettleYear(PROJECT, next(0, day(2025, 11, 30)), 2025)))
+                .containsExactly(RefusalReason.SETTLED_BEFORE_LAST_ENTRY);
+        record(new SettleYear(PROJECT, next(20, day(2026, 3, 1)), 2025));
+        assertThat(reasons(new RecoverAdvance(PROJECT, next(60, day(2026, 3, 1)), OptionalInt.of(2025))))
+                .containsExactly(RefusalReason.YEAR_SETTLED);
+        assertThat(reasons(new RecoverAdvance(PROJECT, next(60, day(2026, 4, 1)), OptionalInt.of(2025))))
+                .isEmpty();
+        assertThat(ledger.book(PROJECT).accounts().outstandingAdvances(day(2026, 4, 1)))
+                .isEmpty();
+        assertThat(reasons(payFrom(2025, 1, day(2025, 12, 2)))).contains(RefusalReason.YEAR_SETTLED);
+    }
+
+    @Test
+    void nothing_is_adjusted_between_two_provinces_without_an_allocation_above_both() {
+        Purpose elsewhere = new Purpose(
+                ABOVE.planYears(),
+                ABOVE.holder(),
+                new UnitId("01", 2025),
+                ABOVE.item(),
+                ABOVE.source(),
+                ABOVE.nature(),
+                Optional.empty());
+        record(assign(ABOVE, 100, DAY));
+        record(assign(elsewhere, 100, DAY));
+        assertThat(reasons(adjust(PARENT, AllocationId.of(elsewhere), 10)))
+                .containsExactly(RefusalReason.PROVINCES_DIFFER);
+    }
+
+    @Test
     void a_year_draws_on_its_medium_term_plan_and_only_once() {
         Purpose plan = mediumTerm(Optional.of("7000001"));
         record(assign(mediumTerm(Optional.empty()), 200, day(2024, 1, 15)));
