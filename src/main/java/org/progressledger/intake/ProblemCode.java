@@ -30,6 +30,7 @@ public enum ProblemCode {
     UNIT_UNKNOWN(Severity.REFUSED),
     UNIT_ENDED(Severity.REFUSED),
     UNIT_DIVIDED(Severity.REFUSED),
+    UNIT_RECODED(Severity.REFUSED),
     UNIT_NAME_DIFFERS(Severity.REFUSED),
     LEDGER_REFUSES(Severity.REFUSED),
     COMMUNE_DIVIDED(Severity.REFUSED),

@@ -67,6 +67,15 @@ final class UnitCells {
                             .orElse("?"),
                     successors.isEmpty() ? "?" : successors);
         }
+        if (location instanceof Location.Recoded recoded) {
+            return row.refuse(
+                    codes,
+                    ProblemCode.UNIT_RECODED,
+                    code,
+                    recoded.unit().label(),
+                    DayCells.SHOWN.format(day),
+                    recoded.unit().code());
+        }
         return row.refuse(codes, ProblemCode.UNIT_UNKNOWN, Cell.text(code).quoted(), DayCells.SHOWN.format(day));
     }
 

@@ -9,14 +9,14 @@ public sealed interface FormArea {
     record Commune(UnitId unit) implements FormArea {}
 
     /**
-     * A district of before 1 July 2025; only under boundaries that have districts.
+     * What was a district until 30 June 2025; under later boundaries the units on its ground (decision 0167).
      *
      * @param code three digits
      */
     record FormerDistrict(String code) implements FormArea {}
 
     /**
-     * A province of before 1 July 2025; only under boundaries that have districts.
+     * What was a province until 30 June 2025; under later boundaries the units on its ground (decision 0167).
      *
      * @param code two digits in the numbering of that time
      */

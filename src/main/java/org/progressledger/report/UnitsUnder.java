@@ -4,16 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.household.Dwelling;
 import org.progressledger.report.HouseholdFact.Placement;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.FormerDistrict;
+import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Place;
 import org.progressledger.territory.PlacesUnder;
 import org.progressledger.territory.Province;
@@ -25,11 +30,14 @@ public final class UnitsUnder {
     private final Boundaries boundaries;
     private final Territory territory;
     private final PlacesUnder places;
+    private final AreasUnder areas;
+    private final Map<FormArea, Set<UnitId>> unitsOfFormer = new ConcurrentHashMap<>();
 
     public UnitsUnder(Boundaries boundaries, Territory territory) {
         this.boundaries = boundaries;
         this.territory = territory;
         this.places = new PlacesUnder(boundaries, territory);
+        this.areas = new AreasUnder(places, territory);
     }
 
     public Boundaries boundaries() {
@@ -45,17 +53,8 @@ public final class UnitsUnder {
         if (area instanceof FormArea.Commune commune) {
             return place.unit().filter(commune.unit()::equals).isPresent();
         }
-        if (area instanceof FormArea.FormerDistrict district) {
-            return formerDistrictOf(place)
-                    .map(FormerDistrict::code)
-                    .filter(district.code()::equals)
-                    .isPresent();
-        }
-        if (area instanceof FormArea.FormerProvince province) {
-            return formerDistrictOf(place)
-                    .map(FormerDistrict::provinceCode)
-                    .filter(province.code()::equals)
-                    .isPresent();
+        if (isFormer(area)) {
+            return place.unit().filter(unitsOfFormer(area)::contains).isPresent();
         }
         if (area instanceof FormArea.Province province) {
             return provinceOf(place).filter(province.code()::equals).isPresent();
@@ -73,8 +72,27 @@ public final class UnitsUnder {
                 .orElseGet(() -> new FormArea.Unassigned(provinceOf(place).orElse("")));
     }
 
-    private Optional<FormerDistrict> formerDistrictOf(Place place) {
-        return place.unit().flatMap(this::asDrawn).flatMap(AdministrativeUnit::formerDistrict);
+    /** What was a province or a district, with its units under the boundaries; empty for any other area, or if there was none. */
+    public Optional<DrawnArea> former(FormArea area) {
+        if (area instanceof FormArea.FormerDistrict district) {
+            return areas.of(AreaKey.district(district.code()));
+        }
+        return area instanceof FormArea.FormerProvince province
+                ? areas.of(AreaKey.formerProvince(province.code()))
+                : Optional.empty();
+    }
+
+    private static boolean isFormer(FormArea area) {
+        return area instanceof FormArea.FormerDistrict || area instanceof FormArea.FormerProvince;
+    }
+
+    private Set<UnitId> unitsOfFormer(FormArea area) {
+        return unitsOfFormer.computeIfAbsent(
+                area,
+                sought -> former(sought).stream()
+                        .flatMap(drawn -> drawn.units().stream())
+                        .map(AdministrativeUnit::id)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Optional<String> provinceOf(Place place) {
@@ -101,8 +119,8 @@ public final class UnitsUnder {
         if (area instanceof FormArea.Commune commune) {
             return places.isDrawn(commune.unit());
         }
-        if (area instanceof FormArea.FormerDistrict || area instanceof FormArea.FormerProvince) {
-            return boundaries.haveDistricts() && !communesOf(area).isEmpty();
+        if (isFormer(area)) {
+            return former(area).isPresent();
         }
         return territory
                 .province(

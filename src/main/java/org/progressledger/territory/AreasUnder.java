@@ -1,10 +1,7 @@
 package org.progressledger.territory;
 
-import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +56,15 @@ public final class AreasUnder {
 
     private Optional<DrawnArea> former(
             AreaKey area, Function<FormerDistrict, String> codeOf, Function<FormerDistrict, String> nameOf) {
-        List<AdministrativeUnit> own = lastWithDistricts().stream()
-                .flatMap(this::drawnIn)
+        return districtsBy().flatMap(drawing -> former(area, codeOf, nameOf, drawing));
+    }
+
+    private Optional<DrawnArea> former(
+            AreaKey area,
+            Function<FormerDistrict, String> codeOf,
+            Function<FormerDistrict, String> nameOf,
+            Boundaries drawing) {
+        List<AdministrativeUnit> own = drawnIn(drawing)
                 .filter(unit -> unit.formerDistrict()
                         .map(codeOf)
                         .filter(area.code()::equals)
@@ -70,18 +74,20 @@ public final class AreasUnder {
                 .findFirst()
                 .flatMap(AdministrativeUnit::formerDistrict)
                 .map(nameOf)
-                .map(name -> former(area, decapitalised(name), own));
+                .map(name -> former(area, decapitalised(name), own, drawing));
     }
 
-    private DrawnArea former(AreaKey area, String name, List<AdministrativeUnit> own) {
+    private DrawnArea former(AreaKey area, String name, List<AdministrativeUnit> own, Boundaries drawing) {
+        LocalDate asked = places.boundaries().drawnOn();
         Set<UnitId> ground = own.stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
         List<AdministrativeUnit> units = ground.stream()
-                .flatMap(unit -> places.related(unit).stream())
+                .flatMap(unit -> places.related(unit, drawing.drawnOn()).stream())
                 .distinct()
-                .flatMap(unit -> territory.unit(unit).stream())
+                .flatMap(unit -> territory.unit(unit, asked).stream())
                 .sorted(Comparator.comparing(AdministrativeUnit::code)
                         .thenComparing(unit -> unit.id().toString()))
                 .toList();
+        PlacesUnder districts = new PlacesUnder(drawing, territory);
         return new DrawnArea(
                 area,
                 name,
@@ -89,33 +95,15 @@ public final class AreasUnder {
                 places.boundaries().haveDistricts(),
                 units,
                 units.stream()
-                        .filter(unit -> !ground.containsAll(groundOf(unit.id())))
+                        .filter(unit -> !ground.containsAll(districts.related(unit.id(), asked)))
                         .toList());
-    }
-
-    /** The units of the last drawing with districts whose ground a unit has, through all reorganisations. */
-    private Set<UnitId> groundOf(UnitId unit) {
-        Set<UnitId> reached = new LinkedHashSet<>();
-        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
-        while (!open.isEmpty()) {
-            UnitId next = open.remove();
-            if (reached.add(next)) {
-                territory
-                        .originsOf(next)
-                        .forEach(succession -> open.add(succession.from().id()));
-            }
-        }
-        Set<UnitId> drawn = new HashSet<>(reached);
-        lastWithDistricts()
-                .ifPresent(drawing -> drawn.removeIf(origin -> !territory.isInForce(origin, drawing.drawnOn())));
-        return drawn;
     }
 
     /** What were provinces and then districts in what is this province today. */
     public List<Former> formerIn(Province province) {
         Map<String, Former> provinces = new TreeMap<>();
         Map<String, Former> districts = new TreeMap<>();
-        lastWithDistricts().stream()
+        districtsBy().stream()
                 .flatMap(drawing -> territory.unitsOf(province.code(), drawing.drawnOn()).stream())
                 .flatMap(unit -> unit.formerDistrict().stream())
                 .forEach(district -> {
@@ -134,7 +122,11 @@ public final class AreasUnder {
                 .flatMap(province -> territory.unitsOf(province.code(), drawing.drawnOn()).stream());
     }
 
-    private Optional<Boundaries> lastWithDistricts() {
+    /** The drawing by which units belong to districts: this one if it has any, else the last that had. */
+    private Optional<Boundaries> districtsBy() {
+        if (places.boundaries().haveDistricts()) {
+            return Optional.of(places.boundaries());
+        }
         return territory.drawings().stream().filter(Boundaries::haveDistricts).reduce((earlier, later) -> later);
     }
 

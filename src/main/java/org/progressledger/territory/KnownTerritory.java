@@ -168,10 +168,16 @@ final class KnownTerritory implements Territory {
     }
 
     @Override
-    public List<AdministrativeUnit> everWith(String code) {
+    public Optional<UnitId> lastWith(String code, LocalDate day) {
         return unitsByCode.getOrDefault(code, List.of()).stream()
-                .flatMap(id -> unit(id).stream())
-                .toList();
+                .map(lives::get)
+                .flatMap(life -> life.codes()
+                        .spans(life.validity())
+                        .filter(span -> span.value().equals(code))
+                        .map(span -> Map.entry(span.days().from(), life.id())))
+                .filter(carrier -> carrier.getKey().isBefore(day))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     @Override

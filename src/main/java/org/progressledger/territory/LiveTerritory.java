@@ -114,8 +114,8 @@ final class LiveTerritory implements Territory, AutoCloseable {
     }
 
     @Override
-    public List<AdministrativeUnit> everWith(String code) {
-        return now().everWith(code);
+    public Optional<UnitId> lastWith(String code, LocalDate day) {
+        return now().lastWith(code, day);
     }
 
     @Override

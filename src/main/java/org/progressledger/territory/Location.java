@@ -10,7 +10,7 @@ public sealed interface Location {
     record InForce(AdministrativeUnit unit) implements Location {}
 
     /**
-     * The code means no unit on that day, but one that had ended by then.
+     * The code means no unit on that day; the one that carried it last had ended by then.
      *
      * @param unit the unit that ended
      * @param successions where it went; none if the reference data do not know its successor
@@ -28,6 +28,13 @@ public sealed interface Location {
                     : Optional.empty();
         }
     }
+
+    /**
+     * The code means no unit on that day, and the one that carried it last goes on under another.
+     *
+     * @param unit with its attributes of the day
+     */
+    record Recoded(AdministrativeUnit unit) implements Location {}
 
     /** No unit has or had this code by that day. */
     record Unknown(String code) implements Location {}

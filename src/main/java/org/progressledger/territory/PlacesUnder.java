@@ -1,11 +1,7 @@
 package org.progressledger.territory;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,27 +121,17 @@ public final class PlacesUnder {
 
     /** The units of the drawing that a unit went into or was made of, whole or in part; itself if the drawing has it. */
     public Set<UnitId> related(UnitId unit) {
-        Set<UnitId> related = new LinkedHashSet<>();
-        Set<UnitId> seen = new HashSet<>();
-        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
-        while (!open.isEmpty()) {
-            UnitId next = open.remove();
-            if (!seen.add(next)) {
-                continue;
-            }
-            if (isDrawn(next)) {
-                related.add(next);
-            } else if (hasEnded(next)) {
-                territory
-                        .successorsOf(next)
-                        .forEach(succession -> open.add(succession.to().id()));
-            } else {
-                territory
-                        .originsOf(next)
-                        .forEach(succession -> open.add(succession.from().id()));
-            }
+        if (isDrawn(unit)) {
+            return Set.of(unit);
         }
-        return related;
+        return related(
+                unit,
+                hasEnded(unit) ? territory.unit(unit).orElseThrow().validity().from() : LocalDate.MAX);
+    }
+
+    /** The units of the drawing that have ground which the unit has on that day. */
+    Set<UnitId> related(UnitId unit, LocalDate day) {
+        return new Ground(territory).holders(unit, day, boundaries.drawnOn());
     }
 
     private Optional<UnitId> onlyOrigin(UnitId unit) {

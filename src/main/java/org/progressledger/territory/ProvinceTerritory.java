@@ -95,6 +95,14 @@ record ProvinceTerritory(
                 .reduce((earlier, later) -> later);
     }
 
+    /** How the unit went into another province next after that day, whether it has come back or not. */
+    Optional<UnitHandedOver> handOverAfter(UnitId unit, LocalDate day) {
+        return handOvers()
+                .filter(handed -> handed.unit().equals(unit))
+                .filter(handed -> handed.effectiveOn().isAfter(day))
+                .findFirst();
+    }
+
     /** How the village went into another province with its unit, if it has not come back. */
     Optional<UnitHandedOver> handOverOf(VillageId village) {
         return Optional.ofNullable(villages.get(village))

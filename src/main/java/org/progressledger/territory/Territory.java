@@ -44,8 +44,8 @@ public interface Territory {
     /** The unit with its attributes of that day; empty if it is not in force then. */
     Optional<AdministrativeUnit> unit(UnitId id, LocalDate day);
 
-    /** Every unit that had this code on some day, with the attributes of its last day. */
-    List<AdministrativeUnit> everWith(String code);
+    /** The unit that carried this code last before that day; empty if none did. */
+    Optional<UnitId> lastWith(String code, LocalDate day);
 
     /** The unit that the code means on that day, with its attributes of that day. */
     Optional<AdministrativeUnit> unitOn(String code, LocalDate day);
@@ -180,12 +180,13 @@ public interface Territory {
         if (inForce.isPresent()) {
             return new Location.InForce(inForce.get());
         }
-        return everWith(code).stream()
-                .filter(unit -> unit.validity().to().isPresent()
-                        && unit.validity().to().get().isBefore(day))
-                .findFirst()
-                .<Location>map(unit -> new Location.Ended(unit, successorsOf(unit.id())))
-                .orElseGet(() -> new Location.Unknown(code));
+        return lastWith(code, day).map(carrier -> became(carrier, day)).orElseGet(() -> new Location.Unknown(code));
+    }
+
+    private Location became(UnitId carrier, LocalDate day) {
+        return unit(carrier, day)
+                .<Location>map(Location.Recoded::new)
+                .orElseGet(() -> new Location.Ended(unit(carrier).orElseThrow(), successorsOf(carrier)));
     }
 
     /**
@@ -199,6 +200,16 @@ public interface Territory {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Boundaries are one of "
                         + drawings().stream().map(Boundaries::key).toList() + ", not '" + key + "'"));
+    }
+
+    /** The last day on which a drawing is in force; {@link LocalDate#MAX} for the latest. */
+    default LocalDate lastDayOf(Boundaries boundaries) {
+        return drawings().stream()
+                .map(Boundaries::drawnOn)
+                .filter(boundaries.drawnOn()::isBefore)
+                .min(LocalDate::compareTo)
+                .map(next -> next.minusDays(1))
+                .orElse(LocalDate.MAX);
     }
 
     /** The drawing that is in force on a day; the oldest for a day before all of them. */

@@ -39,7 +39,7 @@ final class UnitDecider {
     }
 
     private static List<TerritoryEvent> rename(ProvinceTerritory territory, RenameUnit command) {
-        AdministrativeUnit unit = inForce(territory, command.unit(), command.effectiveOn());
+        AdministrativeUnit unit = unit(territory, command.unit(), command.effectiveOn());
         requirePlain(command.name());
         return unit.name().equals(command.name())
                 ? List.of()
@@ -48,7 +48,7 @@ final class UnitDecider {
     }
 
     private static List<TerritoryEvent> reclassify(ProvinceTerritory territory, ReclassifyUnit command) {
-        AdministrativeUnit unit = inForce(territory, command.unit(), command.effectiveOn());
+        AdministrativeUnit unit = unit(territory, command.unit(), command.effectiveOn());
         if (command.kind() == UnitKind.NOT_STATED) {
             throw new TerritoryRefusedException(TerritoryRefusal.KIND_MISSING, command.unit());
         }
@@ -59,7 +59,7 @@ final class UnitDecider {
     }
 
     private static List<TerritoryEvent> recode(ProvinceTerritory territory, RecodeUnit command) {
-        AdministrativeUnit unit = inForce(territory, command.unit(), command.effectiveOn());
+        AdministrativeUnit unit = unit(territory, command.unit(), command.effectiveOn());
         if (!CODE.matcher(command.code()).matches()) {
             throw new TerritoryRefusedException(TerritoryRefusal.CODE_MALFORMED, command.code());
         }
@@ -136,6 +136,15 @@ final class UnitDecider {
                         command.value(),
                         command.effectiveOn(),
                         command.decision()));
+    }
+
+    /** The other province took the unit over with the code, name and kind of that day and would not hear of another. */
+    private static AdministrativeUnit unit(ProvinceTerritory territory, UnitId id, LocalDate day) {
+        AdministrativeUnit unit = inForce(territory, id, day);
+        territory.handOverAfter(id, day).ifPresent(handed -> {
+            throw new TerritoryRefusedException(TerritoryRefusal.HANDED_OVER, id, handed.to(), handed.effectiveOn());
+        });
+        return unit;
     }
 
     static AdministrativeUnit inForce(ProvinceTerritory territory, UnitId unit, LocalDate day) {

@@ -182,12 +182,12 @@ class DemonstrationFormsIT {
     private static List<FormArea> areas(Boundaries boundaries) {
         Set<FormArea> areas = new LinkedHashSet<>(List.of(PROVINCE, new FormArea.Unassigned(CODE)));
         List<AdministrativeUnit> units = territory.unitsOf(CODE, boundaries.drawnOn());
-        if (boundaries.haveDistricts()) {
-            units.stream().flatMap(unit -> unit.formerDistrict().stream()).forEach(district -> {
-                areas.add(new FormArea.FormerProvince(district.provinceCode()));
-                areas.add(new FormArea.FormerDistrict(district.code()));
-            });
-        }
+        territory.unitsOf(CODE, Boundaries.BEFORE_REORGANISATION.drawnOn()).stream()
+                .flatMap(unit -> unit.formerDistrict().stream())
+                .forEach(district -> {
+                    areas.add(new FormArea.FormerProvince(district.provinceCode()));
+                    areas.add(new FormArea.FormerDistrict(district.code()));
+                });
         units.forEach(unit -> areas.add(new FormArea.Commune(unit.id())));
         return List.copyOf(areas);
     }

@@ -2,17 +2,20 @@ package org.progressledger.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.FormerDistrict;
 import org.progressledger.territory.Parent;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
@@ -30,6 +33,9 @@ public final class InventedTerritory implements Territory {
     private static final LocalDate BEGINNING = LocalDate.of(2004, 7, 8);
     private static final Province PROVINCE = new Province("98", "Mẫu", "Mau", Province.Kind.TINH);
 
+    private static final FormerDistrict ONE = new FormerDistrict("991", "Huyện Mẫu", "98", "Tỉnh Mẫu");
+    private static final FormerDistrict OTHER = new FormerDistrict("992", "Huyện Khác Mẫu", "97", "Tỉnh Khác Mẫu");
+
     private static final DecisionReference DECISION = new DecisionReference("98/NQ-MẪU", BEGINNING, "Cơ quan mẫu");
 
     private final Random random;
@@ -39,23 +45,23 @@ public final class InventedTerritory implements Territory {
     public InventedTerritory(Random random) {
         this.random = random;
         for (int number = 1; number <= 6; number++) {
-            add(new UnitId("9000" + number, 2004), BEGINNING);
+            add(new UnitId("9000" + number, 2004), BEGINNING, Optional.of(number <= 3 ? ONE : OTHER));
         }
         redraw(REORGANISATION, 2025);
         redraw(SECOND, 2026);
     }
 
-    private void add(UnitId id, LocalDate from) {
+    private void add(UnitId id, LocalDate from, Optional<FormerDistrict> district) {
         units.put(
                 id,
                 new AdministrativeUnit(
-                        id, id.code(), "Mẫu " + id, UnitKind.XA, PROVINCE, Optional.empty(), Validity.since(from)));
+                        id, id.code(), "Mẫu " + id, UnitKind.XA, PROVINCE, district, Validity.since(from)));
     }
 
     private void redraw(LocalDate day, int edition) {
         List<UnitId> before = inForce(day.minusDays(1));
         for (int number = 1; number <= 3; number++) {
-            add(new UnitId("9000" + number, edition), day);
+            add(new UnitId("9000" + number, edition), day, Optional.empty());
         }
         List<UnitId> goingOn = new ArrayList<>();
         for (UnitId unit : before) {
@@ -148,15 +154,20 @@ public final class InventedTerritory implements Territory {
     }
 
     @Override
-    public List<AdministrativeUnit> everWith(String code) {
-        return units.values().stream().filter(unit -> unit.code().equals(code)).toList();
+    public Optional<UnitId> lastWith(String code, LocalDate day) {
+        return with(code)
+                .filter(unit -> unit.validity().from().isBefore(day))
+                .max(Comparator.comparing(unit -> unit.validity().from()))
+                .map(AdministrativeUnit::id);
     }
 
     @Override
     public Optional<AdministrativeUnit> unitOn(String code, LocalDate day) {
-        return everWith(code).stream()
-                .filter(unit -> unit.validity().covers(day))
-                .findFirst();
+        return with(code).filter(unit -> unit.validity().covers(day)).findFirst();
+    }
+
+    private Stream<AdministrativeUnit> with(String code) {
+        return units.values().stream().filter(unit -> unit.code().equals(code));
     }
 
     @Override

@@ -153,9 +153,23 @@ class UnitsUnderTest {
     }
 
     @Test
+    void a_former_district_under_the_new_boundaries_is_the_units_on_its_ground() {
+        FormArea dinhHoa = new FormArea.FormerDistrict("167");
+
+        assertThat(SINCE.communesOf(dinhHoa)).contains(LAM_VY, DINH_HOA).doesNotContain(SUCCESSOR, LINH_THONG);
+        assertThat(SINCE.communesOf(new FormArea.FormerDistrict("164"))).contains(SUCCESSOR);
+        assertThat(SINCE.contains(dinhHoa, new Place(Optional.of(LAM_VY), LINH_THONG)))
+                .isTrue();
+        assertThat(SINCE.contains(dinhHoa, new Place(Optional.of(SUCCESSOR), GIA_SANG)))
+                .isFalse();
+        assertThat(SINCE.contains(dinhHoa, new Place(Optional.empty(), LAM_VY))).isFalse();
+        assertThat(SINCE.unitsToLookIn(dinhHoa).orElseThrow()).contains(LAM_VY, LINH_THONG, OLD_LAM_VY);
+    }
+
+    @Test
     void an_area_that_the_boundaries_do_not_have_is_refused() {
         assertThatExceptionOfType(FormRefusedException.class)
-                .isThrownBy(() -> SINCE.require(new FormArea.FormerDistrict("167")))
+                .isThrownBy(() -> SINCE.require(new FormArea.FormerDistrict("999")))
                 .withMessageContaining("GEO-2025");
         assertThatExceptionOfType(FormRefusedException.class)
                 .isThrownBy(() -> SINCE.require(new FormArea.Commune(LINH_THONG)));
@@ -165,6 +179,8 @@ class UnitsUnderTest {
                 .isThrownBy(() -> BEFORE.require(new FormArea.Province("98")));
         BEFORE.require(new FormArea.FormerDistrict("167"));
         BEFORE.require(new FormArea.FormerProvince("06"));
+        SINCE.require(new FormArea.FormerDistrict("167"));
+        SINCE.require(new FormArea.FormerProvince("06"));
         SINCE.require(new FormArea.Unassigned("19"));
     }
 

@@ -1,14 +1,33 @@
 package org.progressledger.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.progressledger.territory.TerritoryExamples.DECISION;
+import static org.progressledger.territory.TerritoryExamples.NEW_DAY;
+import static org.progressledger.territory.TerritoryExamples.ONE;
+import static org.progressledger.territory.TerritoryExamples.OPENED;
+import static org.progressledger.territory.TerritoryExamples.PROVINCE;
+import static org.progressledger.territory.TerritoryExamples.THREE;
+import static org.progressledger.territory.TerritoryExamples.TWO;
+import static org.progressledger.territory.TerritoryExamples.after;
+import static org.progressledger.territory.TerritoryExamples.gives;
+import static org.progressledger.territory.TerritoryExamples.part;
+import static org.progressledger.territory.TerritoryExamples.plan;
+import static org.progressledger.territory.TerritoryExamples.whole;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.ReorganisationPlan.Stays;
 import org.progressledger.territory.Succession.Extent;
+import org.progressledger.territory.TerritoryCommand.DecideReorganisation;
+import org.progressledger.territory.TerritoryCommand.ListedUnit;
+import org.progressledger.territory.TerritoryCommand.OpenProvince;
+import org.progressledger.territory.TerritoryCommand.ReclassifyUnit;
 
 class AreasUnderTest {
 
@@ -119,6 +138,114 @@ class AreasUnderTest {
         }
         assertThat(Stream.of("", "535", "district:53", "district:", "huyen:535", "province:051", "district:535 "))
                 .allMatch(text -> AreaKey.parse(text).isEmpty());
+    }
+
+    @Test
+    void a_commune_that_goes_on_and_gives_ground_brings_those_that_took_it_into_its_district() {
+        UnitId formed = new UnitId("99905", 2027);
+        UnitId reformed = new UnitId("99906", 2029);
+        Territory territory = twoDistricts(
+                new DecideReorganisation(PROVINCE, plan(new Stays("99901"), new Stays("99902"), new Stays("99903"))),
+                new DecideReorganisation(
+                        PROVINCE,
+                        plan(
+                                "GEO-2027",
+                                LocalDate.of(2027, 1, 1),
+                                new Stays("99901"),
+                                gives("99901", "99902", "Nà Mao"),
+                                part("99901", "99905", "Mẫu Năm"),
+                                new Stays("99902"),
+                                new Stays("99903"))),
+                new DecideReorganisation(
+                        PROVINCE,
+                        plan(
+                                "GEO-2029",
+                                LocalDate.of(2029, 1, 1),
+                                new Stays("99901"),
+                                new Stays("99902"),
+                                whole("99905", "99906", "Mẫu Sáu"),
+                                whole("99903", "99906", ""))));
+
+        assertThat(ids(drawn(territory, "GEO-PRE", "991"))).containsExactly(ONE);
+        assertThat(ids(drawn(territory, "GEO-2025", "991"))).containsExactly(ONE);
+        DrawnArea giving = drawn(territory, "GEO-2027", "991");
+        assertThat(ids(giving)).containsExactlyInAnyOrder(ONE, TWO, formed);
+        assertThat(giving.partly()).extracting(AdministrativeUnit::id).containsExactly(TWO);
+        DrawnArea taking = drawn(territory, "GEO-2027", "992");
+        assertThat(ids(taking)).containsExactlyInAnyOrder(TWO, THREE);
+        assertThat(taking.partly()).isEqualTo(giving.partly());
+        DrawnArea later = drawn(territory, "GEO-2029", "991");
+        assertThat(ids(later)).containsExactlyInAnyOrder(ONE, TWO, reformed);
+        assertThat(later.partly()).extracting(AdministrativeUnit::id).containsExactly(TWO, reformed);
+        assertThat(new PlacesUnder(territory.drawing("GEO-PRE"), territory).related(formed))
+                .containsExactly(ONE);
+        assertThat(new PlacesUnder(territory.drawing("GEO-2029"), territory).related(formed))
+                .containsExactly(reformed);
+    }
+
+    @Test
+    void a_commune_has_only_the_ground_that_it_held_while_there_were_districts() {
+        Territory territory = twoDistricts(
+                new DecideReorganisation(
+                        PROVINCE,
+                        plan(
+                                "GEO-2025",
+                                NEW_DAY,
+                                new Stays("99901"),
+                                new Stays("99902"),
+                                gives("99902", "99901", "Nà Mao"),
+                                new Stays("99903"))),
+                new DecideReorganisation(
+                        PROVINCE,
+                        plan(
+                                "GEO-2027",
+                                LocalDate.of(2027, 1, 1),
+                                new Stays("99901"),
+                                new Stays("99902"),
+                                new Stays("99903"),
+                                gives("99903", "99902", "Làng Há"))));
+
+        assertThat(ids(drawn(territory, "GEO-2027", "992")))
+                .as("what came into 99902 later never was where its own part went before")
+                .containsExactlyInAnyOrder(ONE, TWO, THREE);
+        assertThat(new Ground(territory).holders(THREE, NEW_DAY.minusDays(1), LocalDate.of(2027, 1, 1)))
+                .containsExactlyInAnyOrder(TWO, THREE);
+    }
+
+    @Test
+    void a_unit_of_a_district_stands_with_its_attributes_of_the_drawing_as_in_the_province() {
+        Territory territory = twoDistricts(
+                new DecideReorganisation(PROVINCE, plan(new Stays("99901"), new Stays("99902"), new Stays("99903"))),
+                new ReclassifyUnit(PROVINCE, ONE, UnitKind.PHUONG, NEW_DAY.plusYears(1), DECISION));
+
+        assertThat(drawn(territory, "GEO-2025", "991").units())
+                .containsExactly(territory.unit(ONE, NEW_DAY).orElseThrow())
+                .allMatch(unit -> unit.kind() == UnitKind.XA);
+    }
+
+    /** The first commune in the district 991, the two others in 992. */
+    private static Territory twoDistricts(TerritoryCommand... decided) {
+        OpenProvince opening = TerritoryExamples.opening();
+        OpenProvince two = new OpenProvince(
+                opening.opened(),
+                opening.boundaries(),
+                opening.drawnOn(),
+                List.of(opening.districts().get(0), new FormerDistrict("992", "Huyện Mẫu Khác", PROVINCE, "Tỉnh Mẫu")),
+                List.of(opening.units().get(0), other(TWO, "Mẫu Hai"), other(THREE, "Mẫu Ba")),
+                OPENED,
+                DECISION);
+        return new KnownTerritory(List.of(ProvinceTerritory.of(
+                after(Stream.concat(Stream.of(two), Stream.of(decided)).toArray(TerritoryCommand[]::new)))));
+    }
+
+    private static ListedUnit other(UnitId unit, String name) {
+        return new ListedUnit(unit, unit.code(), name, UnitKind.XA, Optional.of("992"));
+    }
+
+    private static DrawnArea drawn(Territory territory, String drawing, String district) {
+        return new AreasUnder(territory.drawing(drawing), territory)
+                .of(AreaKey.district(district))
+                .orElseThrow();
     }
 
     private static Set<UnitId> ids(DrawnArea area) {

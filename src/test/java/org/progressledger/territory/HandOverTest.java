@@ -13,6 +13,7 @@ import static org.progressledger.territory.TwoProvinces.FOUR;
 import static org.progressledger.territory.TwoProvinces.OTHER;
 import static org.progressledger.territory.TwoProvinces.handOver;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.progressledger.territory.TerritoryCommand.DecideReorganisation;
 import org.progressledger.territory.TerritoryCommand.FoundVillages;
 import org.progressledger.territory.TerritoryCommand.HandOverUnit;
 import org.progressledger.territory.TerritoryCommand.NewVillage;
+import org.progressledger.territory.TerritoryCommand.ReclassifyUnit;
 import org.progressledger.territory.TerritoryCommand.RecodeUnit;
 import org.progressledger.territory.TerritoryCommand.RenameUnit;
 import org.progressledger.territory.TerritoryCommand.RenameVillage;
@@ -129,6 +131,35 @@ class HandOverTest {
         assertThat(territory.unit(ONE, DAY).orElseThrow().name()).isEqualTo("Mẫu Một");
         assertThat(territory.village(NA_MAO, DAY.plusDays(1)).orElseThrow().name())
                 .isEqualTo("Làng Mẫu");
+    }
+
+    @Test
+    void a_late_name_kind_or_code_of_a_day_before_the_hand_over_is_refused_because_the_other_province_has_it() {
+        TwoProvinces ledger = withVillage();
+        ledger.record(handOver(ONE, DAY));
+        LocalDate before = DAY.minusDays(1);
+        List<TerritoryCommand> late = List.of(
+                new RenameUnit(PROVINCE, ONE, "Mẫu Mới", before, DECISION),
+                new ReclassifyUnit(PROVINCE, ONE, UnitKind.PHUONG, before, DECISION),
+                new RecodeUnit(PROVINCE, ONE, "99909", before, DECISION));
+
+        assertThat(late).allSatisfy(entry -> assertThat(ledger.refusal(entry)).contains(TerritoryRefusal.HANDED_OVER));
+        ledger.record(new HandOverUnit(OTHER, ONE, PROVINCE, DAY.plusMonths(2), DECISION));
+        assertThat(late)
+                .as("it came back as it was taken over then")
+                .allSatisfy(entry -> assertThat(ledger.refusal(entry)).contains(TerritoryRefusal.HANDED_OVER));
+        ledger.record(new RenameUnit(PROVINCE, ONE, "Mẫu Mới", DAY.plusMonths(2), DECISION));
+        assertThat(ledger.territory().unit(ONE).orElseThrow().name()).isEqualTo("Mẫu Mới");
+    }
+
+    @Test
+    void what_a_decision_said_of_the_unit_before_the_hand_over_is_recorded_late_and_holds_on() {
+        TwoProvinces ledger = withVillage();
+        ledger.record(handOver(ONE, DAY));
+        ledger.record(new StateUnitAttribute(
+                PROVINCE, ONE, UnitAttribute.SAFE_ZONE, Optional.of("YES"), DAY.minusDays(1), DECISION));
+
+        assertThat(ledger.territory().attributes(ONE, DAY)).containsKey(UnitAttribute.SAFE_ZONE);
     }
 
     @Test

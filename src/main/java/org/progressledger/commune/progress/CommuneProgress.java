@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
@@ -17,6 +18,7 @@ import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.UnitKind;
 
@@ -46,10 +48,24 @@ public final class CommuneProgress {
      * @param knownAt position up to which the ledger is taken as known
      */
     public List<AdministrativeUnit> communes(AreaKey area, Boundaries boundaries, LocalDate day, long knownAt) {
+        return communes(area, boundaries, day, knownAt, DrawnArea::units);
+    }
+
+    /** Those of the communes of a question that also have ground from elsewhere; they count whole (decision 0167). */
+    public List<AdministrativeUnit> partly(ProgressQuestion question, LocalDate day) {
+        return communes(question.area(), question.boundaries(), day, question.knownAt(), DrawnArea::partly);
+    }
+
+    private List<AdministrativeUnit> communes(
+            AreaKey area,
+            Boundaries boundaries,
+            LocalDate day,
+            long knownAt,
+            Function<DrawnArea, List<AdministrativeUnit>> which) {
         Territory known = territory.knownAt(knownAt);
         return new AreasUnder(boundaries, known)
                 .of(area).stream()
-                        .flatMap(drawn -> drawn.units().stream())
+                        .flatMap(drawn -> which.apply(drawn).stream())
                         .map(drawn -> asOf(known, drawn, day))
                         .filter(unit -> unit.kind() == UnitKind.XA)
                         .sorted(Comparator.comparing(AdministrativeUnit::code))

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.commune.CommuneBooks;
+import org.progressledger.commune.progress.CommuneProgress;
 import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
@@ -15,7 +16,6 @@ import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Territory;
-import org.progressledger.territory.UnitKind;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
@@ -29,30 +29,27 @@ class ProgressQuestions {
 
     private final LedgerTime time;
     private final UsualQuestions usual;
+    private final CommuneProgress progress;
     private final Territory territory;
 
-    ProgressQuestions(LedgerTime time, UsualQuestions usual, Territory territory) {
+    ProgressQuestions(LedgerTime time, UsualQuestions usual, CommuneProgress progress, Territory territory) {
         this.time = time;
         this.usual = usual;
+        this.progress = progress;
         this.territory = territory;
     }
 
     /**
      * @param area whose communes are asked about, under the drawing
+     * @param partly its communes on the last day that also have ground from elsewhere
      * @param from first of the two days
      * @param basis the last of them, and what is known
      */
-    record Asked(ProgressQuestion question, DrawnArea area, LocalDate from, Basis basis) {
+    record Asked(
+            ProgressQuestion question, DrawnArea area, List<AdministrativeUnit> partly, LocalDate from, Basis basis) {
 
         LocalDate to() {
             return basis.effectiveOn();
-        }
-
-        /** The rural communes among those that have ground from elsewhere too. */
-        List<AdministrativeUnit> partly() {
-            return area.partly().stream()
-                    .filter(unit -> unit.kind() == UnitKind.XA)
-                    .toList();
         }
     }
 
@@ -69,16 +66,13 @@ class ProgressQuestions {
         }
         Boundaries boundaries = boundaries(request.boundaries(), basis);
         DrawnArea area = usual.area(request.area(), request.province(), boundaries, basis.knownAt());
-        return new Asked(
-                new ProgressQuestion(
-                        area.key(),
-                        criteriaSet(request.criteriaSet(), day),
-                        request.stage().orElse(AssessmentStage.APPRAISED),
-                        boundaries,
-                        basis.knownAt()),
-                area,
-                from,
-                basis);
+        ProgressQuestion question = new ProgressQuestion(
+                area.key(),
+                criteriaSet(request.criteriaSet(), day),
+                request.stage().orElse(AssessmentStage.APPRAISED),
+                boundaries,
+                basis.knownAt());
+        return new Asked(question, area, progress.partly(question, day), from, basis);
     }
 
     Basis basis(TimeChoice choice) {

@@ -30,6 +30,11 @@ record Asked(TimeChoice choice, Basis basis, PlacesUnder places, Territory terri
         return places.boundaries();
     }
 
+    /** The day whose names the units of the drawing bear. */
+    LocalDate dayOfNames() {
+        return territory.lastDayOf(boundaries());
+    }
+
     /** By the units of another drawing. */
     Asked under(Boundaries other) {
         return new Asked(choice, basis, new PlacesUnder(other, territory), territory);

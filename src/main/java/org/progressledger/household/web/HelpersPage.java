@@ -103,18 +103,19 @@ class HelpersPage {
         Counted lookedAfter = sizes(Show.LOOKED_AFTER, where, asked);
         Counted leftAlone = sizes(Show.LEFT_ALONE, where, asked);
         return Stream.concat(
-                        rows(lookedAfter.placed(), leftAlone.placed(), true),
-                        rows(lookedAfter.unassigned(), leftAlone.unassigned(), false))
+                        rows(lookedAfter.placed(), leftAlone.placed(), true, asked),
+                        rows(lookedAfter.unassigned(), leftAlone.unassigned(), false, asked))
                 .sorted(Comparator.comparing(Row::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
                 .toList();
     }
 
-    private Stream<Row> rows(Map<UnitId, Long> lookedAfter, Map<UnitId, Long> leftAlone, boolean assigned) {
+    private Stream<Row> rows(
+            Map<UnitId, Long> lookedAfter, Map<UnitId, Long> leftAlone, boolean assigned, Asked asked) {
         return Stream.concat(lookedAfter.keySet().stream(), leftAlone.keySet().stream())
                 .distinct()
                 .map(unit -> new Row(
                         unit,
-                        units.label(unit),
+                        units.label(unit, asked.dayOfNames()),
                         assigned,
                         lookedAfter.getOrDefault(unit, 0L),
                         leftAlone.getOrDefault(unit, 0L)));

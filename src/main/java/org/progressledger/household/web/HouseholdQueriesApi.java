@@ -121,15 +121,19 @@ class HouseholdQueriesApi {
         return new Counts(
                 asked.basis(),
                 asked.boundaries().key(),
-                lines(counts, Counted::placed),
-                lines(counts, Counted::unassigned));
+                lines(counts, Counted::placed, asked),
+                lines(counts, Counted::unassigned, asked));
     }
 
-    private List<Count> lines(Map<PovertyClass, Counted> counts, Function<Counted, Map<UnitId, Long>> part) {
+    private List<Count> lines(
+            Map<PovertyClass, Counted> counts, Function<Counted, Map<UnitId, Long>> part, Asked asked) {
         return counts.entrySet().stream()
                 .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
                         .map(count -> new Count(
-                                count.getKey(), units.label(count.getKey()), counted.getKey(), count.getValue())))
+                                count.getKey(),
+                                units.label(count.getKey(), asked.dayOfNames()),
+                                counted.getKey(),
+                                count.getValue())))
                 .sorted(Comparator.comparing((Count count) -> count.unit().toString())
                         .thenComparing(Count::povertyClass))
                 .toList();

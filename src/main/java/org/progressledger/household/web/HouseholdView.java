@@ -50,7 +50,7 @@ record HouseholdView(
                 household.household().code(),
                 household.head().map(Person::name).orElse(household.household().code()),
                 asked.placeOf(household)
-                        .flatMap(place -> units.place(place.unit().orElse(place.livedIn()))),
+                        .flatMap(place -> units.place(place.unit().orElse(place.livedIn()), asked.dayOfNames())),
                 household.povertyClass(),
                 household.provincialClass(),
                 inForce(household, timeline).filter(Recognised::differs),

@@ -73,16 +73,19 @@ class ReviewQueriesApi {
         return new ReviewAnswer.Counts(
                 asked.basis(),
                 asked.boundaries().key(),
-                lines(counts, Counted::placed),
-                lines(counts, Counted::unassigned));
+                lines(counts, Counted::placed, asked),
+                lines(counts, Counted::unassigned, asked));
     }
 
     private List<ReviewAnswer.Count> lines(
-            Map<ReviewStage, Counted> counts, Function<Counted, Map<UnitId, Long>> part) {
+            Map<ReviewStage, Counted> counts, Function<Counted, Map<UnitId, Long>> part, Asked asked) {
         return counts.entrySet().stream()
                 .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
                         .map(count -> new ReviewAnswer.Count(
-                                count.getKey(), units.label(count.getKey()), counted.getKey(), count.getValue())))
+                                count.getKey(),
+                                units.label(count.getKey(), asked.dayOfNames()),
+                                counted.getKey(),
+                                count.getValue())))
                 .sorted(Comparator.comparing(
                                 (ReviewAnswer.Count count) -> count.unit().toString())
                         .thenComparing(ReviewAnswer.Count::stage))

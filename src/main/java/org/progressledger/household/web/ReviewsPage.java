@@ -1,5 +1,6 @@
 package org.progressledger.household.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,9 +72,11 @@ class ReviewsPage {
                 HOUSEHOLDS_ON_A_PAGE));
         Map<ReviewStage, Counted> counts = reviews.counts(everywhere, asked.basis());
         model.addAttribute("bar", bar);
-        model.addAttribute("unit", commune.map(units::label).or(() -> around.map(Area::name)));
+        LocalDate dayOfNames = asked.dayOfNames();
+        model.addAttribute(
+                "unit", commune.map(known -> units.label(known, dayOfNames)).or(() -> around.map(Area::name)));
         model.addAttribute("stages", stages(counts, chosen, bar));
-        model.addAttribute("communes", communes(counts, chosen, bar));
+        model.addAttribute("communes", communes(counts, chosen, dayOfNames, bar));
         model.addAttribute(
                 "lines",
                 page.households().stream()
@@ -112,7 +115,7 @@ class ReviewsPage {
         return choices;
     }
 
-    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, TimeBar bar) {
+    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, LocalDate dayOfNames, TimeBar bar) {
         Map<UnitId, Long> sums = new HashMap<>();
         counts.forEach((reached, counted) -> {
             if (chosen.stage().map(reached::equals).orElse(true)) {
@@ -121,7 +124,7 @@ class ReviewsPage {
         });
         return sums.entrySet().stream()
                 .map(sum -> new Commune(
-                        units.label(sum.getKey()),
+                        units.label(sum.getKey(), dayOfNames),
                         sum.getValue(),
                         chosen.unit().filter(sum.getKey()::equals).isPresent(),
                         bar.at(chosen.in(sum.getKey()).link())))

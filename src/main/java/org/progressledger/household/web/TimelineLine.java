@@ -137,15 +137,16 @@ record TimelineLine(
             facts.addAll(HelpFacts.of(help, words));
         }
         if (entry.event() instanceof Moved moved) {
-            facts.add(new Fact("entry.from", place(moved.from(), units)));
-            facts.add(new Fact("entry.to", place(moved.to(), units)));
+            facts.add(new Fact(
+                    "entry.from", place(moved.from(), moved.effectiveOn().minusDays(1), units)));
+            facts.add(new Fact("entry.to", place(moved.to(), moved.effectiveOn(), units)));
         }
         facts.addAll(PeopleFacts.of(entry.event(), words));
         return List.copyOf(facts);
     }
 
-    private static String place(Residence residence, Units units) {
-        return residence.village() + ", " + units.label(residence.unit());
+    private static String place(Residence residence, LocalDate day, Units units) {
+        return residence.village() + ", " + units.label(residence.unit(), day);
     }
 
     private static Optional<String> source(TimelineEntry entry) {

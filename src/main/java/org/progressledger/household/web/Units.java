@@ -81,10 +81,18 @@ class Units {
         return territory.unit(id).map(AdministrativeUnit::label).orElseGet(id::toString);
     }
 
-    /** The unit with its province, for links; empty where the territory does not know it. */
-    Optional<HouseholdView.Place> place(UnitId id) {
-        return territory
-                .unit(id)
+    /** As it was called on a day, or last if it is not in force then. */
+    String label(UnitId id, LocalDate day) {
+        return on(id, day).map(AdministrativeUnit::label).orElseGet(id::toString);
+    }
+
+    private Optional<AdministrativeUnit> on(UnitId id, LocalDate day) {
+        return territory.unit(id, day).or(() -> territory.unit(id));
+    }
+
+    /** The unit with its province on a day, for links; empty where the territory does not know it. */
+    Optional<HouseholdView.Place> place(UnitId id, LocalDate day) {
+        return on(id, day)
                 .map(unit -> new HouseholdView.Place(
                         id.toString(),
                         unit.label(),

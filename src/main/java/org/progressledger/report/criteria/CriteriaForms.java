@@ -1,15 +1,21 @@
 package org.progressledger.report.criteria;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.progressledger.commune.progress.CommuneProgress;
 import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormRefusedException;
+import org.progressledger.report.table.AreaNotes;
 import org.progressledger.report.table.Label;
+import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.DrawnArea;
@@ -61,7 +67,16 @@ public final class CriteriaForms {
                 .of(asked.area())
                 .orElseThrow(() -> unknown(asked.area().toString()));
         return layout.form(question, same(area.name()), progress.between(asked, question.from(), question.to()))
-                .noting(AreaNotes.of(area, asked.boundaries()));
+                .noting(AreaNotes.of(area, partly(question), asked.boundaries()));
+    }
+
+    /** Of either day: the form counts both. */
+    private Collection<AdministrativeUnit> partly(CriteriaFormQuestion question) {
+        Map<UnitId, AdministrativeUnit> partly = new LinkedHashMap<>();
+        Stream.of(question.to(), question.from())
+                .flatMap(day -> progress.partly(question.progress(), day).stream())
+                .forEach(unit -> partly.putIfAbsent(unit.id(), unit));
+        return partly.values();
     }
 
     private CriteriaForm commune(CriteriaFormQuestion question) {

@@ -5,16 +5,27 @@ import java.util.stream.Stream;
 import org.progressledger.report.FormArea;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.FormerDistrict;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 
-/** Units and areas as they stand on a form. Names of places are Vietnamese in both languages. */
-public record AreaNames(Territory territory) {
+/**
+ * Units and areas as they stand on a form: as the boundaries of the form name them. Names of places are Vietnamese in both
+ * languages.
+ */
+public record AreaNames(Territory territory, Boundaries boundaries) {
 
-    /** Such as {@code Xã Định Hóa}; the identity where the territory does not know the unit. */
+    /**
+     * Such as {@code Xã Định Hóa}; of a unit that the boundaries lack as it was last known, the identity where the
+     * territory does not know it.
+     */
     public Label of(UnitId unit) {
-        return same(territory.unit(unit).map(AdministrativeUnit::label).orElseGet(unit::toString));
+        return same(territory
+                .unit(unit, territory.lastDayOf(boundaries))
+                .or(() -> territory.unit(unit))
+                .map(AdministrativeUnit::label)
+                .orElseGet(unit::toString));
     }
 
     public Label of(FormArea area) {

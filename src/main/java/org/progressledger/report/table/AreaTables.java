@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.report.FormArea;
 import org.progressledger.report.FormFigures;
 import org.progressledger.report.FormFigures.Listed;
+import org.progressledger.report.FormQuestion;
 import org.progressledger.report.HouseholdLine;
 import org.progressledger.report.MovementForm;
 import org.progressledger.report.MovementForms;
@@ -37,6 +39,7 @@ final class AreaTables {
     private final AreaNames names;
     private final Population population;
     private final FormNotes notes;
+    private final List<Label> notesOfArea;
     private final List<Row> rows;
 
     AreaTables(
@@ -46,10 +49,14 @@ final class AreaTables {
             Territory territory) {
         this.figures = figures;
         this.ruleSet = ruleSet;
-        this.names = new AreaNames(territory);
-        this.population = new Population(reported, figures.question().closing(), territory);
-        List<UnitId> units = new UnitsUnder(figures.question().boundaries(), territory)
-                .communesOf(figures.question().area());
+        FormQuestion question = figures.question();
+        this.names = new AreaNames(territory, question.boundaries());
+        this.population = new Population(reported, question.closing(), question.boundaries(), territory);
+        UnitsUnder under = new UnitsUnder(question.boundaries(), territory);
+        List<UnitId> units = under.communesOf(question.area());
+        this.notesOfArea = under.former(question.area())
+                .map(area -> AreaNotes.of(area, area.partly(), question.boundaries()))
+                .orElse(List.of());
         this.rows = rows(units);
         this.notes = new FormNotes(
                 units.stream()
@@ -166,7 +173,7 @@ final class AreaTables {
                                         .map(measure -> measure.cell().apply(row.counted()))
                                         .toList()))
                         .toList(),
-                said);
+                Stream.concat(notesOfArea.stream(), said.stream()).toList());
     }
 
     private FormTable moved(AppendixTable table, PovertyClass list) {
@@ -181,7 +188,7 @@ final class AreaTables {
                                 row.label(),
                                 movement.cells(row.movement().of(list))))
                         .toList(),
-                List.of());
+                notesOfArea);
     }
 
     private FormTable listed(AppendixTable table, PovertyClass list) {
@@ -195,7 +202,7 @@ final class AreaTables {
                                 listed -> placeInOrder(listed.line().place())))
                         .map(households::row)
                         .toList(),
-                List.of());
+                notesOfArea);
     }
 
     /** Units by code, the unassigned last; within a unit the order of the codes stays. */

@@ -9,7 +9,7 @@ import org.progressledger.ruleset.PovertyRuleSet;
 /**
  * What a reader must know of what a form leaves empty.
  *
- * @param unreported units whose population is not reported
+ * @param unreported units whose population is not reported, or on other ground than that of the form
  */
 record FormNotes(List<Label> unreported, Optional<PovertyRuleSet> ruleSet) {
 
@@ -22,9 +22,9 @@ record FormNotes(List<Label> unreported, Optional<PovertyRuleSet> ruleSet) {
         String names = unreported.stream().limit(NAMED).map(Label::vietnamese).collect(Collectors.joining(", "));
         String more = unreported.size() > NAMED ? ", …" : "";
         return List.of(new Label(
-                "Chưa có báo cáo dân số của %d đơn vị (%s%s): để trống tỷ lệ của các đơn vị này và của tổng nếu cần đến."
+                "Chưa có báo cáo dân số theo đúng địa giới này của %d đơn vị (%s%s): để trống tỷ lệ của các đơn vị này và của tổng nếu cần đến."
                         .formatted(unreported.size(), names, more),
-                "The population of %d units is not reported (%s%s): their shares, and those of a total that needs them, are left empty."
+                "The population of %d units is not reported by these boundaries (%s%s): their shares, and those of a total that needs them, are left empty."
                         .formatted(unreported.size(), names, more)));
     }
 

@@ -11,8 +11,9 @@ import org.progressledger.report.FormQuestion;
 import org.progressledger.report.RecordedHouseholds;
 import org.progressledger.report.table.AreaNames;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.FormerDistrict;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,8 @@ class FormAreas {
     /** Those under the boundaries of the question, as far as they are known to it. */
     List<Group> groups(FormQuestion question) {
         Territory known = territory.knownAt(question.knownAt());
-        AreaNames names = new AreaNames(known);
         Boundaries boundaries = question.boundaries();
+        AreaNames names = new AreaNames(known, boundaries);
         List<String> provinces = provinces();
         List<AdministrativeUnit> units = provinces.stream()
                 .flatMap(province -> known.unitsOf(province, boundaries.drawnOn()).stream())
@@ -61,20 +62,15 @@ class FormAreas {
                         .map(FormArea.Province::new)
                         .map(area -> choice(area, names))
                         .toList()));
-        if (boundaries.haveDistricts()) {
-            groups.add(former(
-                    "forms.area.former-provinces",
-                    units,
-                    names,
-                    FormerDistrict::provinceCode,
-                    code -> new FormArea.FormerProvince(code)));
-            groups.add(former(
-                    "forms.area.districts",
-                    units,
-                    names,
-                    FormerDistrict::code,
-                    code -> new FormArea.FormerDistrict(code)));
-        }
+        List<AreaKey> former = former(provinces, boundaries, known);
+        addFormer(
+                groups,
+                "forms.area.former-provinces",
+                former,
+                AreaKey.Kind.FORMER_PROVINCE,
+                FormArea.FormerProvince::new,
+                names);
+        addFormer(groups, "forms.area.districts", former, AreaKey.Kind.DISTRICT, FormArea.FormerDistrict::new, names);
         groups.add(new Group(
                 "forms.area.communes",
                 units.stream()
@@ -89,22 +85,33 @@ class FormAreas {
         return groups;
     }
 
-    private static Group former(
+    private static List<AreaKey> former(List<String> provinces, Boundaries boundaries, Territory known) {
+        AreasUnder areas = new AreasUnder(boundaries, known);
+        return provinces.stream()
+                .flatMap(code -> known.province(code).stream())
+                .flatMap(province -> areas.formerIn(province).stream())
+                .map(AreasUnder.Former::key)
+                .toList();
+    }
+
+    private static void addFormer(
+            List<Group> groups,
             String message,
-            List<AdministrativeUnit> units,
-            AreaNames names,
-            Function<FormerDistrict, String> code,
-            Function<String, FormArea> area) {
-        return new Group(
-                message,
-                units.stream()
-                        .flatMap(unit -> unit.formerDistrict().stream())
-                        .map(code)
-                        .distinct()
-                        .sorted()
-                        .map(area)
-                        .map(former -> choice(former, names))
-                        .toList());
+            List<AreaKey> former,
+            AreaKey.Kind kind,
+            Function<String, FormArea> area,
+            AreaNames names) {
+        List<Choice> choices = former.stream()
+                .filter(key -> key.kind() == kind)
+                .map(AreaKey::code)
+                .distinct()
+                .sorted()
+                .map(area)
+                .map(found -> choice(found, names))
+                .toList();
+        if (!choices.isEmpty()) {
+            groups.add(new Group(message, choices));
+        }
     }
 
     private static Choice choice(FormArea area, AreaNames names) {

@@ -1,9 +1,17 @@
 package org.progressledger.territory.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
+import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.FormerDistrict;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
@@ -13,7 +21,7 @@ import org.progressledger.territory.UnitKind;
  *
  * @param province two digits
  * @param q words of kind and name, without marks too, or the beginning of the code
- * @param district code of the district of before 1 July 2025
+ * @param district code of the district of before 1 July 2025; under a later drawing, the units on its ground (decision 0167)
  */
 record UnitFilter(
         Optional<String> province,
@@ -26,12 +34,27 @@ record UnitFilter(
         Optional<Boolean> mountainous,
         Optional<String> ntmGroup) {
 
-    boolean takes(UnitLine unit) {
+    List<UnitLine> of(List<UnitLine> units, Asked asked) {
+        Predicate<UnitLine> lies =
+                district.filter(UnitFilter::isSaid).map(code -> in(code, asked)).orElse(unit -> true);
+        return units.stream().filter(lies).filter(this::takes).toList();
+    }
+
+    /** While there are districts, a unit lies in the one of the day; since then, on the ground of those there were. */
+    private static Predicate<UnitLine> in(String district, Asked asked) {
+        if (asked.boundaries().haveDistricts()) {
+            return unit -> unit.formerDistrict().map(FormerDistrict::code).equals(Optional.of(district));
+        }
+        Set<UnitId> ground = new AreasUnder(asked.boundaries(), asked.territory())
+                .of(AreaKey.district(district)).stream()
+                        .flatMap(area -> area.units().stream())
+                        .map(AdministrativeUnit::id)
+                        .collect(Collectors.toSet());
+        return unit -> ground.contains(unit.unit());
+    }
+
+    private boolean takes(UnitLine unit) {
         return kind.filter(asked -> asked != unit.kind()).isEmpty()
-                && district.filter(UnitFilter::isSaid)
-                        .filter(asked ->
-                                !unit.formerDistrict().map(FormerDistrict::code).equals(Optional.of(asked)))
-                        .isEmpty()
                 && is(unit, UnitAttribute.DIFFICULT_AREA, difficultArea)
                 && is(unit, UnitAttribute.NTM_GROUP, ntmGroup)
                 && isSo(unit, UnitAttribute.EXTREMELY_DIFFICULT, extremelyDifficult)

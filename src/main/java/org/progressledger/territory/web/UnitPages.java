@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.FormerDistrict;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.UnitAttribute;
@@ -53,20 +55,28 @@ class UnitPages {
         model.addAttribute("filter", filter);
         model.addAttribute("province", province);
         model.addAttribute("provinces", units.provinces());
-        model.addAttribute("lines", all.stream().filter(filter::takes).toList());
+        model.addAttribute("lines", filter.of(all, asked));
         model.addAttribute("all", all.size());
         model.addAttribute(
                 "kinds", all.stream().map(UnitLine::kind).distinct().sorted().toList());
-        model.addAttribute("districts", districts(all));
+        model.addAttribute("districts", districts(all, province, asked));
         model.addAttribute("attributes", Arrays.asList(UnitAttribute.values()));
         model.addAttribute("withDistricts", asked.boundaries().haveDistricts());
         model.addAttribute("words", new FormWords(messages, locale));
         return "territory/units";
     }
 
-    private static List<FormerDistrict> districts(List<UnitLine> lines) {
-        return lines.stream()
-                .flatMap(line -> line.formerDistrict().stream())
+    /** Those that the units lie in; where there are none any more, those there were last. */
+    private static List<FormerDistrict> districts(List<UnitLine> lines, Province province, Asked asked) {
+        Stream<FormerDistrict> districts = asked.boundaries().haveDistricts()
+                ? lines.stream().flatMap(line -> line.formerDistrict().stream())
+                : asked.territory().drawings().stream()
+                        .filter(Boundaries::haveDistricts)
+                        .reduce((earlier, later) -> later)
+                        .stream()
+                        .flatMap(drawing -> asked.territory().unitsOf(province.code(), drawing.drawnOn()).stream())
+                        .flatMap(unit -> unit.formerDistrict().stream());
+        return districts
                 .distinct()
                 .sorted(Comparator.comparing(FormerDistrict::code))
                 .toList();

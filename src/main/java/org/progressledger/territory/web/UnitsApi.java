@@ -34,11 +34,7 @@ class UnitsApi {
     Listed all(@ParameterObject UnitFilter filter, @ParameterObject TimeChoice time) {
         Asked asked = units.asked(time);
         return new Listed(
-                asked.basis(),
-                asked.boundaries().key(),
-                lists.units(filter.province(), asked).stream()
-                        .filter(filter::takes)
-                        .toList());
+                asked.basis(), asked.boundaries().key(), filter.of(lists.units(filter.province(), asked), asked));
     }
 
     @GetMapping("/{unit}")

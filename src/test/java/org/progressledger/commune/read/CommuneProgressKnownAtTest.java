@@ -15,6 +15,7 @@ import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AttributeStatement;
 import org.progressledger.territory.Boundaries;
@@ -74,6 +75,18 @@ class CommuneProgressKnownAtTest {
     }
 
     @Test
+    void a_commune_that_became_a_ward_is_not_named_any_more_as_standing_partly_on_a_district() {
+        UnitId both = UnitId.parse("05488@2025");
+        CommuneProgress progress = after(new UnitReclassified("19", both, UnitKind.PHUONG, SINCE, DECISION));
+        ProgressQuestion district = question(AreaKey.district("171"), POSITION + 1);
+
+        assertThat(progress.partly(district, BEFORE))
+                .extracting(AdministrativeUnit::id)
+                .containsExactly(both);
+        assertThat(progress.partly(district, SINCE)).isEmpty();
+    }
+
+    @Test
     void a_commune_that_was_merged_away_stands_with_the_name_of_its_last_day() {
         CommuneProgress progress = after();
         ProgressQuestion old = new ProgressQuestion(
@@ -105,8 +118,12 @@ class CommuneProgressKnownAtTest {
     }
 
     private static ProgressQuestion question(long knownAt) {
+        return question(AreaKey.province("19"), knownAt);
+    }
+
+    private static ProgressQuestion question(AreaKey area, long knownAt) {
         return new ProgressQuestion(
-                AreaKey.province("19"),
+                area,
                 SETS.byKey("NTM-2021").orElseThrow(),
                 AssessmentStage.APPRAISED,
                 Boundaries.SINCE_REORGANISATION,

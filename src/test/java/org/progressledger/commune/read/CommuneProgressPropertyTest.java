@@ -38,12 +38,16 @@ import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.LaterKnown;
 import org.progressledger.territory.Territory;
 
 /** Random entries in the books of a province, asked at random days and positions, against a plain recount of the events. */
 class CommuneProgressPropertyTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    /** Out of a commune of the district 167 comes a part of one that has ground of 171 and 172, and a new one. */
+    private static final Territory TERRITORY = LaterKnown.giving(
+            "19", new Boundaries("GEO-2027", LocalDate.of(2027, 1, 1)), "05569", "05488", UnitId.parse("99905@2027"));
+
     private static final CriteriaSets SETS = CriteriaSets.load();
     private static final CriteriaSet SET = SETS.byKey("NTM-2021").orElseThrow();
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 20);
@@ -94,7 +98,7 @@ class CommuneProgressPropertyTest {
                     AREAS.get(random.nextInt(AREAS.size())),
                     SET,
                     random.nextInt(4) > 0 ? AssessmentStage.APPRAISED : AssessmentStage.VERIFIED,
-                    random.nextBoolean() ? Boundaries.SINCE_REORGANISATION : Boundaries.BEFORE_REORGANISATION,
+                    TERRITORY.drawings().get(random.nextInt(3)),
                     random.nextInt(EVENTS + 2));
             theAnswersAgree(progress.between(question, from, to), new NaiveCommunes(told, question), from, to);
         }

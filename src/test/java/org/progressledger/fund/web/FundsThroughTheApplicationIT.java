@@ -221,8 +221,8 @@ class FundsThroughTheApplicationIT {
         assertThat(outturn.at("/before/disbursed").asLong()).isEqualTo(10 * BILLION);
         assertThat(outturn.at("/moved/disbursed").asLong()).isEqualTo(17 * BILLION);
         assertThat(outturn.at("/others/0/contributed").asLong()).isEqualTo(2 * BILLION);
-        assertThat(browser.page("/funds?" + days)).contains("26.0 %", "27.000.000.000", "Xã Định Hóa");
-        assertThat(browser.page("/funds?" + days + "&knownAt=" + beforePayment)).contains("id=\"rate\">10.0 %");
+        assertThat(browser.page("/funds?" + days)).contains("26,0 %", "27.000.000.000", "Xã Định Hóa");
+        assertThat(browser.page("/funds?" + days + "&knownAt=" + beforePayment)).contains("id=\"rate\">10,0 %");
         assertThat(browser.page("/funds?unit=" + DINH_HOA + "&" + days)).contains("xã Định Hóa");
 
         JsonNode attention = browser.get("/api/funds/attention?" + days);

@@ -12,6 +12,7 @@ import org.progressledger.report.FormArea;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 
@@ -36,7 +37,8 @@ public final class DirectForms {
             Territory territory,
             Optional<PovertyRuleSet> ruleSet) {
         this.count = count;
-        this.population = new DirectPopulation(reported, count.question().closing(), territory);
+        this.population = new DirectPopulation(
+                reported, count.question().closing(), count.question().boundaries(), territory);
         this.territory = territory;
         this.ruleSet = ruleSet;
         for (Province province : territory.provinces()) {
@@ -100,7 +102,11 @@ public final class DirectForms {
         if (unit.isEmpty()) {
             return UNASSIGNED;
         }
-        String label = territory.unit(unit.get()).orElseThrow().label();
+        String label = territory
+                .unit(unit.get(), Boundaries.BEFORE_REORGANISATION.drawnOn())
+                .filter(any -> count.question().boundaries().haveDistricts())
+                .orElseGet(() -> territory.unit(unit.get()).orElseThrow())
+                .label();
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

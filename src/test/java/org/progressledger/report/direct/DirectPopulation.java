@@ -11,6 +11,8 @@ import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.report.FormArea;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
 
@@ -19,14 +21,16 @@ final class DirectPopulation {
 
     private final Map<UnitId, PopulationReported> last = new HashMap<>();
     private final LocalDate day;
+    private final LocalDate drawnOn;
     private final Territory territory;
 
     /** All who live somewhere. */
     record Inhabitants(long households, long persons) {}
 
     /** @param known reports in the order of recording */
-    DirectPopulation(Collection<PopulationReported> known, LocalDate day, Territory territory) {
+    DirectPopulation(Collection<PopulationReported> known, LocalDate day, Boundaries boundaries, Territory territory) {
         this.day = day;
+        this.drawnOn = boundaries.drawnOn();
         this.territory = territory;
         for (PopulationReported report : known) {
             PopulationReported before = last.get(report.unit());
@@ -37,12 +41,20 @@ final class DirectPopulation {
         }
     }
 
-    /** Of today's province those of the units of the day; of any other area those of its rows. */
+    /** Of a province those of the units of the day that the drawing has there; of any other area those of its rows. */
     Optional<Inhabitants> of(FormArea area, List<UnitId> rows) {
         if (area instanceof FormArea.Province province) {
-            return sum(territory.unitsOf(province.code(), day).stream()
-                    .map(unit -> reportOf(unit.id()))
-                    .toList());
+            List<Optional<Inhabitants>> known = new ArrayList<>();
+            for (Province any : territory.provinces()) {
+                for (AdministrativeUnit unit : territory.unitsOf(any.code(), day)) {
+                    AdministrativeUnit drawn =
+                            territory.unit(unit.id(), drawnOn).orElse(unit);
+                    if (drawn.province().code().equals(province.code())) {
+                        known.add(reportOf(unit.id()));
+                    }
+                }
+            }
+            return sum(known);
         }
         return sum(rows.stream().map(this::of).toList());
     }

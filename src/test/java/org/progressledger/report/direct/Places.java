@@ -1,6 +1,7 @@
 package org.progressledger.report.direct;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,28 @@ record Places(Boundaries boundaries, Territory territory) {
             return areas;
         }
         areas.add(new FormArea.Commune(unit.get()));
-        if (boundaries.equals(Boundaries.BEFORE_REORGANISATION)) {
-            FormerDistrict district = known.formerDistrict().orElseThrow();
+        for (AdministrativeUnit ground : groundOf(known)) {
+            FormerDistrict district = ground.formerDistrict().orElseThrow();
             areas.add(new FormArea.FormerDistrict(district.code()));
             areas.add(new FormArea.FormerProvince(district.provinceCode()));
         }
         return areas;
+    }
+
+    /** The units of the time of districts whose ground it has, all of it or some. */
+    private List<AdministrativeUnit> groundOf(AdministrativeUnit unit) {
+        List<AdministrativeUnit> ground = new ArrayList<>();
+        if (unit.validity().covers(Boundaries.BEFORE_REORGANISATION.drawnOn())) {
+            ground.add(unit);
+        }
+        if (isLatest()) {
+            for (Succession origin : territory.originsOf(unit.id())) {
+                if (origin.since().equals(boundaries.drawnOn())) {
+                    ground.add(origin.from());
+                }
+            }
+        }
+        return ground;
     }
 
     /** @param day a day on which it lives somewhere */

@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -177,11 +179,40 @@ class FormsIT {
     }
 
     @Test
+    void a_former_district_as_it_was_and_as_it_is_now_both_have_forms_and_are_offered() throws IOException {
+        String asItIsNow = "?area=district:167&from=2025-07-01&to=2025-12-31&boundaries=GEO-2025&knownAt=" + recorded;
+        JsonNode form = JsonMapper.shared()
+                .readTree(program.get("/api/forms/1" + asItIsNow, "Authorization", LEADER)
+                        .body());
+        List<String> units = new ArrayList<>();
+        form.get("rows").forEach(row -> units.add(row.path("unit").asString("")));
+        String note = "Địa giới GEO-2025 không có huyện Định Hóa";
+
+        assertThat(units).contains(DINH_HOA.toString());
+        assertThat(form.get("notes").toString()).contains(note);
+        assertThat(page("/forms/14" + asItIsNow).body())
+                .contains("Lý Văn Mẫu 1", note)
+                .contains("value=\"district:167\"", "value=\"former-province:19\"");
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("/forms.xlsx" + asItIsNow)))) {
+            List<String> texts = new ArrayList<>();
+            workbook.getSheet("Biểu 2")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING) {
+                            texts.add(cell.getStringCellValue());
+                        }
+                    }));
+            assertThat(texts).anyMatch(text -> text.contains(note));
+        }
+        assertThat(page("/forms/1" + asItIsNow.replace("GEO-2025", "GEO-PRE")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_cannot_be_made_is_a_problem_that_says_why() {
         assertThat(problem("/api/forms/16" + basis())).isEqualTo("404 form-unknown");
         assertThat(problem("/api/forms/1")).isEqualTo("400 parameter-missing");
         assertThat(problem("/api/forms/1?area=nowhere")).isEqualTo("404 form-area-unknown");
-        assertThat(problem("/api/forms/1?area=district:167&boundaries=GEO-2025"))
+        assertThat(problem("/api/forms/1?area=district:999&boundaries=GEO-2025"))
                 .isEqualTo("404 form-area-not-there");
         assertThat(problem("/api/forms/1?area=19&boundaries=GEO-1900")).isEqualTo("400 parameter-invalid");
         assertThat(problem("/api/forms/1?area=19&reach=0")).isEqualTo("400 parameter-invalid");

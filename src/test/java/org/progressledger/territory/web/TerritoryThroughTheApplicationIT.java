@@ -69,6 +69,8 @@ class TerritoryThroughTheApplicationIT {
         assertThat(units("province=19&effectiveOn=2025-07-01").size()).isEqualTo(92);
         assertThat(labels(units("province=19&q=dinh+hoa"))).contains("xã Định Hóa");
         assertThat(units("province=51&kind=DAC_KHU").size()).isEqualTo(1);
+        assertThat(units("district=535&boundaries=GEO-PRE").size()).isEqualTo(19);
+        assertThat(units("district=535&boundaries=GEO-2025").size()).isEqualTo(8);
         assertThat(refused("/api/units?province=99", 404)).contains("province-unknown");
     }
 

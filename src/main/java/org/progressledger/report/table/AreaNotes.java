@@ -1,20 +1,20 @@
-package org.progressledger.report.criteria;
+package org.progressledger.report.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.progressledger.report.table.Label;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
-import org.progressledger.territory.UnitKind;
 
-/** What a reader of a form must know of its area: whose communes stand for one that the drawing lacks (decision 0167). */
-final class AreaNotes {
+/** What a reader of a form must know of its area: whose units stand for one that the drawing lacks (decision 0167). */
+public final class AreaNotes {
 
     private AreaNotes() {}
 
-    static List<Label> of(DrawnArea area, Boundaries boundaries) {
+    /** @param partly its communes that also have ground from elsewhere */
+    public static List<Label> of(DrawnArea area, Collection<AdministrativeUnit> partly, Boundaries boundaries) {
         List<Label> notes = new ArrayList<>();
         if (!area.isDrawn()) {
             notes.add(new Label(
@@ -23,14 +23,11 @@ final class AreaNotes {
                     "The boundaries %s have no %s: the form counts the communes made out of its own."
                             .formatted(boundaries.key(), area.name())));
         }
-        String partly = area.partly().stream()
-                .filter(unit -> unit.kind() == UnitKind.XA)
-                .map(AdministrativeUnit::label)
-                .collect(Collectors.joining(", "));
         if (!partly.isEmpty()) {
+            String labels = partly.stream().map(AdministrativeUnit::label).collect(Collectors.joining(", "));
             notes.add(new Label(
-                    "Chỉ có một phần trên địa bàn %s, nhưng được tính trọn xã: %s.".formatted(area.name(), partly),
-                    "Only partly on the ground of %s, but counted whole: %s.".formatted(area.name(), partly)));
+                    "Chỉ có một phần trên địa bàn %s, nhưng được tính trọn xã: %s.".formatted(area.name(), labels),
+                    "Only partly on the ground of %s, but counted whole: %s.".formatted(area.name(), labels)));
         }
         return List.copyOf(notes);
     }
