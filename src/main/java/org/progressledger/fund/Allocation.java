@@ -20,7 +20,7 @@ class Allocation {
     @AggregateIdentifier
     private String stream;
 
-    private AllocationBook book = AllocationBook.EMPTY;
+    private final AllocationBook.Writing writing = new AllocationBook.Writing();
 
     Allocation() {}
 
@@ -38,16 +38,16 @@ class Allocation {
     AllocationBook handle(AllocationCommand command) {
         if (command instanceof AllocationCommand.RecordEvents record) {
             record.events().forEach(event -> apply(event));
-            if (!Ceilings.breaches(book).isEmpty()) {
+            if (!Ceilings.breaches(writing.book()).isEmpty()) {
                 throw new IllegalStateException("The book of " + command.allocation() + " would break a ceiling");
             }
         }
-        return book;
+        return writing.book();
     }
 
     @EventSourcingHandler
     void on(AllocationEvent event, @MessageIdentifier String id, @SequenceNumber long sequence) {
         stream = stream(event.allocation());
-        book = book.after(id, sequence, event);
+        writing.add(id, sequence, event);
     }
 }

@@ -22,7 +22,8 @@ public sealed interface AllocationEvent {
     LocalDate effectiveOn();
 
     /**
-     * An allocation came into being, with its first money in the same commit.
+     * An allocation came into being, with its first money in the same commit; or money came to it again after all of its
+     * entries were reversed, perhaps from elsewhere.
      *
      * @param parent the allocation that it is a share of; empty for what comes from outside the ledger
      * @param mediumTerm the medium-term allocation of which it is the share of one year; empty if there is none
@@ -234,8 +235,8 @@ public sealed interface AllocationEvent {
     record ContributionReceived(AllocationId allocation, Entry entry) implements MoneyEvent {}
 
     /**
-     * An entry was wrong; from this event on the ledger knows better. It reverses every event of that entry in this stream.
-     * A transfer is reversed in all of its streams, in one commit.
+     * An entry was wrong; from this event on the ledger knows better. It reverses every valid event of that entry in this
+     * stream; what is entered later under the same identity is a new statement. A transfer is reversed in all of its streams, in one commit.
      *
      * @param reverses {@link Entry#id} of the entry
      * @param reason why, in words

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,14 +22,14 @@ public record BudgetYearRules(List<Days> years, List<Permission> bases) {
     private static final String RESOURCE = "/fund/budget-years.json";
 
     /**
-     * Days of payment of some budget years; all of them lie in the year after the budget year, but for the second.
+     * Days of payment of some budget years, from the first one for which the law was in force.
      *
      * @param law law and article
      * @param verified whether the days were compared with the text of the law
-     * @param paidUntil last day of payment
-     * @param addedLateAfter last day, in the budget year itself, on which capital is added in time
-     * @param addedLatePaidUntil last day of payment of what is added later than that
-     * @param extendedUntil latest day to which payment may be extended
+     * @param paidUntil last day of payment, in the next year
+     * @param addedLate what holds for investment capital that is added late; empty where no such right is known
+     * @param carriedOverFrom first day, in the budget year itself, on which its money may be carried over
+     * @param extendedUntil latest day to which payment may be extended, in the next year
      */
     public record Days(
             int firstYear,
@@ -36,9 +37,17 @@ public record BudgetYearRules(List<Days> years, List<Permission> bases) {
             String law,
             boolean verified,
             MonthDay paidUntil,
-            MonthDay addedLateAfter,
-            MonthDay addedLatePaidUntil,
+            Optional<AddedLate> addedLate,
+            MonthDay carriedOverFrom,
             MonthDay extendedUntil) {}
+
+    /**
+     * Investment capital that is added late may be paid longer.
+     *
+     * @param after last day, in the budget year itself, on which capital is added in time
+     * @param paidUntil last day of payment of what is added later, in the next year
+     */
+    public record AddedLate(MonthDay after, MonthDay paidUntil) {}
 
     /** What a basis of carrying over holds for. */
     public record Permission(
@@ -61,11 +70,14 @@ public record BudgetYearRules(List<Days> years, List<Permission> bases) {
         }
     }
 
-    /** Last day of payment of capital that was assigned for a budget year on that day. */
-    public LocalDate lastDay(int budgetYear, LocalDate assignedOn) {
-        Days days = of(budgetYear);
-        boolean late = assignedOn.isAfter(days.addedLateAfter().atYear(budgetYear));
-        return (late ? days.addedLatePaidUntil() : days.paidUntil()).atYear(budgetYear + 1);
+    /** Last day of payment of money of that nature that was assigned for a budget year on that day. */
+    public LocalDate lastDay(int budgetYear, FundNature nature, LocalDate assignedOn) {
+        return of(budgetYear)
+                .addedLate()
+                .filter(late -> nature == FundNature.INVESTMENT
+                        && assignedOn.isAfter(late.after().atYear(budgetYear)))
+                .map(late -> late.paidUntil().atYear(budgetYear + 1))
+                .orElseGet(() -> usualLastDay(budgetYear));
     }
 
     /** Last day of payment of a budget year's money that was added in time. */
@@ -78,12 +90,20 @@ public record BudgetYearRules(List<Days> years, List<Permission> bases) {
         return of(budgetYear).extendedUntil().atYear(budgetYear + 1);
     }
 
-    /** Whether money of this source and nature may be carried over on that basis. */
-    public boolean permits(CarryOverBasis basis, FundSource source, FundNature nature) {
-        return bases.stream()
-                .anyMatch(permission -> permission.basis() == basis
-                        && permission.sources().contains(source)
-                        && permission.natures().contains(nature));
+    /** First day on which money of a budget year may be carried over into the next one. */
+    public LocalDate carriedOverFrom(int budgetYear) {
+        return of(budgetYear).carriedOverFrom().atYear(budgetYear);
+    }
+
+    /** Whether money for that purpose may be carried over on that basis. */
+    public boolean permits(CarryOverBasis basis, Purpose purpose) {
+        boolean known = basis != CarryOverBasis.ADDED_LATE
+                || of(purpose.planYears().last()).addedLate().isPresent();
+        return known
+                && bases.stream()
+                        .anyMatch(permission -> permission.basis() == basis
+                                && permission.sources().contains(purpose.source())
+                                && permission.natures().contains(purpose.nature()));
     }
 
     private Days of(int budgetYear) {

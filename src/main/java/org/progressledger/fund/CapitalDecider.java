@@ -30,10 +30,12 @@ final class CapitalDecider {
         int year = purpose.planYears().last();
         rules.purpose(draft, purpose, day);
         book.parent()
+                .filter(parent -> book.hasEntries())
                 .ifPresent(parent -> draft.refuse(RefusalReason.MONEY_COMES_FROM_ABOVE, command.allocation(), parent));
         draft.refuseIf(day.getYear() > year, RefusalReason.PLAN_YEAR_OVER, purpose.planYears(), day);
         open(draft, book, purpose, Optional.empty(), Optional.empty(), day);
-        draft.add(new CapitalAssigned(command.allocation(), command.entry(), year, budgetYears.lastDay(year, day)));
+        draft.add(new CapitalAssigned(
+                command.allocation(), command.entry(), year, budgetYears.lastDay(year, purpose.nature(), day)));
     }
 
     void allocate(Draft draft, AllocateCapital command, Function<AllocationId, AllocationBook> books) {
@@ -48,7 +50,8 @@ final class CapitalDecider {
         AllocationBook book = books.apply(share);
         rules.purpose(draft, purpose, day);
         fits(draft, command, above.purpose(), book);
-        Optional<AllocationId> mediumTerm = command.mediumTerm().or(book::mediumTerm);
+        Optional<AllocationId> mediumTerm =
+                command.mediumTerm().or(() -> book.mediumTerm().filter(drawn -> book.hasEntries()));
         mediumTerm.ifPresent(drawnOn -> mediumTermFits(draft, command, drawnOn, books));
         int year = year(
                 draft,
@@ -85,7 +88,7 @@ final class CapitalDecider {
                 RefusalReason.NOT_WITHIN_PARENT,
                 command.from(),
                 share);
-        if (book.isOpen()) {
+        if (book.hasEntries()) {
             draft.refuseIf(book.parent().isEmpty(), RefusalReason.MONEY_COMES_FROM_OUTSIDE, share);
             book.parent()
                     .filter(parent -> !parent.equals(command.from()))
@@ -108,7 +111,7 @@ final class CapitalDecider {
                         && (plan.project().isEmpty() || plan.project().equals(purpose.project()))
                         && rules.contains(plan, purpose))
                 .isPresent();
-        boolean another = share.isOpen() && !share.mediumTerm().equals(Optional.of(drawnOn));
+        boolean another = share.hasEntries() && !share.mediumTerm().equals(Optional.of(drawnOn));
         draft.refuseIf(!fits || another, RefusalReason.MEDIUM_TERM_DOES_NOT_FIT, drawnOn, command.allocation());
         AdjustmentPath.upFrom(command.from(), books).stream()
                 .filter(above -> books.apply(above).mediumTerm().isPresent())
@@ -137,6 +140,11 @@ final class CapitalDecider {
             draft.warn(WarningReason.NATURES_DIFFER, from.nature(), to.nature());
         }
         AdjustmentPath path = AdjustmentPath.between(command.from(), command.to(), books);
+        draft.refuseIf(
+                path.common().isEmpty() && !rules.shareAProvince(from.unit(), to.unit()),
+                RefusalReason.PROVINCES_DIFFER,
+                command.from(),
+                command.to());
         draft.refuseIf(path.isDownward(), RefusalReason.ADJUSTMENT_IS_A_SHARE, command.from(), command.to());
         int year = year(
                 draft,
@@ -161,7 +169,7 @@ final class CapitalDecider {
         return payableUntil;
     }
 
-    /** Opens an allocation with its first money. */
+    /** Opens an allocation with its first money, or anew when all of that was reversed and the next comes from elsewhere. */
     static void open(
             Draft draft,
             AllocationBook book,
@@ -169,7 +177,8 @@ final class CapitalDecider {
             Optional<AllocationId> parent,
             Optional<AllocationId> mediumTerm,
             LocalDate day) {
-        if (!book.isOpen()) {
+        boolean elsewhere = !book.parent().equals(parent) || !book.mediumTerm().equals(mediumTerm);
+        if (!book.isOpen() || !book.hasEntries() && elsewhere) {
             draft.add(new AllocationOpened(AllocationId.of(purpose), purpose, parent, mediumTerm, day));
         }
     }

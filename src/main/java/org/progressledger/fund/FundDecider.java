@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.progressledger.fund.AllocationEvent.AccountEvent;
+import org.progressledger.fund.AllocationEvent.AdvanceRecovered;
 import org.progressledger.fund.AllocationEvent.CarriedOver;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
 import org.progressledger.fund.AllocationEvent.MoneyEvent;
@@ -50,10 +51,9 @@ final class FundDecider {
 
     private Decided<AllocationEvent> make(EntryCommand command, Function<AllocationId, AllocationBook> books) {
         AllocationBook book = books.apply(command.allocation());
-        List<MoneyEvent> before = book.entry(command.entry().id());
         Draft draft = new Draft();
-        if (!before.isEmpty()) {
-            return again(draft, command, book, before);
+        if (book.isValid(command.entry().id())) {
+            return again(draft, command, book, book.entry(command.entry().id()));
         }
         if (command instanceof SettleYear) {
             rules.words(draft, command.entry());
@@ -78,10 +78,6 @@ final class FundDecider {
     private static Decided<AllocationEvent> again(
             Draft draft, EntryCommand command, AllocationBook book, List<MoneyEvent> before) {
         String id = command.entry().id();
-        if (book.isReversed(id)) {
-            draft.refuse(RefusalReason.ENTRY_WAS_REVERSED, id);
-            return draft.decided();
-        }
         if (before.stream().anyMatch(recorded -> SameEntry.says(command, book, recorded))) {
             return new Decided.Unchanged<>();
         }
@@ -129,7 +125,7 @@ final class FundDecider {
         for (AllocationEvent event : List.copyOf(draft.events())) {
             if (event instanceof MoneyEvent money) {
                 AllocationBook book = books.apply(event.allocation());
-                draft.refuseIf(!book.entry(entry).isEmpty(), RefusalReason.ENTRY_ID_TAKEN, entry, event.allocation());
+                draft.refuseIf(book.isValid(entry), RefusalReason.ENTRY_ID_TAKEN, entry, event.allocation());
                 refuseIfSettled(draft, book, money);
             }
         }
@@ -138,13 +134,18 @@ final class FundDecider {
                         Ceilings.breaches(book).forEach(breach -> refuse(draft, allocation, breach)));
     }
 
-    /** Nothing is booked to a settled account, or taken out of it, but the settlement itself. */
+    /**
+     * Nothing is booked to a settled account, or taken out of it, but the settlement itself and advances that come back after
+     * it: the settlement only warns of those outstanding, and the money does return.
+     */
     private static void refuseIfSettled(Draft draft, AllocationBook book, MoneyEvent event) {
         for (int year : years(event)) {
             Optional<LocalDate> settled = book.settledOn(year);
             boolean itself = event instanceof YearSettled
                     && book.entry(event.entry().id()).contains(event);
-            if (settled.isPresent() && !itself) {
+            boolean comesBack = event instanceof AdvanceRecovered
+                    && settled.filter(event.effectiveOn()::isAfter).isPresent();
+            if (settled.isPresent() && !itself && !comesBack) {
                 draft.refuse(RefusalReason.YEAR_SETTLED, Integer.toString(year), settled.get());
             }
         }

@@ -15,6 +15,7 @@ import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.AdministrativeUnit;
+import org.progressledger.territory.Province;
 import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
 
@@ -132,6 +133,23 @@ final class FundRules {
     /** Whether the part and the unit of the one contain those of the other. */
     boolean contains(Purpose above, Purpose below) {
         return contains(above.item(), below.item()) && contains(above.unit(), below.unit());
+    }
+
+    /** Whether both units lie in one province, or are it. */
+    boolean shareAProvince(UnitId one, UnitId other) {
+        return province(one).equals(province(other));
+    }
+
+    private Optional<String> province(UnitId unit) {
+        return isProvince(unit)
+                ? Optional.of(unit.code())
+                : territory
+                        .unit(unit)
+                        .map(known -> known.province().code())
+                        .or(() -> territory.provinces().stream()
+                                .map(Province::code)
+                                .filter(province -> isFormerDistrict(province, unit.code()))
+                                .findFirst());
     }
 
     private static boolean contains(ItemKey above, ItemKey below) {

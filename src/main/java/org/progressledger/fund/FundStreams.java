@@ -21,14 +21,13 @@ public final class FundStreams {
 
     /** What the ledger holds of an allocation, {@link AllocationBook#EMPTY} if nothing. */
     public AllocationBook book(AllocationId allocation) {
-        AllocationBook book = AllocationBook.EMPTY;
+        AllocationBook.Writing book = new AllocationBook.Writing();
         DomainEventStream stream = events.readEvents(Allocation.stream(allocation), 0);
         while (stream.hasNext()) {
             DomainEventMessage<?> message = stream.next();
-            book = book.after(
-                    message.getIdentifier(), message.getSequenceNumber(), (AllocationEvent) message.getPayload());
+            book.add(message.getIdentifier(), message.getSequenceNumber(), (AllocationEvent) message.getPayload());
         }
-        return book;
+        return book.book();
     }
 
     /** All descriptions of a project in the order of recording; none if the ledger does not know it. */

@@ -20,8 +20,6 @@ public enum RefusalReason {
     ENTRY_WITH_OTHER_CONTENT,
     /** Arguments: identity of the entry, the allocation that has it. */
     ENTRY_ID_TAKEN,
-    /** Arguments: identity of the entry. */
-    ENTRY_WAS_REVERSED,
     /** Arguments: identity of the entry, the allocation. */
     NO_SUCH_ENTRY,
     /** Arguments: the allocation, the allocation above it. */
@@ -44,6 +42,12 @@ public enum RefusalReason {
     PAYABLE_BEFORE_ITS_DAY,
     /** Arguments: last day of payment asked for, latest day that the law allows. */
     PAYABLE_TOO_LONG,
+    /** Arguments: last day of payment asked for, the basis, last day by that basis, the basis that would be needed. */
+    PAYABLE_BEYOND_BASIS,
+    /** Arguments: budget year, first day on which its money is carried over, the day. */
+    CARRIED_OVER_TOO_EARLY,
+    /** Arguments: the day, budget year. */
+    BOOKED_BEFORE_BUDGET_YEAR,
     /** Arguments: budget year, plan years. */
     BUDGET_YEAR_OUTSIDE_PLAN,
     /** Arguments: plan years. */
@@ -70,6 +74,10 @@ public enum RefusalReason {
     BASIS_DOES_NOT_FIT,
     /** Arguments: budget year, day of the settlement. */
     YEAR_SETTLED,
+    /** Arguments: budget year, day of the settlement, day of the latest entry of the account. */
+    SETTLED_BEFORE_LAST_ENTRY,
+    /** Arguments: the one allocation, the other. */
+    PROVINCES_DIFFER,
     /** Arguments: the allocation, budget year, the day, the amount that lacks. */
     CAPITAL_EXCEEDED,
     /** Arguments: the allocation, budget year, the day, the amount that lacks, day after which it has to be payable. */

@@ -87,7 +87,7 @@ final class SpendingDecider {
         if (command instanceof AcceptVolume accept) {
             draft.add(new VolumeAccepted(accept.allocation(), entry));
         } else if (command instanceof PayAdvance advance) {
-            int year = year(draft, advance.budgetYear(), book, entry);
+            int year = bookedTo(draft, advance.budgetYear(), book, entry);
             advance.recoverBy()
                     .ifPresent(last -> draft.refuseIf(
                             last.isBefore(entry.effectiveOn()),
@@ -96,7 +96,7 @@ final class SpendingDecider {
                             entry.effectiveOn()));
             draft.add(new AdvancePaid(advance.allocation(), entry, year, advance.recoverBy()));
         } else if (command instanceof PayVolume pay) {
-            int year = year(draft, pay.budgetYear(), book, entry);
+            int year = bookedTo(draft, pay.budgetYear(), book, entry);
             draft.refuseIf(
                     pay.recovered().compareTo(Money.ZERO) < 0 || pay.recovered().compareTo(entry.amount()) > 0,
                     RefusalReason.RECOVERED_MORE_THAN_AMOUNT,
@@ -104,32 +104,70 @@ final class SpendingDecider {
                     entry.amount());
             draft.add(new VolumePaid(pay.allocation(), entry, year, pay.recovered()));
         } else if (command instanceof RecoverAdvance recover) {
-            draft.add(
-                    new AdvanceRecovered(recover.allocation(), entry, year(draft, recover.budgetYear(), book, entry)));
+            draft.add(new AdvanceRecovered(
+                    recover.allocation(), entry, bookedTo(draft, recover.budgetYear(), book, entry)));
         }
     }
 
     private void carry(Draft draft, CarryOver command, Purpose purpose) {
         inPlan(draft, purpose, command.fromYear());
-        LocalDate latest = budgetYears.extendedUntil(command.fromYear());
-        LocalDate payableUntil = command.payableUntil().orElse(latest);
         LocalDate day = command.entry().effectiveOn();
-        draft.refuseIf(payableUntil.isAfter(latest), RefusalReason.PAYABLE_TOO_LONG, payableUntil, latest);
-        draft.refuseIf(payableUntil.isBefore(day), RefusalReason.PAYABLE_BEFORE_ITS_DAY, day, payableUntil);
+        LocalDate earliest = budgetYears.carriedOverFrom(command.fromYear());
         draft.refuseIf(
-                !budgetYears.permits(command.basis(), purpose.source(), purpose.nature()),
+                day.isBefore(earliest),
+                RefusalReason.CARRIED_OVER_TOO_EARLY,
+                Integer.toString(command.fromYear()),
+                earliest,
+                day);
+        draft.refuseIf(
+                !budgetYears.permits(command.basis(), purpose),
                 RefusalReason.BASIS_DOES_NOT_FIT,
                 command.basis(),
                 purpose.source(),
                 purpose.nature());
+        LocalDate payableUntil = carriedUntil(draft, command, purpose);
         draft.add(new CarriedOver(
                 command.allocation(), command.entry(), command.fromYear(), payableUntil, command.basis()));
+    }
+
+    /**
+     * A carrying over ends with the year after the one that it leaves. That of the law ends with the year after the plan
+     * year, however often it is repeated; only the National Assembly prolongs further.
+     */
+    private LocalDate carriedUntil(Draft draft, CarryOver command, Purpose purpose) {
+        LocalDate endOfYear = budgetYears.extendedUntil(command.fromYear());
+        LocalDate latest = command.basis() == CarryOverBasis.NATIONAL_ASSEMBLY
+                ? endOfYear
+                : budgetYears.extendedUntil(purpose.planYears().last());
+        LocalDate until = command.payableUntil().orElse(endOfYear);
+        LocalDate firstDay = LocalDate.of(command.fromYear() + 1, 1, 1);
+        LocalDate day = command.entry().effectiveOn();
+        LocalDate needed = day.isBefore(firstDay) ? firstDay : day;
+        draft.refuseIf(until.isBefore(needed), RefusalReason.PAYABLE_BEFORE_ITS_DAY, needed, until);
+        draft.refuseIf(until.isAfter(endOfYear), RefusalReason.PAYABLE_TOO_LONG, until, endOfYear);
+        draft.refuseIf(
+                latest.isBefore(needed) || until.isAfter(latest) && !until.isAfter(endOfYear),
+                RefusalReason.PAYABLE_BEYOND_BASIS,
+                until,
+                command.basis(),
+                latest,
+                CarryOverBasis.NATIONAL_ASSEMBLY);
+        return until;
     }
 
     private static void settle(Draft draft, SettleYear command, AllocationBook book) {
         inPlan(draft, book.purpose(), command.budgetYear());
         Money amount = command.entry().amount();
         draft.refuseIf(amount.compareTo(Money.ZERO) < 0, RefusalReason.AMOUNT_NOT_POSITIVE, amount);
+        book.accounts()
+                .year(command.budgetYear())
+                .lastEntryOn()
+                .filter(command.entry().effectiveOn()::isBefore)
+                .ifPresent(last -> draft.refuse(
+                        RefusalReason.SETTLED_BEFORE_LAST_ENTRY,
+                        Integer.toString(command.budgetYear()),
+                        command.entry().effectiveOn(),
+                        last));
         Money outstanding = book.accounts().outstandingAdvances(command.entry().effectiveOn()).stream()
                 .filter(advance -> advance.budgetYear() == command.budgetYear())
                 .map(AllocationAccounts.OutstandingAdvance::amount)
@@ -144,9 +182,14 @@ final class SpendingDecider {
      * The account that is asked for; without a word that of the plan year until the last day of payment of its capital, then
      * that of the year of payment.
      */
-    private int year(Draft draft, OptionalInt asked, AllocationBook book, Entry entry) {
+    private int bookedTo(Draft draft, OptionalInt asked, AllocationBook book, Entry entry) {
         int year = asked.orElseGet(() -> usualYear(book, entry.effectiveOn()));
         inPlan(draft, book.purpose(), year);
+        draft.refuseIf(
+                entry.effectiveOn().getYear() < year,
+                RefusalReason.BOOKED_BEFORE_BUDGET_YEAR,
+                entry.effectiveOn(),
+                Integer.toString(year));
         return year;
     }
 

@@ -1,6 +1,7 @@
 package org.progressledger.fund;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -86,6 +87,11 @@ public record YearAccount(int budgetYear, List<MoneyEvent> events) {
         return event instanceof CarriedOver carried && carried.toYear() == budgetYear
                 ? Optional.of(carried.payableUntil())
                 : Optional.empty();
+    }
+
+    /** Day of the latest of its entries; empty if nothing is booked to it. */
+    Optional<LocalDate> lastEntryOn() {
+        return events.stream().map(MoneyEvent::effectiveOn).max(Comparator.naturalOrder());
     }
 
     /** Day on which it was settled; empty while it is open. */

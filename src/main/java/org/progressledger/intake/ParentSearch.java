@@ -24,7 +24,7 @@ record ParentSearch(Places places, CodeMap codes) {
         AllocationId share = AllocationId.of(line.purpose());
         if (line.holderAbove().isEmpty()) {
             AllocationBook book = books.book(share);
-            if (book.parent().isPresent()) {
+            if (book.hasEntries() && book.parent().isPresent()) {
                 return new Finding.Found(line.from(book.parent().get(), books));
             }
         }

@@ -65,8 +65,8 @@ record PaymentLine(
     public ListColumn column(RefusalReason reason) {
         return switch (reason) {
             case DATE_IN_FUTURE, NOT_PAYABLE_SO_LONG -> PaymentColumn.BOOKED;
-            case ENTRY_WITH_OTHER_CONTENT, ENTRY_ID_TAKEN, ENTRY_WAS_REVERSED -> PaymentColumn.VOUCHER;
-            case BUDGET_YEAR_OUTSIDE_PLAN, YEAR_SETTLED -> PaymentColumn.BUDGET_YEAR;
+            case ENTRY_WITH_OTHER_CONTENT, ENTRY_ID_TAKEN -> PaymentColumn.VOUCHER;
+            case BUDGET_YEAR_OUTSIDE_PLAN, BOOKED_BEFORE_BUDGET_YEAR, YEAR_SETTLED -> PaymentColumn.BUDGET_YEAR;
             case RECOVERED_MORE_THAN_AMOUNT -> PaymentColumn.RECOVERED;
             case NOT_BUDGET_MONEY -> PaymentColumn.SOURCE;
             case NOT_IN_DETAIL, ALLOCATION_UNKNOWN -> PaymentColumn.PROJECT;

@@ -89,18 +89,18 @@ record PlanLine(
     @Override
     public ListColumn column(RefusalReason reason) {
         return switch (reason) {
-            case DATE_IN_FUTURE, PLAN_YEAR_OVER -> PlanColumn.DECISION_DATE;
+            case DATE_IN_FUTURE, PLAN_YEAR_OVER, CARRIED_OVER_TOO_EARLY -> PlanColumn.DECISION_DATE;
             case PAYABLE_BEFORE_ITS_DAY ->
                 payableUntil.isPresent() ? PlanColumn.PAYABLE_UNTIL : PlanColumn.DECISION_DATE;
             case NOT_PAYABLE_SO_LONG, PAYABLE_TOO_LONG ->
                 payableUntil.isPresent() ? PlanColumn.PAYABLE_UNTIL : PlanColumn.AMOUNT;
-            case ENTRY_WITH_OTHER_CONTENT, ENTRY_ID_TAKEN, ENTRY_WAS_REVERSED -> PlanColumn.DECISION_NUMBER;
+            case ENTRY_WITH_OTHER_CONTENT, ENTRY_ID_TAKEN -> PlanColumn.DECISION_NUMBER;
             case UNIT_UNKNOWN -> PlanColumn.UNIT_CODE;
             case ITEM_NOT_IN_FORCE, NOT_WITHIN_PARENT -> PlanColumn.ITEM;
             case MONEY_COMES_FROM_ABOVE, MONEY_COMES_FROM_OUTSIDE -> PlanColumn.LEVEL;
             case ANOTHER_PARENT, PARENT_IN_DETAIL, SAME_ALLOCATION -> PlanColumn.HOLDER_ABOVE;
             case BUDGET_YEAR_OUTSIDE_PLAN, YEAR_SETTLED -> PlanColumn.BUDGET_YEAR;
-            case BASIS_DOES_NOT_FIT -> PlanColumn.BASIS;
+            case BASIS_DOES_NOT_FIT, PAYABLE_BEYOND_BASIS -> PlanColumn.BASIS;
             case NOT_BUDGET_MONEY -> PlanColumn.SOURCE;
             case ALLOCATION_UNKNOWN, PROJECT_WITHOUT_PLACE -> PlanColumn.PROJECT;
             case PROJECT_ENDS_BEFORE_IT_BEGINS -> PlanColumn.LAST_YEAR;

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.progressledger.fund.AllocationEvent.AdvancePaid;
+import org.progressledger.fund.AllocationEvent.AllocationOpened;
 import org.progressledger.fund.AllocationEvent.CapitalAssigned;
+import org.progressledger.fund.AllocationEvent.EntryReversed;
 import org.progressledger.fund.AllocationEvent.MoneyEvent;
 import org.progressledger.fund.Decided.Events;
 import org.progressledger.fund.Decided.Refused;
@@ -52,6 +54,7 @@ class AllocationsPropertyTest {
                 }
             }
             figuresAreTheSumsOverTheEvents(seed, ledger);
+            enteredAnew(accepted, ledger);
         }
         assertThat(accepted.keySet())
                 .as("kinds of commands that were accepted: %s", accepted)
@@ -61,12 +64,30 @@ class AllocationsPropertyTest {
                         "AssignCapital",
                         "CancelCapital",
                         "CarryOver",
+                        "Entered anew",
+                        "Opened anew",
                         "PayAdvance",
                         "PayVolume",
                         "RecallCapital",
                         "RecoverAdvance",
                         "ReverseEntry",
                         "SettleYear");
+    }
+
+    private static void enteredAnew(Map<String, Integer> accepted, FundLedger ledger) {
+        Set<AllocationId> opened = new HashSet<>();
+        Set<String> reversed = new HashSet<>();
+        for (Written line : ledger.written()) {
+            if (line.event() instanceof AllocationOpened
+                    && !opened.add(line.event().allocation())) {
+                accepted.merge("Opened anew", 1, Integer::sum);
+            } else if (line.event() instanceof EntryReversed reversal) {
+                reversed.add(reversal.reverses());
+            } else if (line.event() instanceof MoneyEvent money
+                    && reversed.contains(money.entry().id())) {
+                accepted.merge("Entered anew", 1, Integer::sum);
+            }
+        }
     }
 
     private static void holdsAtEveryPosition(String where, List<Written> written, int before) {

@@ -129,6 +129,55 @@ class AllocationsTest {
     }
 
     @Test
+    void a_carrying_over_by_the_law_ends_with_the_year_after_the_plan_year_however_often_it_is_said() {
+        divided(100);
+        record(carry(100, CarryOverBasis.PRIME_MINISTER));
+        BudgetYearRules rules = BudgetYearRules.load();
+        SpendingDecider decider = new SpendingDecider(FundExamples.rules(), rules);
+        Draft again = new Draft();
+        decider.decide(again, onward(CarryOverBasis.PRIME_MINISTER), ledger.book(PROJECT));
+        assertThat(again.refusals())
+                .containsExactly(Refusal.of(
+                        RefusalReason.PAYABLE_BEYOND_BASIS,
+                        day(2027, 12, 31),
+                        CarryOverBasis.PRIME_MINISTER,
+                        day(2026, 12, 31),
+                        CarryOverBasis.NATIONAL_ASSEMBLY));
+        Draft byResolution = new Draft();
+        decider.decide(byResolution, onward(CarryOverBasis.NATIONAL_ASSEMBLY), ledger.book(PROJECT));
+        assertThat(byResolution.refusals()).isEmpty();
+    }
+
+    private CarryOver onward(CarryOverBasis basis) {
+        return new CarryOver(PROJECT, next(100, day(2026, 12, 20)), 2026, Optional.empty(), basis);
+    }
+
+    @Test
+    void nothing_is_booked_to_an_account_before_its_year_or_carried_out_of_it_before_december() {
+        divided(100);
+        record(carry(40, CarryOverBasis.PRIME_MINISTER, day(2025, 12, 1)));
+        assertThat(reasons(payFrom(2026, 10, day(2025, 12, 31))))
+                .containsExactly(RefusalReason.BOOKED_BEFORE_BUDGET_YEAR);
+        assertThat(reasons(payFrom(2026, 10, day(2026, 1, 1)))).isEmpty();
+        assertThat(reasons(carry(10, CarryOverBasis.PRIME_MINISTER, day(2025, 11, 30))))
+                .containsExactly(RefusalReason.CARRIED_OVER_TOO_EARLY);
+        assertThat(reasons(new CarryOver(
+                        PROJECT, next(10, day(2026, 1, 31)), 2026, Optional.empty(), CarryOverBasis.NATIONAL_ASSEMBLY)))
+                .containsExactly(RefusalReason.CARRIED_OVER_TOO_EARLY);
+    }
+
+    @Test
+    void only_investment_capital_under_the_law_of_2024_is_paid_longer_when_added_late() {
+        BudgetYearRules rules = BudgetYearRules.load();
+        assertThat(rules.lastDay(2025, INVESTMENT, day(2025, 10, 1))).isEqualTo(day(2026, 12, 31));
+        assertThat(rules.lastDay(2025, RECURRENT, day(2025, 10, 1))).isEqualTo(day(2026, 1, 31));
+        assertThat(rules.lastDay(2024, INVESTMENT, day(2024, 10, 1))).isEqualTo(day(2025, 1, 31));
+        assertThat(rules.permits(CarryOverBasis.ADDED_LATE, province(2024, INVESTMENT)))
+                .isFalse();
+        assertThat(rules.permits(CarryOverBasis.ADDED_LATE, ABOVE)).isTrue();
+    }
+
+    @Test
     void what_was_carried_over_undivided_is_divided_in_the_next_year() {
         record(assign(ABOVE, 100, DAY));
         record(new CarryOver(
@@ -220,8 +269,7 @@ class AllocationsTest {
     void an_entry_is_reversed_in_all_its_streams_unless_something_later_rests_on_it() {
         divided(100);
         String share = "B-" + number;
-        FundCommand paid = pay(30, day(2025, 6, 1));
-        record(paid);
+        record(pay(30, day(2025, 6, 1)));
         Refused<AllocationEvent> refused = (Refused<AllocationEvent>) ledger.record(reverse(PARENT, share));
         assertThat(refused.refusals())
                 .containsExactly(Refusal.of(
@@ -235,7 +283,6 @@ class AllocationsTest {
         record(reverse(PROJECT, share));
         assertThat(ledger.figures(PARENT, 2025).given()).isEqualTo(Money.ZERO);
         assertThat(ledger.record(reverse(PARENT, share))).isInstanceOf(Unchanged.class);
-        assertThat(reasons(paid)).containsExactly(RefusalReason.ENTRY_WAS_REVERSED);
         assertThat(ledger.book(PROJECT)
                         .knownAt(5)
                         .accounts()
@@ -243,6 +290,52 @@ class AllocationsTest {
                         .inTheEnd()
                         .capital())
                 .isEqualTo(new Money(100));
+    }
+
+    @Test
+    void an_entry_that_was_reversed_is_entered_again_under_its_identity_with_what_is_right() {
+        divided(100);
+        String voucher = "B-" + ++number;
+        PayVolume wrong = payment(voucher, 30);
+        PayVolume right = payment(voucher, 20);
+        record(wrong);
+        assertThat(reasons(right)).containsExactly(RefusalReason.ENTRY_WITH_OTHER_CONTENT);
+        record(reverse(PROJECT, voucher));
+        record(right);
+        assertThat(ledger.figures(PROJECT, 2025).paid()).isEqualTo(new Money(20));
+        assertThat(ledger.record(right)).isInstanceOf(Unchanged.class);
+        assertThat(reasons(wrong)).containsExactly(RefusalReason.ENTRY_WITH_OTHER_CONTENT);
+        record(reverse(PROJECT, voucher));
+        assertThat(ledger.record(reverse(PROJECT, voucher))).isInstanceOf(Unchanged.class);
+        record(wrong);
+        assertThat(ledger.figures(PROJECT, 2025).paid()).isEqualTo(new Money(30));
+        assertThat(ledger.book(PROJECT).knownAt(6).valid()).hasSize(2);
+    }
+
+    private static PayVolume payment(String voucher, long amount) {
+        return new PayVolume(PROJECT, entry(voucher, amount, day(2025, 6, 1)), OptionalInt.empty(), Money.ZERO);
+    }
+
+    @Test
+    void a_share_from_the_wrong_allocation_is_reversed_and_comes_from_the_right_one_under_its_identity() {
+        record(assign(ABOVE, 100, DAY));
+        Purpose left = commune(2025, INVESTMENT, DINH_HOA);
+        record(share(left, 50, DAY));
+        record(share(ROAD, 40, DAY));
+        String row = "B-" + number;
+        record(reverse(PROJECT, row));
+        record(new AllocateCapital(
+                AllocationId.of(left),
+                ROAD,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                entry(row, 40, DAY)));
+        assertThat(ledger.book(PROJECT).parent()).contains(AllocationId.of(left));
+        assertThat(ledger.figures(PARENT, 2025).given()).isEqualTo(new Money(50));
+        assertThat(ledger.figures(AllocationId.of(left), 2025).given()).isEqualTo(new Money(40));
+        record(reverse(AllocationId.of(left), row));
+        assertThat(ledger.figures(PROJECT, 2025).capital()).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -276,6 +369,39 @@ class AllocationsTest {
         assertThat(reasons(reverse(PROJECT, "B-3"))).containsExactly(RefusalReason.YEAR_SETTLED);
         record(reverse(PROJECT, settlement));
         assertThat(reasons(pay(1, day(2025, 6, 2)))).isEmpty();
+    }
+
+    @Test
+    void a_year_is_settled_after_its_last_entry_and_an_advance_outstanding_then_may_still_come_back() {
+        divided(100);
+        record(new PayAdvance(PROJECT, next(60, day(2025, 6, 1)), OptionalInt.empty(), Optional.empty()));
+        record(pay(20, day(2025, 12, 1)));
+        assertThat(reasons(new SettleYear(PROJECT, next(0, day(2025, 11, 30)), 2025)))
+                .containsExactly(RefusalReason.SETTLED_BEFORE_LAST_ENTRY);
+        record(new SettleYear(PROJECT, next(20, day(2026, 3, 1)), 2025));
+        assertThat(reasons(new RecoverAdvance(PROJECT, next(60, day(2026, 3, 1)), OptionalInt.of(2025))))
+                .containsExactly(RefusalReason.YEAR_SETTLED);
+        assertThat(reasons(new RecoverAdvance(PROJECT, next(60, day(2026, 4, 1)), OptionalInt.of(2025))))
+                .isEmpty();
+        assertThat(ledger.book(PROJECT).accounts().outstandingAdvances(day(2026, 4, 1)))
+                .isEmpty();
+        assertThat(reasons(payFrom(2025, 1, day(2025, 12, 2)))).contains(RefusalReason.YEAR_SETTLED);
+    }
+
+    @Test
+    void nothing_is_adjusted_between_two_provinces_without_an_allocation_above_both() {
+        Purpose elsewhere = new Purpose(
+                ABOVE.planYears(),
+                ABOVE.holder(),
+                new UnitId("01", 2025),
+                ABOVE.item(),
+                ABOVE.source(),
+                ABOVE.nature(),
+                Optional.empty());
+        record(assign(ABOVE, 100, DAY));
+        record(assign(elsewhere, 100, DAY));
+        assertThat(reasons(adjust(PARENT, AllocationId.of(elsewhere), 10)))
+                .containsExactly(RefusalReason.PROVINCES_DIFFER);
     }
 
     @Test

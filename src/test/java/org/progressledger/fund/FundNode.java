@@ -56,14 +56,13 @@ final class FundNode implements AutoCloseable {
 
     /** As the stream in the store tells it. */
     AllocationBook stored(AllocationId allocation) {
-        AllocationBook book = AllocationBook.EMPTY;
+        AllocationBook.Writing book = new AllocationBook.Writing();
         var stream = store.readEvents(Allocation.stream(allocation));
         while (stream.hasNext()) {
             DomainEventMessage<?> message = stream.next();
-            book = book.after(
-                    message.getIdentifier(), message.getSequenceNumber(), (AllocationEvent) message.getPayload());
+            book.add(message.getIdentifier(), message.getSequenceNumber(), (AllocationEvent) message.getPayload());
         }
-        return book;
+        return book.book();
     }
 
     YearFigures figures(AllocationId allocation, int budgetYear) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.progressledger.fund.AllocationEvent.AccountEvent;
@@ -25,6 +26,7 @@ import org.progressledger.fund.AllocationEvent.ShareGiven;
 import org.progressledger.fund.AllocationEvent.ShareLowered;
 import org.progressledger.fund.AllocationEvent.ShareRaised;
 import org.progressledger.fund.AllocationEvent.ShareReceived;
+import org.progressledger.fund.AllocationEvent.TransferEvent;
 import org.progressledger.fund.AllocationEvent.VolumePaid;
 import org.progressledger.fund.AllocationEvent.YearSettled;
 import org.progressledger.fund.FundLedger.Written;
@@ -55,7 +57,8 @@ final class NaiveFunds {
         List<String> broken = new ArrayList<>();
         for (AllocationId stream : streams) {
             List<MoneyEvent> valid = valid(stream);
-            boolean annual = isAnnual(stream);
+            boolean annual = purpose(stream).planYears().first()
+                    == purpose(stream).planYears().last();
             for (LocalDate day : days(valid)) {
                 for (int year : years(valid)) {
                     account(broken, stream, valid, year, day, annual);
@@ -67,6 +70,7 @@ final class NaiveFunds {
                 }
             }
             settledStaysSettled(broken, stream);
+            daysOfTheLaw(broken, stream, valid);
         }
         return broken;
     }
@@ -74,12 +78,18 @@ final class NaiveFunds {
     /** What is broken between the streams; the end of every commit has to keep these. */
     List<String> brokenBetweenStreams() {
         List<String> broken = new ArrayList<>();
+        Map<AllocationId, AllocationOpened> latest = new HashMap<>();
         for (Written line : written) {
             if (line.event() instanceof AllocationOpened opened) {
-                opened.parent().ifPresent(parent -> sameShare(broken, parent, opened.allocation()));
-                opened.mediumTerm().ifPresent(plan -> sameShare(broken, plan, opened.allocation()));
+                latest.put(opened.allocation(), opened);
             }
         }
+        for (AllocationOpened opened : latest.values()) {
+            opened.parent().ifPresent(parent -> sameShare(broken, parent, opened.allocation()));
+            opened.mediumTerm().ifPresent(plan -> sameShare(broken, plan, opened.allocation()));
+            nobodyElseGave(broken, opened);
+        }
+        sidesAgreeOnTheLastDay(broken);
         Map<String, Set<AllocationId>> holding = new HashMap<>();
         Map<String, Set<AllocationId>> reversed = new HashMap<>();
         for (Written line : written) {
@@ -88,16 +98,29 @@ final class NaiveFunds {
                         .add(money.allocation());
             }
             if (line.event() instanceof EntryReversed reversal) {
-                reversed.computeIfAbsent(reversal.reverses(), id -> new HashSet<>())
-                        .add(reversal.allocation());
+                String id = reversal.reverses();
+                reversed.computeIfAbsent(id, again -> new HashSet<>()).add(reversal.allocation());
+                if (reversed.get(id).equals(holding.get(id))) {
+                    reversed.remove(id);
+                    holding.remove(id);
+                }
             }
         }
-        reversed.forEach((id, streams) -> {
-            if (!streams.equals(holding.get(id))) {
-                broken.add("entry " + id + " is reversed in " + streams + " only");
-            }
-        });
+        reversed.forEach((id, streams) -> broken.add("entry " + id + " is reversed in " + streams + " only"));
         return broken;
+    }
+
+    private void nobodyElseGave(List<String> broken, AllocationOpened opened) {
+        for (Written line : written) {
+            AllocationId giver = line.event().allocation();
+            if (line.event() instanceof ShareGiven given
+                    && given.to().equals(opened.allocation())
+                    && !opened.parent().equals(Optional.of(giver))
+                    && !opened.mediumTerm().equals(Optional.of(giver))
+                    && valid(giver).contains(given)) {
+                broken.add(giver + " gave to " + opened.allocation() + ", a share of " + opened.parent());
+            }
+        }
     }
 
     private void sameShare(List<String> broken, AllocationId above, AllocationId share) {
@@ -201,56 +224,106 @@ final class NaiveFunds {
     }
 
     private void settledStaysSettled(List<String> broken, AllocationId stream) {
-        Map<String, Integer> settlements = new HashMap<>();
-        Map<String, Set<Integer>> booked = new HashMap<>();
+        Map<String, YearSettled> settlements = new HashMap<>();
+        Map<String, List<MoneyEvent>> booked = new HashMap<>();
         for (Written line : written) {
             if (!line.event().allocation().equals(stream)) {
                 continue;
             }
-            Set<Integer> touched = new HashSet<>();
+            List<MoneyEvent> touched = new ArrayList<>();
             if (line.event() instanceof EntryReversed reversal) {
+                List<MoneyEvent> wrong = booked.remove(reversal.reverses());
                 if (settlements.remove(reversal.reverses()) == null) {
-                    touched.addAll(booked.getOrDefault(reversal.reverses(), Set.of()));
+                    touched.addAll(wrong);
                 }
-            } else if (line.event() instanceof CarriedOver carried) {
-                touched.addAll(Set.of(carried.fromYear(), carried.fromYear() + 1));
-            } else if (line.event() instanceof AccountEvent event) {
-                touched.add(event.budgetYear());
+            } else if (line.event() instanceof MoneyEvent money) {
+                touched.add(money);
+                booked.computeIfAbsent(money.entry().id(), id -> new ArrayList<>())
+                        .add(money);
             }
-            if (touched.stream().anyMatch(settlements.values()::contains)) {
-                broken.add(line.event() + " stands in a settled account");
-            }
-            if (line.event() instanceof MoneyEvent money) {
-                booked.computeIfAbsent(money.entry().id(), id -> new HashSet<>())
-                        .addAll(touched);
+            for (MoneyEvent event : touched) {
+                for (YearSettled settled : settlements.values()) {
+                    boolean comesBack = event instanceof AdvanceRecovered
+                            && event.effectiveOn().isAfter(settled.effectiveOn());
+                    if (years(List.of(event)).contains(settled.budgetYear()) && !comesBack) {
+                        broken.add(line.event() + " stands in a settled account");
+                    }
+                }
             }
             if (line.event() instanceof YearSettled settled) {
-                settlements.put(settled.entry().id(), settled.budgetYear());
+                settlements.put(settled.entry().id(), settled);
             }
         }
     }
 
-    private boolean isAnnual(AllocationId stream) {
+    /** The days that the law gives, from the plan year, the day, the nature and the basis alone. */
+    private void daysOfTheLaw(List<String> broken, AllocationId stream, List<MoneyEvent> valid) {
+        Purpose purpose = purpose(stream);
+        int plan = purpose.planYears().last();
+        for (MoneyEvent event : valid) {
+            LocalDate day = event.effectiveOn();
+            boolean fits = true;
+            if (event instanceof CapitalAssigned assigned) {
+                boolean late = purpose.nature() == FundNature.INVESTMENT
+                        && plan >= 2025
+                        && day.isAfter(LocalDate.of(plan, 9, 30));
+                fits = assigned.payableUntil().equals(LocalDate.of(plan + 1, late ? 12 : 1, 31));
+            } else if (event instanceof CarriedOver carried) {
+                boolean byResolution = carried.basis() == CarryOverBasis.NATIONAL_ASSEMBLY;
+                int lastYear = byResolution ? carried.fromYear() + 1 : plan + 1;
+                fits = carried.payableUntil().getYear() == carried.fromYear() + 1
+                        && !carried.payableUntil().isAfter(LocalDate.of(lastYear, 12, 31))
+                        && !day.isBefore(LocalDate.of(carried.fromYear(), 12, 1))
+                        && (purpose.nature() == FundNature.INVESTMENT
+                                ? carried.basis() != CarryOverBasis.BUDGET_LAW
+                                : byResolution || carried.basis() == CarryOverBasis.BUDGET_LAW);
+            } else if (event instanceof AdvancePaid
+                    || event instanceof VolumePaid
+                    || event instanceof AdvanceRecovered) {
+                fits = !day.isBefore(LocalDate.of(((AccountEvent) event).budgetYear(), 1, 1));
+            }
+            if (!fits) {
+                broken.add(event + " does not keep the days of the law");
+            }
+        }
+    }
+
+    private void sidesAgreeOnTheLastDay(List<String> broken) {
+        Set<AllocationId> streams = new HashSet<>();
+        written.forEach(line -> streams.add(line.event().allocation()));
+        Map<String, LocalDate> lastDays = new HashMap<>();
+        for (AllocationId stream : streams) {
+            for (MoneyEvent event : valid(stream)) {
+                if (event instanceof TransferEvent transfer) {
+                    LocalDate before = lastDays.put(transfer.entry().id(), transfer.payableUntil());
+                    if (before != null && !before.equals(transfer.payableUntil())) {
+                        broken.add("the sides of " + transfer.entry().id() + " are paid until different days");
+                    }
+                }
+            }
+        }
+    }
+
+    private Purpose purpose(AllocationId stream) {
         return written.stream()
                 .map(Written::event)
                 .filter(event -> event.allocation().equals(stream) && event instanceof AllocationOpened)
-                .map(event -> ((AllocationOpened) event).purpose().planYears())
-                .allMatch(years -> years.first() == years.last());
+                .map(event -> ((AllocationOpened) event).purpose())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<MoneyEvent> valid(AllocationId stream) {
-        Set<String> reversed = new HashSet<>();
         List<MoneyEvent> events = new ArrayList<>();
         for (Written line : written) {
             if (line.event().allocation().equals(stream)) {
                 if (line.event() instanceof EntryReversed reversal) {
-                    reversed.add(reversal.reverses());
+                    events.removeIf(event -> event.entry().id().equals(reversal.reverses()));
                 } else if (line.event() instanceof MoneyEvent money) {
                     events.add(money);
                 }
             }
         }
-        events.removeIf(event -> reversed.contains(event.entry().id()));
         return events;
     }
 

@@ -53,6 +53,7 @@ final class RandomFunds {
     private final List<AllocationId> annual = new ArrayList<>();
     private final List<AllocationId> projects = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
+    private final List<EntryCommand> said = new ArrayList<>();
     private final List<AllocationId> entriesOf = new ArrayList<>();
     private final List<AllocationId> advanced = new ArrayList<>();
     private final Deque<EntryCommand> first = new ArrayDeque<>();
@@ -156,6 +157,9 @@ final class RandomFunds {
 
     private FundCommand reverse() {
         int index = entries.isEmpty() ? -1 : random.nextInt(entries.size());
+        if (index >= 0 && random.nextInt(3) > 0) {
+            first.add(otherwise(said.get(index)));
+        }
         return new ReverseEntry(
                 index < 0 ? pick(annual) : entriesOf.get(index),
                 index < 0 ? "không có" : entries.get(index),
@@ -163,7 +167,39 @@ final class RandomFunds {
                 FundExamples.document());
     }
 
+    /** What was perhaps reversed, said anew under its identity: the same, with another amount, or from elsewhere. */
+    private EntryCommand otherwise(EntryCommand command) {
+        Entry entry = entry(
+                command.entry().id(),
+                command.entry().amount().dong() + random.nextInt(2),
+                command.entry().effectiveOn());
+        if (command instanceof PayAdvance pay) {
+            return new PayAdvance(pay.allocation(), entry, pay.budgetYear(), pay.recoverBy());
+        }
+        if (command instanceof AssignCapital assign) {
+            return new AssignCapital(assign.purpose(), entry);
+        }
+        if (command instanceof AllocateCapital share) {
+            boolean fromProvince = share.purpose().project().isPresent()
+                    && share.purpose().planYears().isAnnual()
+                    && random.nextBoolean();
+            return new AllocateCapital(
+                    fromProvince
+                            ? AllocationId.of(province(
+                                    share.purpose().planYears().last(),
+                                    share.purpose().nature()))
+                            : share.from(),
+                    share.purpose(),
+                    fromProvince ? Optional.empty() : share.mediumTerm(),
+                    share.budgetYear(),
+                    share.payableUntil(),
+                    entry);
+        }
+        return command;
+    }
+
     private EntryCommand remember(EntryCommand command) {
+        said.add(command);
         entries.add(command.entry().id());
         entriesOf.add(command.allocation());
         return command;

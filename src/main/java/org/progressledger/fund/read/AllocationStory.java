@@ -3,6 +3,8 @@ package org.progressledger.fund.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.progressledger.fund.AllocationBook;
 import org.progressledger.fund.AllocationEvent;
 import org.progressledger.shared.Actor;
@@ -17,6 +19,15 @@ public record AllocationStory(AllocationBook book, List<Line> timeline) {
 
     public AllocationStory {
         timeline = List.copyOf(timeline);
+    }
+
+    /** The events about money that are valid, in the order of recording. */
+    public List<Line> valid() {
+        Set<String> valid = book.lines().stream()
+                .filter(line -> !line.isReversed())
+                .map(AllocationBook.Line::id)
+                .collect(Collectors.toSet());
+        return timeline.stream().filter(line -> valid.contains(line.id())).toList();
     }
 
     /**

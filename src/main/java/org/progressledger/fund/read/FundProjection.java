@@ -15,6 +15,7 @@ import org.progressledger.facts.Change;
 import org.progressledger.facts.Dimensions;
 import org.progressledger.facts.FigureCell;
 import org.progressledger.facts.KeptEventReader;
+import org.progressledger.fund.AllocationBook;
 import org.progressledger.fund.AllocationEvent;
 import org.progressledger.fund.AllocationEvent.AllocationOpened;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
@@ -63,18 +64,19 @@ final class FundProjection implements Projection {
                         before -> before.orElseGet(() -> AllocationDocument.of((AllocationOpened) recorded.payload()))
                                 .after(recorded))
                 .after();
-        Map<FundMeasure, List<Change<Dimensions>>> changes = changes(allocation, (AllocationEvent) recorded.payload());
+        Map<FundMeasure, List<Change<Dimensions>>> changes = changes(allocation, recorded);
         changes.forEach((measure, several) -> FigureCell.gather(documents, recorded, measure.name(), several));
     }
 
     private static Map<FundMeasure, List<Change<Dimensions>>> changes(
-            AllocationDocument allocation, AllocationEvent event) {
+            AllocationDocument allocation, RecordedEvent recorded) {
+        AllocationEvent event = (AllocationEvent) recorded.payload();
         Purpose purpose = allocation.purpose();
         if (event instanceof MoneyEvent money) {
             return changes(purpose, money.effectiveOn(), Booking.of(purpose, money));
         }
         if (event instanceof EntryReversed reversed) {
-            List<Booking> bookings = entry(allocation, reversed.reverses()).stream()
+            List<Booking> bookings = valid(allocation, reversed.reverses(), recorded.position()).stream()
                     .flatMap(wrong -> Booking.of(purpose, wrong).stream())
                     .map(Booking::reversed)
                     .toList();
@@ -83,12 +85,15 @@ final class FundProjection implements Projection {
         return Map.of();
     }
 
-    private static List<MoneyEvent> entry(AllocationDocument allocation, String id) {
-        return allocation.history().all().stream()
-                .map(kept -> EVENTS.<AllocationEvent>read(kept))
-                .filter(MoneyEvent.class::isInstance)
-                .map(MoneyEvent.class::cast)
-                .filter(money -> money.entry().id().equals(id))
+    /** What is recorded of an entry before a position and was not reversed before it; the history may reach further. */
+    private static List<MoneyEvent> valid(AllocationDocument allocation, String entry, long before) {
+        AllocationBook.Writing book = new AllocationBook.Writing();
+        allocation
+                .history()
+                .knownAt(before)
+                .forEach(kept -> book.add(kept.id(), kept.position(), EVENTS.<AllocationEvent>read(kept)));
+        return book.book().valid().stream()
+                .filter(money -> money.entry().id().equals(entry))
                 .toList();
     }
 

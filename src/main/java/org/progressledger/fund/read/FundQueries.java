@@ -78,11 +78,11 @@ public class FundQueries {
 
     private static AllocationStory story(List<KeptEvent> known) {
         List<Line> timeline = known.stream().map(FundQueries::line).toList();
-        AllocationBook book = AllocationBook.EMPTY;
+        AllocationBook.Writing book = new AllocationBook.Writing();
         for (Line line : timeline) {
-            book = book.after(line.id(), line.position(), line.event());
+            book.add(line.id(), line.position(), line.event());
         }
-        return new AllocationStory(book, timeline);
+        return new AllocationStory(book.book(), timeline);
     }
 
     private static Line line(KeptEvent kept) {

@@ -27,9 +27,7 @@ record StoredPaymentBook(FundQueries allocations) implements PaymentBook {
     }
 
     private static Stream<BookedPayment> payments(AllocationStory story) {
-        return story.timeline().stream()
-                .flatMap(line -> payment(story.book().purpose(), line).stream())
-                .filter(payment -> !story.book().isReversed(payment.entry()));
+        return story.valid().stream().flatMap(line -> payment(story.book().purpose(), line).stream());
     }
 
     private static Optional<BookedPayment> payment(Purpose purpose, Line line) {

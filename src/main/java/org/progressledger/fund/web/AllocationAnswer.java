@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.progressledger.fund.AllocationBook;
 import org.progressledger.fund.AllocationEvent;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
@@ -124,7 +126,7 @@ record AllocationAnswer(
             Optional<String> actor,
             Optional<String> source) {
 
-        private static Event of(AllocationStory.Line line, AllocationBook book) {
+        private static Event of(AllocationStory.Line line, boolean reversed) {
             AllocationEvent event = line.event();
             Optional<MoneyEvent> money =
                     Optional.of(event).filter(MoneyEvent.class::isInstance).map(MoneyEvent.class::cast);
@@ -140,7 +142,7 @@ record AllocationAnswer(
                     event instanceof TransferEvent transfer ? other(transfer) : Optional.empty(),
                     money.map(entry -> entry.entry().document()).or(() -> reversal.map(EntryReversed::document)),
                     money.flatMap(entry -> entry.entry().note()).or(() -> reversal.map(EntryReversed::reason)),
-                    money.filter(entry -> book.isReversed(entry.entry().id())).isPresent(),
+                    reversed,
                     line.position() + 1,
                     line.recordedAt(),
                     line.actor().map(Actor::name),
@@ -162,8 +164,12 @@ record AllocationAnswer(
             LocalDate day,
             long knownAt,
             FundTexts texts) {
+        Set<String> reversed = story.book().lines().stream()
+                .filter(AllocationBook.Line::isReversed)
+                .map(AllocationBook.Line::id)
+                .collect(Collectors.toSet());
         List<Event> timeline = new ArrayList<>(story.timeline().stream()
-                .map(line -> Event.of(line, story.book()))
+                .map(line -> Event.of(line, reversed.contains(line.id())))
                 .toList());
         Collections.reverse(timeline);
         return new AllocationAnswer(

@@ -206,9 +206,7 @@ class FundEntryForms {
         List<Choice> entries = new ArrayList<>();
         situation
                 .story()
-                .ifPresent(story -> story.timeline().stream()
-                        .filter(line -> line.event() instanceof MoneyEvent money
-                                && !story.book().isReversed(money.entry().id()))
+                .ifPresent(story -> story.valid().stream()
                         .map(line -> choice(line, (MoneyEvent) line.event(), situation))
                         .forEach(entries::add));
         Collections.reverse(entries);

@@ -58,19 +58,25 @@ public final class DirectFundCount {
         List<AllocationEvent> known = events.subList(0, (int) Math.min(knownAt, events.size()));
         Map<AllocationId, Purpose> purposes = new HashMap<>();
         Set<List<Object>> wrong = new HashSet<>();
+        List<MoneyEvent> right = new ArrayList<>();
         for (AllocationEvent event : known) {
             if (event instanceof AllocationOpened opened) {
                 purposes.put(opened.allocation(), opened.purpose());
             }
+        }
+        for (int place = known.size() - 1; place >= 0; place--) {
+            AllocationEvent event = known.get(place);
             if (event instanceof EntryReversed reversed) {
                 wrong.add(List.of(reversed.allocation(), reversed.reverses()));
             }
+            if (event instanceof MoneyEvent money
+                    && !wrong.contains(List.of(money.allocation(), money.entry().id()))) {
+                right.add(money);
+            }
         }
         Map<List<String>, BigDecimal> sums = new HashMap<>();
-        for (AllocationEvent event : known) {
-            if (!(event instanceof MoneyEvent money)
-                    || wrong.contains(List.of(money.allocation(), money.entry().id()))
-                    || money.entry().effectiveOn().isAfter(until)
+        for (MoneyEvent money : right) {
+            if (money.entry().effectiveOn().isAfter(until)
                     || !money.entry().effectiveOn().isAfter(after)) {
                 continue;
             }

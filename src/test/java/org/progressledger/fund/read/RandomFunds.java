@@ -99,14 +99,16 @@ final class RandomFunds {
     }
 
     private Optional<AllocationEvent> reversed() {
-        List<MoneyEvent> reversible = events.stream()
-                .filter(MoneyEvent.class::isInstance)
-                .map(MoneyEvent.class::cast)
-                .filter(money -> events.stream()
-                        .noneMatch(event -> event instanceof EntryReversed reversal
-                                && reversal.allocation().equals(money.allocation())
-                                && reversal.reverses().equals(money.entry().id())))
-                .toList();
+        List<MoneyEvent> reversible = new ArrayList<>();
+        for (AllocationEvent event : events) {
+            if (event instanceof MoneyEvent money) {
+                reversible.add(money);
+            }
+            if (event instanceof EntryReversed reversal) {
+                reversible.removeIf(money -> money.allocation().equals(reversal.allocation())
+                        && money.entry().id().equals(reversal.reverses()));
+            }
+        }
         if (reversible.isEmpty()) {
             return Optional.empty();
         }
@@ -115,13 +117,28 @@ final class RandomFunds {
                 new EntryReversed(wrong.allocation(), wrong.entry().id(), "Nhập nhầm", wrong.effectiveOn(), DOCUMENT));
     }
 
+    /** A new one, or that of an entry that was reversed. */
+    private String identity(AllocationId allocation) {
+        List<String> free = new ArrayList<>();
+        for (AllocationEvent event : events) {
+            if (event.allocation().equals(allocation)) {
+                if (event instanceof EntryReversed reversal) {
+                    free.add(reversal.reverses());
+                } else if (event instanceof MoneyEvent money) {
+                    free.remove(money.entry().id());
+                }
+            }
+        }
+        return free.isEmpty() || random.nextInt(3) == 0 ? "entry-" + events.size() : oneOf(free);
+    }
+
     private AllocationEvent moved() {
         AllocationOpened which = oneOf(opened);
         AllocationId allocation = which.allocation();
         AllocationId other = oneOf(opened).allocation();
         List<AllocationId> sides = List.of(allocation, other);
         Entry entry = new Entry(
-                "entry-" + events.size(), new Money(1 + random.nextInt(1_000)), day(), DOCUMENT, Optional.empty());
+                identity(allocation), new Money(1 + random.nextInt(1_000)), day(), DOCUMENT, Optional.empty());
         int year = which.purpose().planYears().first() + random.nextInt(2);
         LocalDate until = LocalDate.of(year + 1, 1, 31);
         return switch (random.nextInt(16)) {
