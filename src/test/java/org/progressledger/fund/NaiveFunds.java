@@ -70,7 +70,7 @@ final class NaiveFunds {
                 }
             }
             settledStaysSettled(broken, stream);
-            daysOfTheLaw(broken, stream, valid);
+            broken.addAll(NaiveDays.broken(purpose(stream), valid));
         }
         return broken;
     }
@@ -252,38 +252,6 @@ final class NaiveFunds {
             }
             if (line.event() instanceof YearSettled settled) {
                 settlements.put(settled.entry().id(), settled);
-            }
-        }
-    }
-
-    /** The days that the law gives, from the plan year, the day, the nature and the basis alone. */
-    private void daysOfTheLaw(List<String> broken, AllocationId stream, List<MoneyEvent> valid) {
-        Purpose purpose = purpose(stream);
-        int plan = purpose.planYears().last();
-        for (MoneyEvent event : valid) {
-            LocalDate day = event.effectiveOn();
-            boolean fits = true;
-            if (event instanceof CapitalAssigned assigned) {
-                boolean late = purpose.nature() == FundNature.INVESTMENT
-                        && plan >= 2025
-                        && day.isAfter(LocalDate.of(plan, 9, 30));
-                fits = assigned.payableUntil().equals(LocalDate.of(plan + 1, late ? 12 : 1, 31));
-            } else if (event instanceof CarriedOver carried) {
-                boolean byResolution = carried.basis() == CarryOverBasis.NATIONAL_ASSEMBLY;
-                int lastYear = byResolution ? carried.fromYear() + 1 : plan + 1;
-                fits = carried.payableUntil().getYear() == carried.fromYear() + 1
-                        && !carried.payableUntil().isAfter(LocalDate.of(lastYear, 12, 31))
-                        && !day.isBefore(LocalDate.of(carried.fromYear(), 12, 1))
-                        && (purpose.nature() == FundNature.INVESTMENT
-                                ? carried.basis() != CarryOverBasis.BUDGET_LAW
-                                : byResolution || carried.basis() == CarryOverBasis.BUDGET_LAW);
-            } else if (event instanceof AdvancePaid
-                    || event instanceof VolumePaid
-                    || event instanceof AdvanceRecovered) {
-                fits = !day.isBefore(LocalDate.of(((AccountEvent) event).budgetYear(), 1, 1));
-            }
-            if (!fits) {
-                broken.add(event + " does not keep the days of the law");
             }
         }
     }
