@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.progressledger.fund.AllocationId;
+import org.progressledger.fund.PlanYears;
 import org.progressledger.fund.ProjectEvent.ProjectDescribed;
 import org.progressledger.fund.Purpose;
 import org.progressledger.intake.MoneyLine.Finding;
@@ -26,12 +26,12 @@ import org.progressledger.territory.Territory;
 final class AllocationSearch {
 
     private final Programmes programmes;
-    private final Territory territory;
+    private final Places places;
     private final Map<Account, List<AllocationId>> found = new HashMap<>();
 
     AllocationSearch(Programmes programmes, Territory territory) {
         this.programmes = programmes;
-        this.territory = territory;
+        this.places = new Places(territory);
     }
 
     Finding find(PaymentLine line, MoneyRow row, MoneyBooks books) {
@@ -43,7 +43,7 @@ final class AllocationSearch {
                 return new Finding.Lacking(
                         row.problem(PaymentColumn.PROJECT, ProblemCode.PROJECT_UNKNOWN, account.project()));
             }
-            known = candidates(account, places(project), books);
+            known = candidates(account, places(project, account.planYears()), books);
             found.put(account, known);
         }
         if (known.size() == 1) {
@@ -88,14 +88,11 @@ final class AllocationSearch {
                 Optional.of(account.project())));
     }
 
-    /** Every place that the project ever had, and the provinces that they lie in. */
-    private Set<UnitId> places(List<ProjectDescribed> project) {
+    /** Every place that the project ever had, and the former districts and provinces that they lie in. */
+    private Set<UnitId> places(List<ProjectDescribed> project, PlanYears plan) {
         return project.stream()
                 .flatMap(description -> description.places().stream())
-                .flatMap(place -> Stream.concat(
-                        Stream.of(place),
-                        territory.unit(place).stream()
-                                .map(unit -> Places.province(unit.province().code()))))
+                .flatMap(place -> places.around(place, plan).stream())
                 .collect(Collectors.toSet());
     }
 }

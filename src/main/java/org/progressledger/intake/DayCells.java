@@ -38,10 +38,15 @@ final class DayCells {
                 .flatMap(day -> notInFuture(row, column, day));
     }
 
+    /** A day that may lie in the future; empty where the cell is blank. */
+    Optional<LocalDate> anyDay(RowCells row, ListColumn column) {
+        return row.entered(column).flatMap(cell -> parse(row, column, cell));
+    }
+
     /** The day that a cell states, in the future or not; notes no problem. */
     Optional<LocalDate> written(RowCells row, ListColumn column) {
         RowCells unnoted = row.again();
-        return unnoted.entered(column).flatMap(cell -> parse(unnoted, column, cell));
+        return anyDay(unnoted, column);
     }
 
     /** A birth; its absence is reported. */

@@ -108,7 +108,7 @@ class IntakeConfiguration {
                 recorded,
                 new CheckRun(readers, lists, clock),
                 new ApplyRun(readers, commands),
-                new TreasuryRows(lists, recorded, clock),
+                new TreasuryRows(lists, recorded, new CodeCells(programmes, codes), clock),
                 intakeWorkers);
     }
 

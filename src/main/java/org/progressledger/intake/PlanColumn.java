@@ -24,6 +24,7 @@ enum PlanColumn implements MoneyColumn {
     INVESTMENT("Tổng mức đầu tư"),
     CENTRAL("Trong đó NSTW"),
     AMOUNT("Số vốn"),
+    PAYABLE_UNTIL("Được thanh toán đến ngày"),
     BASIS("Căn cứ kéo dài"),
     DECISION_NUMBER("Số quyết định"),
     DECISION_DATE("Ngày quyết định"),

@@ -35,6 +35,11 @@ enum PlanLevel implements Bilingual {
         return english;
     }
 
+    /** Whether it brings new money to an allocation, and is not about what one has already. */
+    boolean bringsMoney() {
+        return this == ASSIGNED || comesFromAbove();
+    }
+
     /** Whether it gives on what an allocation above has. */
     boolean comesFromAbove() {
         return this == SHARE || this == DETAIL;

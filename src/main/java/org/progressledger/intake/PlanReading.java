@@ -31,6 +31,7 @@ final class PlanReading implements MoneyReading {
     private final DayCells days;
     private final UnitCells units;
     private final AmountCells amounts = new AmountCells(PlanColumn.AMOUNT_UNIT);
+    private final Places places;
     private final ParentSearch parents;
 
     PlanReading(Territory territory, Programmes programmes, CodeMap codeMap, Clock clock) {
@@ -38,7 +39,8 @@ final class PlanReading implements MoneyReading {
         this.codes = new CodeCells(programmes, codeMap);
         this.days = new DayCells(clock);
         this.units = new UnitCells(territory, PlanColumn.UNIT_CODE, PlanColumn.UNIT_NAME, ProblemCode.COMMUNE_DIVIDED);
-        this.parents = new ParentSearch(territory, codeMap);
+        this.places = new Places(territory);
+        this.parents = new ParentSearch(places, codeMap);
     }
 
     @Override
@@ -66,11 +68,12 @@ final class PlanReading implements MoneyReading {
         Optional<ItemKey> item = codes.item(row, PlanColumn.ITEM, day);
         Optional<FundSource> source = codes.source(row, PlanColumn.SOURCE, day);
         Optional<FundNature> nature = codes.nature(row, PlanColumn.NATURE, day);
-        Optional<UnitId> unit = unit(row, holder, day);
+        Optional<UnitId> unit = unit(row, holder, level, day);
         Optional<String> project = project(row, level);
         Optional<CarryOverBasis> basis = level.filter(PlanLevel.CARRIED_OVER::equals)
                 .flatMap(carried -> codes.word(row, PlanColumn.BASIS, "words.BASIS", MoneyWords::basis));
         Optional<String> above = row.plain(PlanColumn.HOLDER_ABOVE, row.entered(PlanColumn.HOLDER_ABOVE));
+        Optional<LocalDate> payableUntil = days.anyDay(row, PlanColumn.PAYABLE_UNTIL);
         Optional<String> note = row.plain(PlanColumn.NOTE, row.entered(PlanColumn.NOTE));
         if (row.isRefused()) {
             return Optional.empty();
@@ -94,6 +97,7 @@ final class PlanReading implements MoneyReading {
                 purpose,
                 above,
                 budgetYear,
+                payableUntil,
                 basis,
                 described(row, level.get(), purpose, entry),
                 entry,
@@ -121,7 +125,7 @@ final class PlanReading implements MoneyReading {
     }
 
     /** Without a code, the place of the holder. */
-    private Optional<UnitId> unit(RowCells row, Optional<String> holder, LocalDate day) {
+    private Optional<UnitId> unit(RowCells row, Optional<String> holder, Optional<PlanLevel> level, LocalDate day) {
         String code = row.raw(PlanColumn.UNIT_CODE).shown();
         if (code.isEmpty()) {
             return holder.flatMap(unit -> codes.codes()
@@ -135,7 +139,17 @@ final class PlanReading implements MoneyReading {
                     ? Optional.of(Places.province(code))
                     : row.refuse(PlanColumn.UNIT_CODE, ProblemCode.PLACE_UNKNOWN, code);
         }
-        return units.unit(row, day).map(AdministrativeUnit::id);
+        return Places.isDistrictCode(code) && territory.unitOn(code, day).isEmpty()
+                ? district(row, code, level, day)
+                : units.unit(row, day).map(AdministrativeUnit::id);
+    }
+
+    /** New money goes to no district that has ended; what one has already is carried over or taken back later too. */
+    private Optional<UnitId> district(RowCells row, String code, Optional<PlanLevel> level, LocalDate day) {
+        return places.district(code)
+                .filter(district -> day.isBefore(Territory.REORGANISATION)
+                        || level.filter(PlanLevel::bringsMoney).isEmpty())
+                .or(() -> row.refuse(PlanColumn.UNIT_CODE, ProblemCode.PLACE_UNKNOWN, code));
     }
 
     /** Every row in detail names its project; of other rows that were given on before, one that does not is about the rest. */
@@ -143,8 +157,7 @@ final class PlanReading implements MoneyReading {
         if (level.filter(PlanLevel.DETAIL::equals).isPresent()) {
             return codes.code(row, PlanColumn.PROJECT);
         }
-        return level.filter(PlanLevel::comesFromAbove).isPresent()
-                        || level.filter(PlanLevel.ASSIGNED::equals).isPresent()
+        return level.filter(PlanLevel::bringsMoney).isPresent()
                 ? Optional.empty()
                 : row.plain(PlanColumn.PROJECT, row.entered(PlanColumn.PROJECT));
     }
@@ -179,7 +192,7 @@ final class PlanReading implements MoneyReading {
                 entry.document()));
     }
 
-    /** What brings money before what gives it on; the whole before its parts. */
+    /** The account of a year before those of later ones; in each, what brings money before what gives it on; the whole before its parts. */
     @Override
     public String order(RowCells row) {
         int level = MoneyWords.level(row.raw(PlanColumn.LEVEL).shown())
@@ -190,10 +203,23 @@ final class PlanReading implements MoneyReading {
                 .chars()
                 .filter(character -> character == '/')
                 .count();
-        return "%d %b %02d"
+        return "%02d %d %d %02d"
                 .formatted(
+                        yearsCarried(row.again()),
                         level,
-                        row.raw(PlanColumn.UNIT_CODE).shown().length() > Places.PROVINCE_CODE_LENGTH,
+                        Math.max(
+                                Places.PROVINCE_CODE_LENGTH,
+                                Math.min(
+                                        9, row.raw(PlanColumn.UNIT_CODE).shown().length())),
                         Math.min(steps, 99));
+    }
+
+    /** How many years after its plan the account lies that a row is about. */
+    private int yearsCarried(RowCells row) {
+        OptionalInt account = codes.year(row, PlanColumn.BUDGET_YEAR);
+        return codes.planYears(row, PlanColumn.PLAN_YEAR)
+                .filter(plan -> account.isPresent())
+                .map(plan -> Math.min(99, Math.max(0, account.getAsInt() - plan.last())))
+                .orElse(0);
     }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.progressledger.fund.PaymentBook.BookedPayment;
+import org.progressledger.fund.PaymentBook.LedgerAccount;
+import org.progressledger.intake.TreasuryRow.TreasuryAccount;
 import org.progressledger.shared.Money;
 
 /**
@@ -70,7 +72,14 @@ public record Reconciliation(
         AMOUNT,
         RECOVERED,
         HOLDER,
-        PROJECT
+        PROJECT,
+        /** The ledger's part of a programme does not lie within that of the Treasury. */
+        ITEM,
+        SOURCE,
+        NATURE,
+        PLAN_YEAR,
+        /** Where the Treasury names one. */
+        BUDGET_YEAR
     }
 
     public record Different(TreasuryRow treasury, BookedPayment ledger, Set<Difference> what) {}
@@ -145,7 +154,20 @@ public record Reconciliation(
         differ(what, Difference.RECOVERED, row.recovered(), payment.recovered());
         differ(what, Difference.HOLDER, Optional.of(row.holder()), payment.holder());
         differ(what, Difference.PROJECT, Optional.of(row.project()), payment.project());
+        differ(what, row.account(), payment.account());
         return what;
+    }
+
+    private static void differ(Set<Difference> what, TreasuryAccount theirs, LedgerAccount ours) {
+        if (theirs.item().filter(ours.item()::isWithin).isEmpty()) {
+            what.add(Difference.ITEM);
+        }
+        differ(what, Difference.SOURCE, theirs.source(), ours.source());
+        differ(what, Difference.NATURE, theirs.nature(), ours.nature());
+        differ(what, Difference.PLAN_YEAR, theirs.planYears(), ours.planYears());
+        if (theirs.budgetYear().filter(year -> year != ours.budgetYear()).isPresent()) {
+            what.add(Difference.BUDGET_YEAR);
+        }
     }
 
     private static <T> void differ(Set<Difference> what, Difference difference, Optional<T> theirs, T ours) {

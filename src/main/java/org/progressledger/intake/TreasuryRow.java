@@ -3,6 +3,10 @@ package org.progressledger.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.progressledger.fund.FundNature;
+import org.progressledger.fund.FundSource;
+import org.progressledger.fund.PlanYears;
+import org.progressledger.programme.ItemKey;
 import org.progressledger.shared.Money;
 
 /**
@@ -13,6 +17,7 @@ import org.progressledger.shared.Money;
  * @param row number of the row as the spreadsheet program shows it
  * @param entry number and line of the voucher, identity of the entry that it makes
  * @param holder code of the budget unit as the file writes it
+ * @param account what it was booked to
  * @param bookedOn empty if it cannot be read; so is each of the following
  * @param standing what became of the list
  * @param refusals why the check refused the row, in Vietnamese and English
@@ -24,12 +29,26 @@ public record TreasuryRow(
         String entry,
         String holder,
         String project,
+        TreasuryAccount account,
         Optional<LocalDate> bookedOn,
         Optional<PaymentKind> kind,
         Optional<Money> amount,
         Optional<Money> recovered,
         Standing standing,
         List<RowProblem> refusals) {
+
+    /**
+     * What a row was booked to, as far as it can be read.
+     *
+     * @param item the part of a programme, or one above it, that the Treasury's code stands for on the day
+     * @param budgetYear empty also where the list leaves it to the day
+     */
+    public record TreasuryAccount(
+            Optional<ItemKey> item,
+            Optional<FundSource> source,
+            Optional<FundNature> nature,
+            Optional<PlanYears> planYears,
+            Optional<Integer> budgetYear) {}
 
     /** How far a list came. */
     public enum Standing {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.progressledger.intake.TreasuryRow.Standing;
 import org.progressledger.intake.sheet.UnreadableFileException;
@@ -19,11 +20,13 @@ final class TreasuryRows {
     private final UploadedLists lists;
     private final RecordedLists recorded;
     private final DayCells days;
+    private final CodeCells codes;
     private final AmountCells amounts = new AmountCells(PaymentColumn.AMOUNT_UNIT);
 
-    TreasuryRows(UploadedLists lists, RecordedLists recorded, Clock clock) {
+    TreasuryRows(UploadedLists lists, RecordedLists recorded, CodeCells codes, Clock clock) {
         this.lists = lists;
         this.recorded = recorded;
+        this.codes = codes;
         this.days = new DayCells(clock);
     }
 
@@ -82,11 +85,23 @@ final class TreasuryRows {
                         : PaymentReading.entry(voucher, PaymentReading.lineOf(row)),
                 row.raw(PaymentColumn.HOLDER).shown(),
                 row.raw(PaymentColumn.PROJECT).shown(),
+                account(row, booked),
                 booked,
                 MoneyWords.kind(row.raw(PaymentColumn.KIND).shown()),
                 amounts.required(row, PaymentColumn.AMOUNT),
                 amounts.orNothing(row, PaymentColumn.RECOVERED),
                 standing,
                 refusals.getOrDefault(new RowProblem.Place(place.sheet(), place.number()), List.of()));
+    }
+
+    /** The codes are read as of the day of booking, as for recording. */
+    private TreasuryRow.TreasuryAccount account(RowCells row, Optional<LocalDate> booked) {
+        OptionalInt budgetYear = codes.year(row, PaymentColumn.BUDGET_YEAR);
+        return new TreasuryRow.TreasuryAccount(
+                booked.flatMap(day -> codes.item(row, PaymentColumn.ITEM, day)),
+                booked.flatMap(day -> codes.source(row, PaymentColumn.SOURCE, day)),
+                booked.flatMap(day -> codes.nature(row, PaymentColumn.NATURE, day)),
+                codes.planYears(row, PaymentColumn.PLAN_YEAR),
+                budgetYear.isPresent() ? Optional.of(budgetYear.getAsInt()) : Optional.empty());
     }
 }

@@ -26,7 +26,8 @@ final class MoneyLists {
                     + "Tính chất;Năm kế hoạch;Loại thanh toán;Số tiền;Trong đó thu hồi tạm ứng";
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
-    private static final Map<String, String> UNITS = Map.of("9000004", "19@2025", "9000101", "05569@2025");
+    private static final Map<String, String> UNITS =
+            Map.of("9000004", "19@2025", "9000101", "05569@2025", "9000167", "167@2004");
     private static final List<String> ITEMS = List.of("NTM-2026", "NTM-2026/1");
 
     private MoneyLists() {}
@@ -93,20 +94,24 @@ final class MoneyLists {
     private static CodeMap codes() {
         return answering(
                 CodeMap.class,
-                arguments -> arguments[0] instanceof CodeKind kind
-                        ? Optional.ofNullable(Map.of(
-                                                CodeKind.PROGRAMME, Map.of("0990", "NTM-2026"),
-                                                CodeKind.SOURCE, Map.of("M1", "CENTRAL"),
-                                                CodeKind.NATURE, Map.of("M1", "INVESTMENT"))
-                                        .get(kind)
-                                        .get(arguments[1]))
-                                .filter(meaning -> !((LocalDate) arguments[2]).isBefore(BEGIN))
-                        : Optional.ofNullable(UNITS.get(arguments[0]))
-                                .map(unit -> new BudgetUnit(
-                                        (String) arguments[0],
-                                        "Đơn vị mẫu",
-                                        UnitId.parse(unit),
-                                        Validity.since(LocalDate.of(2021, 1, 1)))));
+                arguments -> arguments == null
+                        ? UNITS.keySet().stream().map(MoneyLists::unit).toList()
+                        : arguments[0] instanceof CodeKind kind
+                                ? Optional.ofNullable(Map.of(
+                                                        CodeKind.PROGRAMME, Map.of("0990", "NTM-2026"),
+                                                        CodeKind.SOURCE, Map.of("M1", "CENTRAL"),
+                                                        CodeKind.NATURE, Map.of("M1", "INVESTMENT"))
+                                                .get(kind)
+                                                .get(arguments[1]))
+                                        .filter(meaning -> !((LocalDate) arguments[2]).isBefore(BEGIN))
+                                : Optional.of((String) arguments[0])
+                                        .filter(UNITS::containsKey)
+                                        .map(MoneyLists::unit));
+    }
+
+    private static BudgetUnit unit(String code) {
+        return new BudgetUnit(
+                code, "Đơn vị mẫu", UnitId.parse(UNITS.get(code)), Validity.since(LocalDate.of(2021, 1, 1)));
     }
 
     private interface Answer {

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.progressledger.fund.AllocationId;
+import org.progressledger.fund.FundNature;
+import org.progressledger.fund.FundSource;
 import org.progressledger.fund.PaymentBook.BookedPayment;
+import org.progressledger.fund.PaymentBook.LedgerAccount;
+import org.progressledger.fund.PlanYears;
 import org.progressledger.intake.Reconciliation.Difference;
 import org.progressledger.intake.Reconciliation.Reason;
 import org.progressledger.intake.Reconciliation.Total;
 import org.progressledger.intake.Reconciliation.WeLack;
 import org.progressledger.intake.TreasuryRow.Standing;
+import org.progressledger.intake.TreasuryRow.TreasuryAccount;
+import org.progressledger.programme.ItemKey;
 import org.progressledger.shared.Money;
 
 class ReconciliationTest {
@@ -34,6 +40,12 @@ class ReconciliationTest {
                 entry,
                 "9000101",
                 "MẪU-1",
+                new TreasuryAccount(
+                        Optional.of(new ItemKey("NTM-2026")),
+                        Optional.of(FundSource.CENTRAL),
+                        Optional.of(FundNature.INVESTMENT),
+                        Optional.of(PlanYears.of(2026)),
+                        Optional.empty()),
                 day,
                 Optional.of(PaymentKind.PAYMENT),
                 Optional.of(new Money(amount)),
@@ -43,11 +55,25 @@ class ReconciliationTest {
     }
 
     private static BookedPayment entered(String entry, LocalDate day, long amount) {
+        return entered(
+                entry,
+                day,
+                amount,
+                new LedgerAccount(
+                        new ItemKey("NTM-2026/1"),
+                        FundSource.CENTRAL,
+                        FundNature.INVESTMENT,
+                        PlanYears.of(2026),
+                        2026));
+    }
+
+    private static BookedPayment entered(String entry, LocalDate day, long amount, LedgerAccount account) {
         return new BookedPayment(
                 new AllocationId("2026|mẫu"),
                 entry,
                 "9000101",
                 "MẪU-1",
+                account,
                 day,
                 "VolumePaid",
                 new Money(amount),
@@ -93,5 +119,45 @@ class ReconciliationTest {
                 .containsExactly(
                         new Total("9000101", YearMonth.of(2026, 7), new Money(5), new Money(12)),
                         new Total("9000101", YearMonth.of(2026, 8), Money.ZERO, new Money(8)));
+    }
+
+    @Test
+    void what_is_booked_to_another_account_differs() {
+        TreasuryRow row = booked("KB-1/1", JULY, 5, Standing.APPLIED);
+        LedgerAccount other = new LedgerAccount(
+                new ItemKey("NTM-2021/01"), FundSource.PROVINCIAL, FundNature.RECURRENT, PlanYears.of(2025), 2025);
+
+        Reconciliation report =
+                Reconciliation.of(JULY, AUGUST, List.of(row), List.of(entered("KB-1/1", JULY, 5, other)));
+
+        assertThat(report.agreed()).isZero();
+        assertThat(report.different().get(0).what())
+                .as("the Treasury names no budget year")
+                .containsExactly(Difference.ITEM, Difference.SOURCE, Difference.NATURE, Difference.PLAN_YEAR);
+    }
+
+    @Test
+    void a_budget_year_that_the_treasury_names_has_to_be_that_of_the_ledger() {
+        TreasuryRow row = booked("KB-1/1", JULY, 5, Standing.APPLIED);
+        TreasuryAccount account = row.account();
+        TreasuryRow named = new TreasuryRow(
+                row.fileName(),
+                row.sheet(),
+                row.row(),
+                row.entry(),
+                row.holder(),
+                row.project(),
+                new TreasuryAccount(
+                        account.item(), account.source(), account.nature(), account.planYears(), Optional.of(2027)),
+                row.bookedOn(),
+                row.kind(),
+                row.amount(),
+                row.recovered(),
+                row.standing(),
+                row.refusals());
+
+        Reconciliation report = Reconciliation.of(JULY, AUGUST, List.of(named), List.of(entered("KB-1/1", JULY, 5)));
+
+        assertThat(report.different().get(0).what()).containsExactly(Difference.BUDGET_YEAR);
     }
 }

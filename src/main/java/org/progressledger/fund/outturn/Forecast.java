@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.shared.Money;
 
@@ -34,6 +35,12 @@ public record Forecast(
      */
     public record Estimate(Money spent, Money unspent) {
 
+        private static final Estimate NOTHING = new Estimate(Money.ZERO, Money.ZERO);
+
+        private Estimate plus(Estimate other) {
+            return new Estimate(spent.plus(other.spent), unspent.plus(other.unspent));
+        }
+
         private static Estimate of(long spent, Money capital, Money disbursed) {
             Money reached = new Money(Math.max(disbursed.dong(), Math.min(spent, capital.dong())));
             return new Estimate(
@@ -43,24 +50,18 @@ public record Forecast(
 
     /**
      * @param burnUp of the year, until the day
+     * @param parts of the same, money by money with a last day of payment of its own: each goes on at its pace until then
      * @param before of the year before, until the same day
      */
-    public static Forecast of(BurnUp burnUp, BurnUp before, LocalDate day) {
+    public static Forecast of(BurnUp burnUp, List<BurnUp> parts, BurnUp before, LocalDate day) {
         Money capital = burnUp.capital();
         Money disbursed = burnUp.disbursed();
-        YearMonth first = YearMonth.of(burnUp.year(), 1);
         YearMonth lastFull = day.equals(YearMonth.from(day).atEndOfMonth())
                 ? YearMonth.from(day)
                 : YearMonth.from(day).minusMonths(1);
-        int full = (int) Math.min(TRAILING, ChronoUnit.MONTHS.between(first, lastFull.plusMonths(1)));
-        long left = Math.max(0, ChronoUnit.MONTHS.between(lastFull, YearMonth.from(burnUp.deadline())));
-        Optional<Money> pace = full < 1
-                ? Optional.empty()
-                : Optional.of(new Money((burnUp.disbursedBy(lastFull).dong()
-                                - burnUp.disbursedBy(lastFull.minusMonths(full)).dong())
-                        / full));
+        Optional<Money> pace = pace(burnUp, lastFull);
         Optional<Estimate> byPace = pace.map(
-                mean -> Estimate.of(burnUp.disbursedBy(lastFull).dong() + mean.dong() * left, capital, disbursed));
+                any -> parts.stream().map(part -> byPace(part, lastFull)).reduce(Estimate.NOTHING, Estimate::plus));
         Money byThen = before.disbursedBy(lastFull.minusYears(1));
         Money total = before.disbursed();
         boolean comparable = byThen.isPositive() && total.isPositive();
@@ -74,6 +75,22 @@ public record Forecast(
                         ? Optional.of(
                                 Estimate.of(scaled(burnUp.disbursedBy(lastFull), total, byThen), capital, disbursed))
                         : Optional.empty());
+    }
+
+    private static Optional<Money> pace(BurnUp burnUp, YearMonth lastFull) {
+        YearMonth first = YearMonth.of(burnUp.year(), 1);
+        int full = (int) Math.min(TRAILING, ChronoUnit.MONTHS.between(first, lastFull.plusMonths(1)));
+        return full < 1
+                ? Optional.empty()
+                : Optional.of(new Money((burnUp.disbursedBy(lastFull).dong()
+                                - burnUp.disbursedBy(lastFull.minusMonths(full)).dong())
+                        / full));
+    }
+
+    private static Estimate byPace(BurnUp part, YearMonth lastFull) {
+        long left = Math.max(0, ChronoUnit.MONTHS.between(lastFull, YearMonth.from(part.deadline())));
+        long mean = pace(part, lastFull).orElse(Money.ZERO).dong();
+        return Estimate.of(part.disbursedBy(lastFull).dong() + mean * left, part.capital(), part.disbursed());
     }
 
     private static long scaled(Money amount, Money up, Money down) {

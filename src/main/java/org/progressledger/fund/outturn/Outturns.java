@@ -33,7 +33,7 @@ public final class Outturns {
         return sums.of(ofInvestment.by(List.of(FundDimension.UNIT, FundDimension.PROJECT), 0), question.area());
     }
 
-    /** Budget money of the year and the one before, by programme, unit, month and budget year. */
+    /** Budget money of the year and the one before, by programme, unit, month, budget year and whether it was carried over. */
     public List<FundRow> months(OutturnQuestion question) {
         return sums
                 .of(
@@ -43,6 +43,7 @@ public final class Outturns {
                                         FundDimension.UNIT,
                                         FundDimension.MONTH,
                                         FundDimension.BUDGET_YEAR,
+                                        FundDimension.CARRIED,
                                         FundDimension.SOURCE),
                                 1),
                         question.area())

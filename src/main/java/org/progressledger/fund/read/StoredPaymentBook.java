@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.progressledger.fund.AllocationEvent.AccountEvent;
 import org.progressledger.fund.AllocationEvent.AdvancePaid;
 import org.progressledger.fund.AllocationEvent.AdvanceRecovered;
-import org.progressledger.fund.AllocationEvent.MoneyEvent;
 import org.progressledger.fund.AllocationEvent.VolumePaid;
 import org.progressledger.fund.Entry;
 import org.progressledger.fund.PaymentBook;
@@ -36,12 +36,14 @@ record StoredPaymentBook(FundQueries allocations) implements PaymentBook {
                 || line.event() instanceof AdvanceRecovered)) {
             return Optional.empty();
         }
-        Entry entry = ((MoneyEvent) line.event()).entry();
+        AccountEvent booked = (AccountEvent) line.event();
+        Entry entry = booked.entry();
         return Optional.of(new BookedPayment(
                 line.event().allocation(),
                 entry.id(),
                 purpose.holder(),
                 purpose.project().orElse(AllocationDocument.NONE),
+                LedgerAccount.of(purpose, booked.budgetYear()),
                 entry.effectiveOn(),
                 line.kind(),
                 entry.amount(),

@@ -126,17 +126,31 @@ class OutturnViews {
     }
 
     private Forecast forecast(List<FundRow> rows, Asked asked) {
-        return Forecast.of(burnUp(rows, asked, asked.year()), burnUp(rows, asked, asked.year() - 1), asked.to());
+        int year = asked.year();
+        Map<Boolean, List<FundRow>> carriedOrNot = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> Boolean.parseBoolean(row.by().get(FundDimension.CARRIED))));
+        return Forecast.of(
+                burnUp(rows, asked, year),
+                List.of(
+                        burnUp(carriedOrNot.get(false), asked, year),
+                        burnUp(carriedOrNot.get(true), asked, year, budgetYears.extendedUntil(year - 1))),
+                burnUp(rows, asked, year - 1),
+                asked.to());
     }
 
     private BurnUp burnUp(List<FundRow> rows, Asked asked, int year) {
+        return burnUp(rows, asked, year, budgetYears.usualLastDay(year));
+    }
+
+    private static BurnUp burnUp(List<FundRow> rows, Asked asked, int year, LocalDate deadline) {
         return BurnUp.of(
                 year,
                 rows.stream()
                         .filter(row -> row.by().get(FundDimension.BUDGET_YEAR).equals(Integer.toString(year)))
                         .toList(),
                 asked.to(),
-                budgetYears.usualLastDay(year));
+                deadline);
     }
 
     private static OutturnQuestion question(Asked asked, LocalDate day) {

@@ -11,6 +11,7 @@ import org.progressledger.intake.Reconciliation.Different;
 import org.progressledger.intake.Reconciliation.WeLack;
 import org.progressledger.intake.SheetFile;
 import org.progressledger.intake.TreasuryRow;
+import org.progressledger.shared.Bilingual;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.Texts;
 
@@ -83,11 +84,11 @@ record ReconciliationLines(Reconciliation report, Locale reader) implements Shee
     /** Each difference with both values. */
     static String differences(Different pair, Locale reader) {
         return pair.what().stream()
-                .map(what -> TEXTS.text("reconciliation.difference." + what, reader, ours(pair, what)))
+                .map(what -> TEXTS.text("reconciliation.difference." + what, reader, ours(pair, what, reader)))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String ours(Different pair, Reconciliation.Difference what) {
+    private static String ours(Different pair, Reconciliation.Difference what, Locale reader) {
         BookedPayment ledger = pair.ledger();
         return switch (what) {
             case DAY -> ledger.bookedOn().toString();
@@ -96,7 +97,16 @@ record ReconciliationLines(Reconciliation report, Locale reader) implements Shee
             case RECOVERED -> ledger.recovered().toString();
             case HOLDER -> ledger.holder();
             case PROJECT -> ledger.project();
+            case ITEM -> ledger.account().item().path();
+            case SOURCE -> word(ledger.account().source(), reader);
+            case NATURE -> word(ledger.account().nature(), reader);
+            case PLAN_YEAR -> ledger.account().planYears().toString();
+            case BUDGET_YEAR -> String.valueOf(ledger.account().budgetYear());
         };
+    }
+
+    private static String word(Bilingual word, Locale reader) {
+        return Texts.language(reader).equals(Locale.ENGLISH) ? word.english() : word.vietnamese();
     }
 
     private List<String> line(String finding, TreasuryRow row, Optional<Money> ours, String reason) {

@@ -39,7 +39,7 @@ class ForecastTest {
     @Test
     void the_pace_of_the_last_three_full_months_goes_on_to_the_deadline() {
         LocalDate day = LocalDate.of(2026, 6, 15);
-        Forecast forecast = Forecast.of(
+        Forecast forecast = forecast(
                 burnUp(2026, day, 100, "2026-01 40", "2026-03 2", "2026-04 2", "2026-05 2", "2026-06 1"), NOTHING, day);
 
         assertThat(forecast.monthlyPace()).as("March to May").contains(new Money(2));
@@ -54,7 +54,7 @@ class ForecastTest {
     void the_year_ends_as_last_year_did_from_the_same_month_on() {
         LocalDate day = LocalDate.of(2026, 6, 30);
         BurnUp before = burnUp(2025, day, 100, "2025-06 30", "2025-12 40", "2026-01 20");
-        Forecast forecast = Forecast.of(burnUp(2026, day, 100, "2026-06 25"), before, day);
+        Forecast forecast = forecast(burnUp(2026, day, 100, "2026-06 25"), before, day);
 
         assertThat(forecast.shareLastYear()).contains(new BigDecimal("33.3"));
         assertThat(forecast.byLastYear().orElseThrow().unspent()).isEqualTo(new Money(25));
@@ -64,25 +64,51 @@ class ForecastTest {
     void nothing_more_than_the_capital_is_spent_and_nothing_less_than_is() {
         LocalDate day = LocalDate.of(2026, 6, 30);
 
-        assertThat(Forecast.of(burnUp(2026, day, 100, "2026-04 30", "2026-05 30", "2026-06 30"), NOTHING, day)
+        assertThat(forecast(burnUp(2026, day, 100, "2026-04 30", "2026-05 30", "2026-06 30"), NOTHING, day)
                         .byPace()
                         .orElseThrow()
                         .unspent())
                 .isEqualTo(Money.ZERO);
-        assertThat(Forecast.of(burnUp(2026, LocalDate.of(2026, 1, 20), 100), NOTHING, LocalDate.of(2026, 1, 20))
+        assertThat(forecast(burnUp(2026, LocalDate.of(2026, 1, 20), 100), NOTHING, LocalDate.of(2026, 1, 20))
                         .byPace())
                 .as("before the first full month")
                 .isEmpty();
     }
 
+    @Test
+    void money_that_was_carried_over_goes_on_only_until_its_own_last_day() {
+        LocalDate day = LocalDate.of(2026, 10, 31);
+        String[] paid = {"2026-08 10", "2026-09 10", "2026-10 10"};
+        BurnUp all = burnUp(2026, day, 200, paid);
+        BurnUp carried = burnUp(2026, day, LocalDate.of(2026, 12, 31), 200, paid);
+
+        assertThat(forecast(all, NOTHING, day).byPace().orElseThrow().spent())
+                .as("30 and 10 in each of three months")
+                .isEqualTo(new Money(60));
+        assertThat(Forecast.of(all, List.of(carried), NOTHING, day)
+                        .byPace()
+                        .orElseThrow()
+                        .spent())
+                .as("30 and 10 in each of two months")
+                .isEqualTo(new Money(50));
+    }
+
+    private static Forecast forecast(BurnUp burnUp, BurnUp before, LocalDate day) {
+        return Forecast.of(burnUp, List.of(burnUp), before, day);
+    }
+
     private static BurnUp burnUp(int year, LocalDate day, long capital, String... paid) {
+        return burnUp(year, day, LocalDate.of(year + 1, 1, 31), capital, paid);
+    }
+
+    private static BurnUp burnUp(int year, LocalDate day, LocalDate deadline, long capital, String... paid) {
         List<FundRow> rows = new ArrayList<>();
         rows.add(row(year + "-01", FundMeasure.ASSIGNED, capital));
         for (String month : paid) {
             String[] parts = month.split(" ");
             rows.add(row(parts[0], FundMeasure.PAID, Long.parseLong(parts[1])));
         }
-        return BurnUp.of(year, rows, day, LocalDate.of(year + 1, 1, 31));
+        return BurnUp.of(year, rows, day, deadline);
     }
 
     private static FundRow row(String month, FundMeasure measure, long amount) {

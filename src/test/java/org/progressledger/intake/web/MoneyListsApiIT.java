@@ -20,6 +20,7 @@ import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundCommand.ReverseEntry;
 import org.progressledger.fund.Funds;
 import org.progressledger.ledger.axon.Source;
+import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.programme.CodeCommand;
 import org.progressledger.programme.CodeCommand.MapCode;
 import org.progressledger.programme.CodeCommand.NameBudgetUnit;
@@ -54,6 +55,23 @@ class MoneyListsApiIT {
             ;Tổng cộng;;;;;;;7.100
             """;
 
+    private static final String PLAN_OF_2024 = """
+            Đơn vị tính: triệu đồng;;;;;;;;;;;;;
+            Năm kế hoạch: 2024;;;;;;;;;;;;;
+            Cấp giao;Mã ĐVQHNS;Mã ĐVQHNS cấp trên;Mã xã;Mã chương trình;Nguồn vốn;Tính chất;Mã dự án;Tên dự án;Số vốn;Niên độ;Căn cứ kéo dài;Số quyết định;Ngày quyết định;Cơ quan ban hành
+            Phân bổ chi tiết;9000167;;167;NTM-2021/01;NSTW;Đầu tư;MẪU-21;Cầu mẫu;200;2025;;21/QĐ-MẪU;20/02/2025;UBND tỉnh Mẫu
+            Kéo dài;9000167;;167;NTM-2021;NSTW;Đầu tư;;;300;;Vốn bổ sung sau 30/9;21/QĐ-MẪU;20/02/2025;UBND tỉnh Mẫu
+            Phân bổ chi tiết;9000167;;167;NTM-2021/01;NSTW;Đầu tư;MẪU-20;Đường mẫu;100;;;20/QĐ-MẪU;15/11/2024;UBND tỉnh Mẫu
+            Giao lại;9000167;9000004;167;NTM-2021;NSTW;Đầu tư;;;600;;;20/QĐ-MẪU;15/11/2024;UBND tỉnh Mẫu
+            Giao từ ngoài;9000004;;19;NTM-2021;NSTW;Đầu tư;;;1.000;;;20/QĐ-MẪU;15/11/2024;UBND tỉnh Mẫu
+            """;
+
+    private static final String PAYMENTS_OF_2025 = """
+            Số chứng từ;Ngày hạch toán;Mã ĐVQHNS;Mã dự án;Mã chương trình;Mã nguồn;Tính chất;Năm kế hoạch;Niên độ;Loại thanh toán;Số tiền
+            KB-20;15/03/2025;9000167;MẪU-20;NTM-2021;NSTW;Đầu tư;2024;2024;Tạm ứng;50000000
+            KB-21;15/04/2025;9000167;MẪU-21;NTM-2021;NSTW;Đầu tư;2024;2025;Tạm ứng;150000000
+            """;
+
     private static final String PAYMENTS = """
             Số chứng từ;Dòng chứng từ;Ngày hạch toán;Mã ĐVQHNS;Mã dự án;Mã chương trình;Mã nguồn;Tính chất;Năm kế hoạch;Loại thanh toán;Số tiền;Trong đó thu hồi tạm ứng
             KB-2;1;20/09/2026;9000101;MẪU-1;0990;M1;M1;2026;Thanh toán;120000000;60000000
@@ -72,6 +90,9 @@ class MoneyListsApiIT {
 
     @Autowired
     private Funds funds;
+
+    @Autowired
+    private CommitLog log;
 
     private HttpRequest.Builder request(String path) {
         String credentials = Base64.getEncoder()
@@ -162,7 +183,11 @@ class MoneyListsApiIT {
     private void itAllAgainChangesNothing() throws Exception {
         String again = upload("plan-lists", "ke-hoach-2.csv", PLAN + "\n");
         assertThat(counts(again, "check").path("unchanged").asInt()).isEqualTo(3);
-        String other = upload("payment-lists", "kho-bac-2.csv", PAYMENTS.replace("KB-2;1;20/09", "KB-2;1;21/09"));
+        String other = upload(
+                "payment-lists",
+                "kho-bac-2.csv",
+                PAYMENTS.replace("KB-2;1;20/09", "KB-2;1;21/09")
+                        .replace("M1;2026;Thanh toán;120000000", "Thường xuyên;2026;Thanh toán;120000000"));
         JsonNode counts = counts(other, "check");
         assertThat(counts.path("unchanged").asInt()).isEqualTo(1);
         assertThat(counts.path("refused").asInt())
@@ -179,8 +204,9 @@ class MoneyListsApiIT {
             assertThat(lacking.path("row").path("refusals")).isNotEmpty();
         });
         assertThat(report.path("different")).hasSize(1);
-        assertThat(report.path("different").get(0).path("what").get(0).asString())
-                .isEqualTo("DAY");
+        assertThat(report.path("different").get(0).path("what"))
+                .extracting(JsonNode::asString)
+                .containsExactly("DAY", "NATURE");
         assertThat(report.path("treasuryLacks")).isEmpty();
         JsonNode september = report.path("totals").get(1);
         assertThat(september.path("month").asString()).isEqualTo("2026-09");
@@ -189,7 +215,11 @@ class MoneyListsApiIT {
         assertThat(send(request("/api/funds/reconciliation.csv?from=2026-07-01&to=2026-12-31")
                                 .GET())
                         .body())
-                .contains("KB-3/1", "MẪU-9", "The Treasury has, the ledger lacks");
+                .contains(
+                        "KB-3/1",
+                        "MẪU-9",
+                        "The Treasury has, the ledger lacks",
+                        "The nature in the ledger is Investment");
         assertThat(send(request("/funds/reconciliation?from=2026-07-01&to=2026-12-31")
                                 .GET())
                         .body())
@@ -211,6 +241,37 @@ class MoneyListsApiIT {
 
         assertThat(report.path("weLack")).hasSize(3);
         assertThat(report.path("different")).isEmpty();
+    }
+
+    @Test
+    void a_late_plan_of_a_district_is_divided_carried_over_and_paid_in_the_next_year() throws Exception {
+        programmes.codes(
+                RECORDER,
+                List.of(new NameBudgetUnit(
+                        "9000167",
+                        "UBND huyện (mẫu)",
+                        UnitId.parse("167@2004"),
+                        LocalDate.of(2024, 1, 1),
+                        Optional.of(LocalDate.of(2025, 6, 30)))));
+
+        String plan = upload("plan-lists", "ke-hoach-2024.csv", PLAN_OF_2024);
+        JsonNode foreseen = counts(plan, "check");
+        assertThat(foreseen.path("created").asInt())
+                .as(send(request(plan + "/problems?format=csv").GET()).body())
+                .isEqualTo(5);
+        assertThat(counts(plan, "apply")).isEqualTo(foreseen);
+        String again = upload("plan-lists", "ke-hoach-2024-2.csv", PLAN_OF_2024 + "\n");
+        assertThat(counts(again, "check").path("unchanged").asInt()).isEqualTo(5);
+
+        String payments = upload("payment-lists", "kho-bac-2025.csv", PAYMENTS_OF_2025);
+        assertThat(counts(payments, "check").path("created").asInt())
+                .as(send(request(payments + "/problems?format=csv").GET()).body())
+                .isEqualTo(2);
+        counts(payments, "apply");
+        assertThat(report("?from=2025-01-01&to=2025-06-30&atLeast=" + log.head().next())
+                        .path("agreed")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
