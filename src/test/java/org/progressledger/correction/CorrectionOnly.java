@@ -22,7 +22,7 @@ import org.springframework.context.support.GenericApplicationContext;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.progressledger\\.ProgressLedgerApplication",
-                            "org\\.progressledger\\.(web|access|facts|audit|intake|report|demonstration|ledger\\.projection|commune\\.progress)\\..*",
+                            "org\\.progressledger\\.(web|access|facts|audit|intake|report|demonstration|ledger\\.projection|commune\\.progress|fund\\.outturn)\\..*",
                             "org\\.progressledger\\..*\\.(web|read)\\..*",
                             ".*(Test|IT)(\\$.*)?"
                         }))

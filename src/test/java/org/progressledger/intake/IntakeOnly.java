@@ -30,6 +30,7 @@ import org.springframework.context.annotation.FilterType;
                             "org\\.progressledger\\.(web|access|facts|audit|correction|report|demonstration)\\..*",
                             "org\\.progressledger\\.ledger\\.projection\\..*",
                             "org\\.progressledger\\.commune\\.progress\\..*",
+                            "org\\.progressledger\\.fund\\.outturn\\..*",
                             "org\\.progressledger\\..*\\.(web|read)\\..*",
                             ".*(Test|IT)(\\$.*)?"
                         }))

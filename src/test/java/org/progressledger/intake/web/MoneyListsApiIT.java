@@ -60,7 +60,7 @@ class MoneyListsApiIT {
             Năm kế hoạch: 2024;;;;;;;;;;;;;
             Cấp giao;Mã ĐVQHNS;Mã ĐVQHNS cấp trên;Mã xã;Mã chương trình;Nguồn vốn;Tính chất;Mã dự án;Tên dự án;Số vốn;Niên độ;Căn cứ kéo dài;Số quyết định;Ngày quyết định;Cơ quan ban hành
             Phân bổ chi tiết;9000167;;167;NTM-2021/01;NSTW;Đầu tư;MẪU-21;Cầu mẫu;200;2025;;21/QĐ-MẪU;20/02/2025;UBND tỉnh Mẫu
-            Kéo dài;9000167;;167;NTM-2021;NSTW;Đầu tư;;;300;;Vốn bổ sung sau 30/9;21/QĐ-MẪU;20/02/2025;UBND tỉnh Mẫu
+            Kéo dài;9000167;;167;NTM-2021;NSTW;Đầu tư;;;300;;Thủ tướng Chính phủ cho phép kéo dài;21/QĐ-MẪU;20/02/2025;UBND tỉnh Mẫu
             Phân bổ chi tiết;9000167;;167;NTM-2021/01;NSTW;Đầu tư;MẪU-20;Đường mẫu;100;;;20/QĐ-MẪU;15/11/2024;UBND tỉnh Mẫu
             Giao lại;9000167;9000004;167;NTM-2021;NSTW;Đầu tư;;;600;;;20/QĐ-MẪU;15/11/2024;UBND tỉnh Mẫu
             Giao từ ngoài;9000004;;19;NTM-2021;NSTW;Đầu tư;;;1.000;;;20/QĐ-MẪU;15/11/2024;UBND tỉnh Mẫu
@@ -68,7 +68,7 @@ class MoneyListsApiIT {
 
     private static final String PAYMENTS_OF_2025 = """
             Số chứng từ;Ngày hạch toán;Mã ĐVQHNS;Mã dự án;Mã chương trình;Mã nguồn;Tính chất;Năm kế hoạch;Niên độ;Loại thanh toán;Số tiền
-            KB-20;15/03/2025;9000167;MẪU-20;NTM-2021;NSTW;Đầu tư;2024;2024;Tạm ứng;50000000
+            KB-20;15/01/2025;9000167;MẪU-20;NTM-2021;NSTW;Đầu tư;2024;2024;Tạm ứng;50000000
             KB-21;15/04/2025;9000167;MẪU-21;NTM-2021;NSTW;Đầu tư;2024;2025;Tạm ứng;150000000
             """;
 
@@ -244,7 +244,7 @@ class MoneyListsApiIT {
     }
 
     @Test
-    void a_late_plan_of_a_district_is_divided_carried_over_and_paid_in_the_next_year() throws Exception {
+    void a_plan_of_a_district_is_divided_carried_over_and_paid_in_the_next_year() throws Exception {
         programmes.codes(
                 RECORDER,
                 List.of(new NameBudgetUnit(
