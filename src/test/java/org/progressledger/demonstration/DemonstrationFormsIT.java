@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ProgressLedgerApplication;
 import org.progressledger.intake.Intake;
+import org.progressledger.intake.ListKind;
 import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.population.Populations;
@@ -90,7 +91,9 @@ class DemonstrationFormsIT {
         DemonstrationRunner runner = application.getBean(DemonstrationRunner.class);
         await().atMost(PATIENCE).until(runner::isDone);
         int plans = application.getBean(DemonstrationLists.class).plans().size();
-        assertThat(application.getBean(Intake.class).all().stream().filter(list -> list.phase() == Phase.APPLIED))
+        assertThat(application.getBean(Intake.class).all())
+                .allSatisfy(list -> assertThat(list.phase()).isEqualTo(Phase.APPLIED))
+                .filteredOn(list -> list.list().kind() == ListKind.REVIEW)
                 .hasSize(plans);
 
         EventStorageEngine engine = application.getBean(EventStorageEngine.class);
