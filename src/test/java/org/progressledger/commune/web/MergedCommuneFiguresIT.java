@@ -144,6 +144,6 @@ class MergedCommuneFiguresIT {
         assertThat(browser.ask("/api/forms/ntm/05?from=2025-12-31&to=2025-01-01")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(browser.ask("/api/forms/ntm/07").statusCode()).isEqualTo(404);
+        assertThat(browser.ask("/api/forms/ntm/08").statusCode()).isEqualTo(404);
     }
 }
