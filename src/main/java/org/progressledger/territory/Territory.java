@@ -20,11 +20,6 @@ public interface Territory {
     /** First day of the two-level organisation (Resolution 202/2025/QH15). */
     LocalDate REORGANISATION = LocalDate.of(2025, 7, 1);
 
-    /** The units of the whole country as the reference data that come with the application tell them. */
-    static Territory load() {
-        return ReferenceData.load().territory();
-    }
-
     /**
      * What was known of the territory when the ledger held that many events; never changes. What the ledger itself
      * recorded of the reference data counts as known always (decision 0131).

@@ -32,11 +32,12 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
 import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Real units of Thái Nguyên, invented results, decisions and two small criteria sets for tests. */
 final class CommuneExamples {
 
-    static final Territory TERRITORY = Territory.load();
+    static final Territory TERRITORY = WholeCountry.TERRITORY;
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), VietnamTime.ZONE);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -36,10 +36,11 @@ import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class DemonstrationListsTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
     private static final DemonstrationLists LISTS = new DemonstrationLists(2025, TERRITORY, RULE_SETS);
     private static final List<ReviewEntry> ENTRIES = entriesOf(LISTS);

@@ -22,12 +22,13 @@ import org.progressledger.ruleset.PublishedCriteria;
 import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.RegisterEvent;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class DemonstrationLoadingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
 
     private final DemonstrationLists lists = new DemonstrationLists(2025, TERRITORY, PovertyRuleSets.load());
     private final Intake intake = mock(Intake.class);

@@ -42,11 +42,12 @@ import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Cause;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Tables 1 and 4 to 15 of the demonstration province, each figure counted a second time straight over its lists. */
 class DemonstrationTablesTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
     private static final DemonstrationLists LISTS = new DemonstrationLists(2025, TERRITORY, RULE_SETS);
     private static final TableBook BOOK = new TableBook();

@@ -10,10 +10,11 @@ import org.progressledger.programme.ProgrammeCommand.EstablishItem;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class InventedProgrammesTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
 
     private final InventedProgrammes invented = new InventedProgrammes(
             new DemonstrationLists(2025, TERRITORY, PovertyRuleSets.load()).province(), TERRITORY);

@@ -38,6 +38,7 @@ import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Cause;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -189,7 +190,7 @@ class EarlierShapesTest {
 
         @Bean
         Territory territory() {
-            return Territory.load();
+            return WholeCountry.TERRITORY;
         }
     }
 }

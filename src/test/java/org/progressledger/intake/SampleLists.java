@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** The review lists that stand in the test resources, and how they are read in tests. */
 final class SampleLists {
@@ -19,7 +20,7 @@ final class SampleLists {
     static final Path FAULTS = path("ra-soat-2025-cac-loi.xlsx");
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T03:00:00Z"), ZoneOffset.UTC);
-    static final Territory TERRITORY = Territory.load();
+    static final Territory TERRITORY = WholeCountry.TERRITORY;
     static final PovertyRuleSets RULE_SETS = PovertyRuleSets.load();
     static final ScoreColumns SCORE_COLUMNS = new ScoreColumns(RULE_SETS.all());
 

@@ -15,7 +15,7 @@ import org.progressledger.population.PopulationCommand.ReportPopulation;
 import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class PopulationTest {
 
@@ -30,7 +30,7 @@ class PopulationTest {
     void aUnit() {
         population = new AggregateTestFixture<>(Population.class);
         population.registerInjectableResource(
-                new PopulationRules(Territory.load()::isInForce, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new PopulationRules(WholeCountry.TERRITORY::isInForce, Clock.fixed(NOW, ZoneOffset.UTC)));
         population.registerCommandDispatchInterceptor(
                 messages -> (index, command) -> LedgerCommands.message(command.getPayload()));
     }

@@ -22,7 +22,7 @@ import org.progressledger.programme.CodeCommand.NameBudgetUnit;
 import org.progressledger.shared.Bilingual;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.Validity;
-import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class CodeDeciderTest {
 
@@ -44,7 +44,9 @@ class CodeDeciderTest {
     };
 
     private final CodeDecider decider = new CodeDecider(
-            ShippedProgrammes.structure(), Territory.load(), new MoneyNames(Map.of("CENTRAL", CENTRAL), Map.of()));
+            ShippedProgrammes.structure(),
+            WholeCountry.TERRITORY,
+            new MoneyNames(Map.of("CENTRAL", CENTRAL), Map.of()));
     private CodeBook book = CodeBook.NONE;
 
     @Test

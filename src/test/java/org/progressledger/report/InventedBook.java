@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Events of invented households in the order of recording, and the forms made of them without a database. */
 final class InventedBook {
 
-    static final Territory TERRITORY = Territory.load();
+    static final Territory TERRITORY = WholeCountry.TERRITORY;
 
     private final List<Recorded> entries = new ArrayList<>();
     private final Map<HouseholdId, HouseholdFacts> households = new LinkedHashMap<>();

@@ -31,7 +31,7 @@ import org.progressledger.territory.TerritoryCommand.ReclassifyUnit;
 
 class AreasUnderTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final AreasUnder BEFORE = new AreasUnder(Boundaries.BEFORE_REORGANISATION, TERRITORY);
     private static final AreasUnder SINCE = new AreasUnder(Boundaries.SINCE_REORGANISATION, TERRITORY);
     private static final AreaKey BA_TO = AreaKey.district("535");

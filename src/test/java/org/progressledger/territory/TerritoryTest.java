@@ -13,7 +13,7 @@ class TerritoryTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
 
     @Test
     void thai_nguyen_has_280_units_until_june_2025_and_92_since() {

@@ -23,11 +23,12 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Of the 77 rural communes of Thái Nguyên, one is assessed. */
 class CommunesNotAssessedTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final CriteriaSets SETS = CriteriaSets.load();
     private static final CriteriaSet SET = SETS.byKey("NTM-2021").orElseThrow();
     private static final UnitId COMMUNE = UnitId.parse("05569@2025");

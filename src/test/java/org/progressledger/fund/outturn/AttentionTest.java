@@ -26,12 +26,13 @@ import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class AttentionTest {
 
     private static final AttentionRules RULES = new AttentionRules(2, new Money(1000), 12, "mẫu", false);
     private static final UnitId DINH_HOA = UnitId.parse("05569@2025");
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final LocalDate PAID_ON = LocalDate.of(2025, 3, 10);
 
     @Test

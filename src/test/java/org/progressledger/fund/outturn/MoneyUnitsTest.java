@@ -11,11 +11,12 @@ import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Ba Tơ was a district until 30 June 2025; eight communes stand on its ground. */
 class MoneyUnitsTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final AreaKey BA_TO = AreaKey.district("535");
     private static final UnitId DISTRICT = new UnitId("535", 2004);
     private static final UnitId PROVINCE = new UnitId("51", 2025);

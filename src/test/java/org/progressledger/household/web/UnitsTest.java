@@ -7,10 +7,11 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class UnitsTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
 
     private final Units units = new Units(TERRITORY);
 

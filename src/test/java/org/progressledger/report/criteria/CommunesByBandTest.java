@@ -31,11 +31,12 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Form 06 of Đại Từ, of whose ten communes under the new drawing one is assessed in the period, as not meeting criterion 1. */
 class CommunesByBandTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final CriteriaSets SETS = CriteriaSets.load();
     private static final UnitId DAI_PHUC = UnitId.parse("05488@2025");
     private static final LocalDate FROM = LocalDate.of(2025, 7, 31);

@@ -43,11 +43,12 @@ import org.progressledger.shared.Validity;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 /** Every number of the forms a second time, straight from the events, with other means of adding and rounding. */
 class MoneyFormsPropertyTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final List<String> ITEMS =
             List.of("NTM-2026", "NTM-2026/1", "NTM-2026/1/01", "NTM-2026/1/02", "NTM-2026/1/02/A", "NTM-2026/2/01");

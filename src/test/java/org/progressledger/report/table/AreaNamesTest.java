@@ -7,10 +7,11 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 
 class AreaNamesTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
 
     @Test
     void a_unit_stands_on_a_form_as_the_boundaries_of_the_form_name_it() {

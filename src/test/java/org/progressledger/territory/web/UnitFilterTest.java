@@ -11,11 +11,12 @@ import org.progressledger.facts.Basis;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 import org.progressledger.web.TimeChoice;
 
 class UnitFilterTest {
 
-    private static final Territory TERRITORY = Territory.load();
+    private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     @Test
