@@ -20,11 +20,14 @@ public record ConsistencyProof(long oldSize, long newSize, List<Hash> path) {
         if (oldSize < 0 || oldSize > newSize) {
             return false;
         }
+        if (oldSize == 0 && !oldRoot.equals(TreeHasher.EMPTY_TREE)) {
+            return false;
+        }
         if (oldSize == newSize) {
             return path.isEmpty() && oldRoot.equals(newRoot);
         }
         if (oldSize == 0) {
-            return path.isEmpty() && oldRoot.equals(TreeHasher.EMPTY_TREE);
+            return path.isEmpty();
         }
         return !path.isEmpty() && joins(oldRoot, newRoot);
     }

@@ -1,5 +1,6 @@
 package org.progressledger.ledger.proof;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Up to 256 hashes of one level of the tree, side by side (C2SP tlog-tiles). */
@@ -64,5 +65,20 @@ public final class Tile {
         }
         int half = 1 << (height - 1);
         return hasher.node(subtree(hasher, first, height - 1), subtree(hasher, first + half, height - 1));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tile tile && address.equals(tile.address) && Arrays.equals(hashes, tile.hashes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hashes);
+    }
+
+    @Override
+    public String toString() {
+        return address.path();
     }
 }

@@ -1,5 +1,7 @@
 package org.progressledger.ledger.proof;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,18 @@ public record TileAddress(int level, long index, int width) {
         return new TileAddress(level, index, (int) Math.min(FULL, hashes - index * FULL));
     }
 
+    /** The tiles of a tree of this size that are not full, from level 0 up. */
+    static List<TileAddress> partialTiles(long size) {
+        List<TileAddress> partial = new ArrayList<>();
+        for (int level = 0; level <= HIGHEST_LEVEL; level++) {
+            long hashes = size >> (HEIGHT * level);
+            if (hashes % FULL > 0) {
+                partial.add(new TileAddress(level, hashes / FULL, (int) (hashes % FULL)));
+            }
+        }
+        return partial;
+    }
+
     /** Address of the entries whose hashes are in this tile of level 0. */
     public String entriesPath() {
         return "tile/entries/" + place();
@@ -52,6 +66,15 @@ public record TileAddress(int level, long index, int width) {
             place.insert(0, "x%03d/".formatted(rest % 1_000));
         }
         return isFull() ? place.toString() : place + ".p/" + width;
+    }
+
+    /**
+     * Reads the level, a decimal number without leading zeroes, and what follows it in an address.
+     *
+     * @throws MalformedProofException if they are not written exactly as the specification asks
+     */
+    public static TileAddress parse(String level, String place) {
+        return parse((int) Math.min(Integer.MAX_VALUE, StrictText.decimal(level, "The level of a tile")), place);
     }
 
     /**

@@ -56,10 +56,12 @@ class MerkleTreeTest {
     void every_published_consistency_proof_is_judged_as_published() throws Exception {
         List<ProofVectors.Consistency> vectors = ProofVectors.consistencies();
 
+        // Those who published them refuse every proof from the empty tree; C2SP tlog-witness begins with one.
         assertThat(vectors)
                 .hasSize(98)
-                .allSatisfy(vector ->
-                        assertThat(vector.isAccepted()).as(vector.name()).isEqualTo(vector.isRight()));
+                .allSatisfy(vector -> assertThat(vector.isAccepted())
+                        .as(vector.name())
+                        .isEqualTo(vector.isRight() || vector.isFromTheEmptyTree()));
     }
 
     @Test
