@@ -1,9 +1,12 @@
 package org.progressledger.ledger.log.mongo;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -17,20 +20,33 @@ import org.progressledger.ledger.log.DamagedCommitException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.StoredCommits;
 
-/** The collection {@code commits} opened to be checked. The client stays its caller's. */
+/** The collection {@code commits} opened to be checked. A client that the caller made stays his. */
 public final class StoredCommitDocuments implements StoredCommits {
 
     private static final int COMMITS_PER_BATCH = 2_000;
 
     private final MongoCollection<Commit> commits;
 
+    private final Runnable end;
+
     public StoredCommitDocuments(MongoDatabase database) {
+        this(database, () -> {});
+    }
+
+    private StoredCommitDocuments(MongoDatabase database, Runnable end) {
+        this.end = end;
         commits = database.withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withCodecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromCodecs(new StrictCommitCodec()),
                         MongoClientSettings.getDefaultCodecRegistry()))
                 .getCollection("commits", Commit.class);
+    }
+
+    /** @param address names the database */
+    public static StoredCommitDocuments at(ConnectionString address) {
+        MongoClient client = MongoClients.create(address);
+        return new StoredCommitDocuments(client.getDatabase(address.getDatabase()), client::close);
     }
 
     @Override
@@ -85,6 +101,6 @@ public final class StoredCommitDocuments implements StoredCommits {
 
     @Override
     public void close() {
-        // Nothing is held open: the client belongs to whoever opened it.
+        end.run();
     }
 }

@@ -1,8 +1,5 @@
 package org.progressledger.ledger.proof.verify;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -16,12 +13,11 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.StoredCommits;
-import org.progressledger.ledger.log.embedded.StoredLedgerFile;
-import org.progressledger.ledger.log.mongo.DatabaseAddress;
-import org.progressledger.ledger.log.mongo.StoredCommitDocuments;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.MalformedProofException;
+import org.progressledger.ledger.proof.ProofStore;
 import org.progressledger.ledger.proof.SignedNote;
+import org.progressledger.ledger.proof.StoredTree;
 import org.progressledger.ledger.proof.TileSource;
 import org.progressledger.ledger.proof.VerifierKey;
 import org.progressledger.ledger.proof.command.CommandLine;
@@ -107,33 +103,24 @@ public final class VerifyCommand {
                 .entries(export, Rest.MUST_BE_COVERED, tiles(line), bytes(line.required("checkpoint")));
     }
 
-    private Verification store(CommandLine line, String address, ProgressBar progress) throws IOException {
+    private Verification store(CommandLine line, String named, ProgressBar progress) throws IOException {
         byte[] checkpoint = bytes(line.required("checkpoint"));
-        if (address.startsWith("mongodb:") || address.startsWith("mongodb+srv:")) {
-            ConnectionString connection = connectionString(address);
-            try (MongoClient client = MongoClients.create(connection);
-                    StoredCommits store = new StoredCommitDocuments(client.getDatabase(connection.getDatabase()))) {
-                return store(line, store, checkpoint, progress);
+        StoreAddress address = new StoreAddress(named);
+        Verifier verifier = verifier(line, progress);
+        try (StoredCommits store = address.commits()) {
+            StoreEntries entries = new StoreEntries(store);
+            progress.of(entries::done, sizeSaidBy(checkpoint));
+            Optional<TileSource> others = tiles(line);
+            if (others.isPresent()) {
+                return verifier.entries(entries, Rest.GOES_ON, others, checkpoint);
+            }
+            Optional<ProofStore> proofs = address.proofs();
+            try {
+                return verifier.entries(entries, Rest.GOES_ON, proofs.map(StoredTree::new), checkpoint);
+            } finally {
+                proofs.ifPresent(ProofStore::close);
             }
         }
-        try (StoredCommits store = new StoredLedgerFile(readable(Path.of(address)))) {
-            return store(line, store, checkpoint, progress);
-        }
-    }
-
-    private static ConnectionString connectionString(String address) {
-        try {
-            return DatabaseAddress.of(address);
-        } catch (IllegalArgumentException wrong) {
-            throw new UsageException("The address of the MongoDB is not one: " + wrong.getMessage());
-        }
-    }
-
-    private Verification store(CommandLine line, StoredCommits store, byte[] checkpoint, ProgressBar progress)
-            throws IOException {
-        StoreEntries entries = new StoreEntries(store);
-        progress.of(entries::done, sizeSaidBy(checkpoint));
-        return verifier(line, progress).entries(entries, Rest.GOES_ON, tiles(line), checkpoint);
     }
 
     private Verification server(CommandLine line, String address, ProgressBar progress) throws IOException {
