@@ -141,7 +141,9 @@ final class ProofBenchmark {
             try {
                 do {
                     long size = -1;
-                    for (long grown = growth.step().size(); grown != size; grown = growth.step().size()) {
+                    for (long grown = growth.step().size();
+                            grown != size;
+                            grown = growth.step().size()) {
                         size = grown;
                     }
                     signer.sign();
@@ -165,9 +167,8 @@ final class ProofBenchmark {
                 ProofStore store = new EmbeddedProofStore(file.resolveSibling("proof.sqlite"));
                 Appender appender = new Appender(log)) {
             for (int event = 0; event < EVENTS; event += 1_000) {
-                appender.append(IntStream.range(0, 1_000)
-                        .mapToObj(number -> event(0))
-                        .toList());
+                appender.append(
+                        IntStream.range(0, 1_000).mapToObj(number -> event(0)).toList());
             }
             TreeGrowth growth = new TreeGrowth(log, store);
             long start = System.nanoTime();
@@ -176,7 +177,10 @@ final class ProofBenchmark {
             }
             double growing = (System.nanoTime() - start) / 1e9;
             start = System.nanoTime();
-            int faults = new StoreVerification(log, store).check(0, Integer.MAX_VALUE / 256).faults().size();
+            int faults = new StoreVerification(log, store)
+                    .check(0, Integer.MAX_VALUE / 256)
+                    .faults()
+                    .size();
             double checking = (System.nanoTime() - start) / 1e9;
             SignerKey key = SignerKey.parse(SignerKey.generate("ledger.example/benchmark", SignatureKind.NOTE));
             new CheckpointSigner(store, "ledger.example/benchmark", List.of(key)).sign();
