@@ -6,6 +6,7 @@ import org.progressledger.access.HashPasswordCommand;
 import org.progressledger.ledger.proof.verify.ExportCommand;
 import org.progressledger.ledger.proof.verify.VerifyCommand;
 import org.progressledger.ledger.proof.witness.WitnessCommand;
+import org.progressledger.ledger.transparency.MakeSigningKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,6 +30,8 @@ public class ProgressLedgerApplication {
                 case ExportCommand.NAME ->
                     System.exit(
                             new ExportCommand(System.out, System.err).run(rest).code());
+                case MakeSigningKeyCommand.NAME ->
+                    System.exit(new MakeSigningKeyCommand(System.out, System.err).run(rest));
                 default -> {
                     // Everything else is for Spring Boot to read.
                 }
