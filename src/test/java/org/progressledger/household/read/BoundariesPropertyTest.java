@@ -41,7 +41,7 @@ class BoundariesPropertyTest {
                 Boundaries drawing = histories.drawing();
                 Map<Counts, Long> naive = naive(histories, drawing, basis);
                 PlacesUnder places = new PlacesUnder(drawing, histories.territory());
-                assertThat(readModel.countsFromCells(
+                assertThat(readModel.countsFromPages(
                                 basis, standing -> new Counts(places.of(standing.lineage()), standing.povertyClass())))
                         .as("Seed %d, under %s as of %s", seed + count, drawing.key(), basis)
                         .isEqualTo(naive);
