@@ -59,8 +59,9 @@ class HeadEventJsonTest {
     @Test
     void every_event_has_its_golden_file() {
         assertThat(events().<Class<?>>map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(
-                        new EventCatalogue(UnitHeads.TYPE, HeadEvent.class).names().values());
+                .containsExactlyInAnyOrderElementsOf(new EventCatalogue(UnitHeads.TYPE, HeadEvent.class)
+                        .names()
+                        .values());
     }
 
     private static String golden(Class<?> event) {

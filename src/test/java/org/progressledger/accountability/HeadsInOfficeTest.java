@@ -81,8 +81,7 @@ class HeadsInOfficeTest {
         HeadBook next = left.after("c", 2, took(NEW, "Trần Thị Mẫu", LAST_OF_OLD.plusDays(91)));
         assertThat(DECIDER.decide(next, withdraw))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(HeadRefusal.TERMS_OVERLAP));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(HeadRefusal.TERMS_OVERLAP));
     }
 
     @Test
@@ -103,7 +102,6 @@ class HeadsInOfficeTest {
     }
 
     private static HeadTookOffice took(UnitId unit, String person, LocalDate from) {
-        return new HeadTookOffice(
-                unit, Post.COMMITTEE_CHAIR, Capacity.FULL, person, from, Optional.empty(), DECISION);
+        return new HeadTookOffice(unit, Post.COMMITTEE_CHAIR, Capacity.FULL, person, from, Optional.empty(), DECISION);
     }
 }

@@ -105,8 +105,7 @@ class UnitHeadsTest {
                 heads.givenNoPriorActivity().when(take("Nguyễn Văn Mẫu", LAST, Optional.of(FIRST))),
                 HeadRefusal.ENDS_BEFORE_IT_BEGINS);
         refused(
-                heads.givenNoPriorActivity()
-                        .when(take("Nguyễn Văn Mẫu", LocalDate.of(2026, 11, 24), Optional.empty())),
+                heads.givenNoPriorActivity().when(take("Nguyễn Văn Mẫu", LocalDate.of(2026, 11, 24), Optional.empty())),
                 HeadRefusal.DATE_IN_FUTURE);
     }
 
