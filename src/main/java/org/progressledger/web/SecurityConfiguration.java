@@ -45,6 +45,8 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers("/units/record/*", "/reorganisations/new", "/programmes/items/*")
                         .hasAnyRole(Role.thatRecord())
+                        .requestMatchers("/units/*/heads/record/*", "/audit/periods/record/*")
+                        .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")
