@@ -45,6 +45,8 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers("/units/record/*", "/reorganisations/new", "/programmes/items/*")
                         .hasAnyRole(Role.thatRecord())
+                        .requestMatchers("/audit/projections/*/check", "/api/audit/projections/*/check")
+                        .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")

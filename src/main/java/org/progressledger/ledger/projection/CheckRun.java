@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -87,7 +88,8 @@ final class CheckRun {
         stopped = true;
     }
 
-    void run() {
+    /** Answers the report, unless another node has taken the check for abandoned and told so. */
+    Optional<ProjectionCheck> run() {
         try {
             readModels.createIndexes(running.projection(), rebuilt);
             // The second round folds what was recorded during the first.
@@ -104,22 +106,16 @@ final class CheckRun {
             state = CheckState.BROKEN_OFF;
             failure = "It failed with %s".formatted(failed.getClass().getName());
             LOGGER.warn("The check of projection {} failed", live.projection(), new FailureWithoutText(failed));
-        } finally {
-            end();
         }
-    }
-
-    private void end() {
-        if (register.endCheck(rebuilt)) {
-            checks.keep(check());
-        }
-        readModels.drop(List.of(rebuilt));
+        ProjectionCheck report = check();
         LOGGER.info(
                 "The check of projection {} has ended: {}, {} documents compared, {} not as the events make them",
                 live.projection(),
                 state,
-                findings.compared(),
-                check().differing());
+                report.compared(),
+                report.differing());
+        readModels.drop(List.of(rebuilt));
+        return register.endCheck(rebuilt) ? Optional.of(report) : Optional.empty();
     }
 
     private void folded(long position) {

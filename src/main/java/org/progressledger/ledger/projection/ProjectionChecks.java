@@ -146,13 +146,20 @@ public final class ProjectionChecks implements SmartLifecycle {
     }
 
     private void run(CheckRun begun) {
+        Optional<ProjectionCheck> report = Optional.empty();
         try {
-            begun.run();
+            report = begun.run();
+        } catch (RuntimeException failure) {
+            LOGGER.warn("A check could not be ended; it counts as abandoned", new FailureWithoutText(failure));
         } finally {
-            synchronized (this) {
-                run = Optional.empty();
-            }
+            end(report);
         }
+    }
+
+    /** Whoever sees the report may begin the next check. */
+    private synchronized void end(Optional<ProjectionCheck> report) {
+        run = Optional.empty();
+        report.ifPresent(checks::keep);
     }
 
     private void clearAbandoned() {
