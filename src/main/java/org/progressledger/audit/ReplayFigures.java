@@ -47,8 +47,8 @@ final class ReplayFigures {
     private List<ReplayFigure> ofArea(OfArea area, Basis before, Basis after) {
         List<ReplayFigure> figures = new ArrayList<>();
         for (ReportedFigures some : reported) {
-            List<ReportedFigures.Line> earlier = some.of(area.units(), area.boundaries(), before);
-            List<ReportedFigures.Line> later = some.of(area.units(), area.boundaries(), after);
+            List<ReportedFigures.Line> earlier = some.of(area.recorded(), area.boundaries(), before);
+            List<ReportedFigures.Line> later = some.of(area.recorded(), area.boundaries(), after);
             for (int line = 0; line < later.size(); line++) {
                 figures.add(new ReplayFigure(
                         "reported.%s.%s".formatted(some.name(), later.get(line).name()),

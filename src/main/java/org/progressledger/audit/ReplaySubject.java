@@ -1,8 +1,6 @@
 package org.progressledger.audit;
 
-import java.util.Set;
 import org.progressledger.household.HouseholdId;
-import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.RecordedArea;
 
@@ -17,13 +15,6 @@ public sealed interface ReplaySubject {
      *
      * @param name as it is shown
      * @param recorded what belongs to it, whatever units it was recorded for
-     * @param units of the drawing, which figures count
      */
-    record OfArea(String name, RecordedArea recorded, Set<UnitId> units, Boundaries boundaries)
-            implements ReplaySubject {
-
-        public OfArea {
-            units = Set.copyOf(units);
-        }
-    }
+    record OfArea(String name, RecordedArea recorded, Boundaries boundaries) implements ReplaySubject {}
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.RecordedArea;
 import org.progressledger.territory.RecordedPlaces;
 import org.progressledger.territory.ReportedFigures;
 import org.progressledger.territory.WholeCountry;
@@ -123,17 +123,13 @@ class ReplaysTest {
         }
 
         @Override
-        public List<Line> of(Set<UnitId> units, Boundaries boundaries, Basis basis) {
-            return List.of(new Line("units", units.size()), new Line("known", basis.knownAt()));
+        public List<Line> of(RecordedArea area, Boundaries boundaries, Basis basis) {
+            return List.of(new Line("here", area.has(DINH_HOA) ? 1 : 0), new Line("known", basis.knownAt()));
         }
     }
 
     private static OfArea dinhHoa() {
-        return new OfArea(
-                "xã Định Hóa",
-                new RecordedPlaces(TODAY, WholeCountry.TERRITORY).of(DINH_HOA),
-                Set.of(DINH_HOA),
-                TODAY);
+        return new OfArea("xã Định Hóa", new RecordedPlaces(TODAY, WholeCountry.TERRITORY).of(DINH_HOA), TODAY);
     }
 
     @Test
@@ -142,13 +138,16 @@ class ReplaysTest {
 
         assertThat(replays.course(subject, new ReplaySpan(0, 9)).positions()).containsExactly(1, 4, 7);
         assertThat(replays.course(subject, new ReplaySpan(2, 7)).positions()).containsExactly(4);
-        assertThat(replays.events(subject, new ReplaySpan(0, 9), 2)).hasSize(2).first().satisfies(event -> {
-            assertThat(event.type()).isEqualTo("household.Closed");
-            assertThat(event.stream()).isEqualTo("household:MAU-1");
-            assertThat(event.decision()).contains(DECISION);
-            assertThat(event.source()).contains("danh-sach-mau.xlsx");
-            assertThat(event.recorder()).contains(RECORDER);
-        });
+        assertThat(replays.events(subject, new ReplaySpan(0, 9), 2))
+                .hasSize(2)
+                .first()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo("household.Closed");
+                    assertThat(event.stream()).isEqualTo("household:MAU-1");
+                    assertThat(event.decision()).contains(DECISION);
+                    assertThat(event.source()).contains("danh-sach-mau.xlsx");
+                    assertThat(event.recorder()).contains(RECORDER);
+                });
     }
 
     @Test
@@ -176,9 +175,7 @@ class ReplaysTest {
                 .contains(tuple("replay.figure.members", "5"));
         assertThat(area)
                 .extracting(ReplayFigure::name, ReplayFigure::before, ReplayFigure::after)
-                .containsExactly(
-                        tuple("reported.events.units", "1", "1"),
-                        tuple("reported.events.known", "4", "5"));
+                .containsExactly(tuple("reported.events.here", "1", "1"), tuple("reported.events.known", "4", "5"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class CheckPages {
     }
 
     @Bean
-    static Navigation projectionChecks() {
+    static Navigation checkNavigation() {
         return new Navigation(55, PATH, "check.navigation");
     }
 

@@ -28,7 +28,7 @@ class ReplayPages {
     }
 
     @Bean
-    static Navigation replay() {
+    static Navigation replayNavigation() {
         return new Navigation(50, ReplayRequest.PATH, "replay.navigation");
     }
 

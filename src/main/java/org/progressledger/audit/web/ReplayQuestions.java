@@ -5,8 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.progressledger.audit.RecordedEntries;
 import org.progressledger.audit.ReplayCourse;
 import org.progressledger.audit.ReplayEvent;
@@ -108,12 +106,10 @@ class ReplayQuestions {
         RecordedPlaces places = new RecordedPlaces(boundaries, known);
         Optional<DrawnArea> area = AreaKey.parse(key).flatMap(new AreasUnder(boundaries, known)::of);
         if (area.isPresent()) {
-            Set<UnitId> units =
-                    area.get().units().stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
-            return new ReplaySubject.OfArea(area.get().name(), places.in(area.get()), units, boundaries);
+            return new ReplaySubject.OfArea(area.get().name(), places.in(area.get()), boundaries);
         }
         AdministrativeUnit unit = unit(key, basis, known);
-        return new ReplaySubject.OfArea(unit.label(), places.of(unit.id()), Set.of(unit.id()), boundaries);
+        return new ReplaySubject.OfArea(unit.label(), places.of(unit.id()), boundaries);
     }
 
     private static AdministrativeUnit unit(String text, Basis basis, Territory known) {

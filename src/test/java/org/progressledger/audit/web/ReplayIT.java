@@ -72,7 +72,7 @@ class ReplayIT {
     @BeforeEach
     void two_reviews_of_a_household() {
         commands.record(new Actor("recorder", "RECORDER"), Source.NONE, () -> {
-            commands.send(review(PovertyClass.POOR, LocalDate.of(2024, 12, 12)));
+            commands.send(review(PovertyClass.POOR, LocalDate.of(2025, 8, 12)));
             commands.send(review(PovertyClass.NEAR_POOR, LocalDate.of(2025, 12, 12)));
             return 2;
         });
@@ -111,16 +111,19 @@ class ReplayIT {
 
         assertThat(step.get("subject").asString()).contains("Định Hóa");
         assertThat(step.at("/event/stream").asString()).isEqualTo("household:TUA-1");
-        assertThat(program.get("/api/audit/replay/step?area=05563@2025", "Authorization", AUDITOR).statusCode())
+        assertThat(program.get("/api/audit/replay/step?area=05563@2025", "Authorization", AUDITOR)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(program.get("/api/audit/replay?area=nowhere", "Authorization", AUDITOR).statusCode())
+        assertThat(program.get("/api/audit/replay?area=nowhere", "Authorization", AUDITOR)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(page(auditor(), "/audit/replay?area=05569@2025")).contains("id=\"figures\"");
     }
 
     @Test
     void an_inspector_has_a_projection_checked_and_reads_what_somebody_changed() {
-        await().atMost(LONG).until(() -> !get("/api/households/TUA-1").path("code").isMissingNode());
+        await().atMost(LONG)
+                .until(() -> !get("/api/households/TUA-1").path("code").isMissingNode());
         assertThat(begin(LEADER).statusCode()).isEqualTo(403);
         assertThat(begin(AUDITOR).statusCode()).isEqualTo(202);
         JsonNode sound = report(1);
@@ -149,9 +152,11 @@ class ReplayIT {
 
     private JsonNode report(int checks) {
         return await().atMost(LONG)
-                .until(() -> get("/api/audit/projections/household").path("check"), check -> !check.isMissingNode()
-                        && !check.get("running").asBoolean()
-                        && check.at("/report/rebuilt").asInt() == checks + 1);
+                .until(
+                        () -> get("/api/audit/projections/household").path("check"),
+                        check -> !check.isMissingNode()
+                                && !check.get("running").asBoolean()
+                                && check.at("/report/rebuilt").asInt() == checks + 1);
     }
 
     private HttpResponse<String> begin(String account) {
