@@ -2,6 +2,7 @@ package org.progressledger.household.read;
 
 import org.progressledger.facts.Figures;
 import org.progressledger.household.HouseholdPeople;
+import org.progressledger.household.KnownHouseholds;
 import org.progressledger.household.KnownPersonalNumbers;
 import org.progressledger.household.VillageAssignments;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -72,6 +73,11 @@ class HouseholdReadConfiguration {
             ReviewProcedures procedures,
             Lineages lineages) {
         return new HouseholdQueries(mongo, generations, figures, procedures, lineages);
+    }
+
+    @Bean
+    KnownHouseholds knownHouseholds(HouseholdQueries queries) {
+        return new StoredHouseholds(queries);
     }
 
     @Bean
