@@ -60,8 +60,7 @@ public final class CheckpointSigner {
                             .formatted(signed.origin(), origin));
         }
         if (signed.size() > tip.size()) {
-            // Another process has seen more of the log, or the log was cut: a cut log never gets there again.
-            return false;
+            throw new InconsistentTreeException(signed, tip.size());
         }
         Hash now = new StoredTree(store).proofs(signed.size()).root(signed.size());
         if (!now.equals(signed.root())) {

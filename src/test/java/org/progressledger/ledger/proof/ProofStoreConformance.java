@@ -239,6 +239,19 @@ public abstract class ProofStoreConformance {
     }
 
     @Test
+    void nothing_is_signed_when_the_tree_is_shorter_than_what_was_signed() {
+        append(10);
+        growToTheEnd(store);
+        SignedNote ahead = signed(11);
+        store.replace(CheckpointSigner.NOTE, Optional.empty(), ahead);
+
+        assertThatThrownBy(() -> signer(store).sign())
+                .isInstanceOf(InconsistentTreeException.class)
+                .hasMessageContaining("11 events, and the tree has 10");
+        assertThat(store.note(CheckpointSigner.NOTE)).contains(ahead);
+    }
+
+    @Test
     void several_who_grow_and_sign_at_once_make_one_tree_and_one_chain_of_checkpoints() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(3);
         List<SignedNote> published = Collections.synchronizedList(new ArrayList<>());
