@@ -14,12 +14,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ProgressLedgerApplication {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals(HashPasswordCommand.NAME)) {
-            System.exit(new HashPasswordCommand(System.in, System.out, System.err).run());
-        }
         if (arguments.length > 0) {
             List<String> rest = List.of(arguments).subList(1, arguments.length);
             switch (arguments[0]) {
+                case HashPasswordCommand.NAME ->
+                    System.exit(new HashPasswordCommand(System.in, System.out, System.err).run());
+                case MakeSigningKeyCommand.NAME ->
+                    System.exit(new MakeSigningKeyCommand(System.out, System.err).run(rest));
                 case WitnessCommand.NAME ->
                     System.exit(
                             new WitnessCommand(System.out, System.err).run(rest).code());
@@ -30,8 +31,6 @@ public class ProgressLedgerApplication {
                 case ExportCommand.NAME ->
                     System.exit(
                             new ExportCommand(System.out, System.err).run(rest).code());
-                case MakeSigningKeyCommand.NAME ->
-                    System.exit(new MakeSigningKeyCommand(System.out, System.err).run(rest));
                 default -> {
                     // Everything else is for Spring Boot to read.
                 }

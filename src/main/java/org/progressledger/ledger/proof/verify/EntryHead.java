@@ -24,6 +24,9 @@ final class EntryHead {
     private static final byte[] REVISION = ascii(",\"revision\":\"");
     private static final byte[] AT = ascii(",\"at\":\"");
     private static final byte[] METADATA = ascii(",\"metadata");
+    private static final byte[] OBJECT = ascii("\":{");
+    private static final byte[] TEXT = ascii("Text\":\"");
+    private static final byte[] HASH = ascii("Sha256\":\"");
     private static final byte[] PAYLOAD_HASH = ascii(",\"payloadSha256\":\"");
     private static final int HEXADECIMAL_HASH = 64;
     private static final int MOST_DIGITS = 18;
@@ -98,6 +101,9 @@ final class EntryHead {
         string(REVISION, passedOver, "revision");
         string(AT, passedOver, "at");
         expect(METADATA, "metadata");
+        if (!skip(OBJECT) && !skip(TEXT) && !skip(HASH)) {
+            throw new FieldException("metadata");
+        }
         if (bytes[end - 1] != '}') {
             throw new FieldException("payload");
         }
@@ -127,11 +133,18 @@ final class EntryHead {
     }
 
     private void expect(byte[] text, String field) {
-        int after = place + text.length;
-        if (after > end || !Arrays.equals(bytes, place, after, text, 0, text.length)) {
+        if (!skip(text)) {
             throw new FieldException(field);
         }
-        place = after;
+    }
+
+    private boolean skip(byte[] text) {
+        int after = place + text.length;
+        boolean next = after <= end && Arrays.equals(bytes, place, after, text, 0, text.length);
+        if (next) {
+            place = after;
+        }
+        return next;
     }
 
     private long number(String field) {

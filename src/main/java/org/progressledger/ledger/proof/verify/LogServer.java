@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import org.progressledger.ledger.proof.MissingTileException;
 import org.progressledger.ledger.proof.SignedNote;
@@ -24,6 +25,9 @@ final class LogServer implements TileSource {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int NOT_FOUND = 404;
     private static final int OK = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int MOST_ATTEMPTS = 30;
+    private static final Duration UNTIL_NEXT_ATTEMPT = Duration.ofSeconds(1);
     private static final int MOST_BYTES_OF_BUNDLE = TileAddress.FULL * (2 + 65_535);
 
     private final URI prefix;
@@ -75,6 +79,27 @@ final class LogServer implements TileSource {
     }
 
     private Optional<byte[]> get(String path, boolean withCredentials, int mostBytes) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return ask(path, withCredentials, mostBytes);
+            } catch (BusyException busy) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(UNTIL_NEXT_ATTEMPT.toNanos());
+            }
+        }
+    }
+
+    /** The server asks to come again later. */
+    private static final class BusyException extends IOException {
+
+        private BusyException(URI address) {
+            super("%s is busy".formatted(address));
+        }
+    }
+
+    private Optional<byte[]> ask(String path, boolean withCredentials, int mostBytes) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(prefix.resolve(path)).timeout(PATIENCE).header("Accept-Encoding", "gzip");
         if (withCredentials) {
@@ -86,6 +111,9 @@ final class LogServer implements TileSource {
             try (InputStream body = uncompressed(response)) {
                 if (response.statusCode() == NOT_FOUND) {
                     return Optional.empty();
+                }
+                if (response.statusCode() == TOO_MANY_REQUESTS) {
+                    throw new BusyException(request.build().uri());
                 }
                 if (response.statusCode() != OK) {
                     throw new IOException(

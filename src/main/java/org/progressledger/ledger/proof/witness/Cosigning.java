@@ -27,6 +27,9 @@ import org.progressledger.ledger.proof.witness.TrustPolicy.PolicyWitness;
  */
 public final class Cosigning implements AutoCloseable {
 
+    private static final String OURS = "ours";
+    private static final String THEIRS = "theirs";
+
     private final PublishedLog log;
     private final NoteStore notes;
     private final Cosignatures cosignatures;
@@ -50,9 +53,11 @@ public final class Cosigning implements AutoCloseable {
         for (PolicyWitness witness : policy.witnesses().values()) {
             witness.url().ifPresent(url -> {
                 witnesses.put(new WitnessClient(witness.key(), url, timeout), new Patience());
-                records.put(
-                        witness.key().name(),
-                        WitnessRecord.unasked(witness.key().name()));
+                String name = witness.key().name();
+                records.put(name, WitnessRecord.unasked(name));
+                if (notes.note(evidence(name, OURS)).isPresent()) {
+                    alarms.put(name, new ForkAlarm(name, "It contradicted this log at an earlier time"));
+                }
             });
         }
         asking = Executors.newFixedThreadPool(Math.max(1, witnesses.size()), task -> {
@@ -180,13 +185,17 @@ public final class Cosigning implements AutoCloseable {
     }
 
     private void keep(WitnessClient witness, SignedNote ours, String what) throws InterruptedException {
-        String name = "fork/%s/".formatted(witness.key().name());
-        keepFirst(name + "ours", ours);
+        String name = witness.key().name();
+        keepFirst(evidence(name, OURS), ours);
         Optional<SignedNote> theirs = witness.kept(Checkpoint.parse(ours.text()).origin());
-        theirs.ifPresent(note -> keepFirst(name + "theirs", note));
+        theirs.ifPresent(note -> keepFirst(evidence(name, THEIRS), note));
         synchronized (records) {
-            alarms.put(witness.key().name(), new ForkAlarm(witness.key().name(), what));
+            alarms.put(name, new ForkAlarm(name, what));
         }
+    }
+
+    private static String evidence(String witness, String whose) {
+        return "fork/%s/%s".formatted(witness, whose);
     }
 
     /** The first evidence stays: later checkpoints of a log that went astray prove no more. */
@@ -209,7 +218,7 @@ public final class Cosigning implements AutoCloseable {
         }
     }
 
-    /** Witnesses that contradict this log; an alarm stays until the process ends, and its evidence for ever. */
+    /** Witnesses that contradict this log; an alarm stays as long as its evidence is stored. */
     public List<ForkAlarm> alarms() {
         synchronized (records) {
             return List.copyOf(alarms.values());

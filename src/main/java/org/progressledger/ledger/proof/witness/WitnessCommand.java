@@ -94,13 +94,13 @@ public final class WitnessCommand {
 
     private static SignerKey key(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("The key file %s is not there: make one with make-signing-key".formatted(file));
+            throw new IOException(
+                    "The key file %s is not there: make one with make-signing-key NAME FILE witness".formatted(file));
         }
         SignerKey key = SignerKey.parse(Files.readString(file).strip());
         if (key.verifier().kind() != SignatureKind.COSIGNATURE) {
             throw new MalformedProofException(
-                    "The key of %s is a log's: a witness cosigns with a key of kind COSIGNATURE, and never with the key of a log"
-                            .formatted(file));
+                    "The key of %s is a log's: make one with make-signing-key NAME FILE witness".formatted(file));
         }
         return key;
     }

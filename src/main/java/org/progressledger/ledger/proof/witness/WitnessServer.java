@@ -44,10 +44,16 @@ final class WitnessServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            reply(exchange).send(exchange);
+            safeReply(exchange).send(exchange);
+        }
+    }
+
+    private Reply safeReply(HttpExchange exchange) throws IOException {
+        try {
+            return reply(exchange);
         } catch (RuntimeException failed) {
             LOGGER.log(Level.ERROR, "A request could not be answered", failed);
-            new Reply(500, TEXT, "The witness could not keep or read its state\n").send(exchange);
+            return new Reply(500, TEXT, "The witness could not keep or read its state\n");
         }
     }
 
