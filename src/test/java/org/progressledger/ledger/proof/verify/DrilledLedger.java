@@ -35,10 +35,13 @@ final class DrilledLedger {
     private final SignerKey stranger = SignerKey.parse(SignerKey.generate(ORIGIN, SignatureKind.NOTE));
     private final SignerKey witness =
             SignerKey.parse(SignerKey.generate("witness.example/audit", SignatureKind.COSIGNATURE));
+    private final SignerKey secondWitness =
+            SignerKey.parse(SignerKey.generate("witness.example/neighbour", SignatureKind.COSIGNATURE));
     private final DrilledStore store;
     private final List<Commit> commits;
     private final List<LedgerEvent> snapshots;
-    private final SignedNote kept;
+    private final SignedNote cosigned;
+    private final SignedNote newest;
     private final StoredDocuments whole;
 
     DrilledLedger(DrilledStore store, int events, long seed) {
@@ -49,12 +52,12 @@ final class DrilledLedger {
                 .filter(event -> event.sequence() == 3)
                 .limit(3)
                 .toList();
-        rewrite(commits);
+        rewrite(commits.subList(0, commits.size() / 2));
         growTree();
-        sign(key, true);
-        try (ProofStore proofs = store.proofs()) {
-            kept = proofs.note(PublishedLog.COSIGNED).orElseThrow();
-        }
+        cosigned = sign(key, PublishedLog.COSIGNED, List.of(witness, secondWitness));
+        append(commits.subList(commits.size() / 2, commits.size()));
+        growTree();
+        newest = sign(key, PublishedLog.COSIGNATURES, List.of(witness));
         whole = store.read();
     }
 
@@ -70,15 +73,29 @@ final class DrilledLedger {
         return whole;
     }
 
-    /** The cosigned checkpoint that an auditor took home before anything was damaged. */
-    SignedNote kept() {
-        return kept;
+    /** The newest checkpoint before anything was damaged, which one witness has cosigned, as an auditor took it home. */
+    SignedNote newest() {
+        return newest;
     }
 
-    /** The keys that the auditor holds. */
-    CheckpointTrust trust() {
+    /** The older one that both witnesses have cosigned. */
+    SignedNote cosigned() {
+        return cosigned;
+    }
+
+    CheckpointTrust trustInNewest() {
+        return trust(List.of(witness));
+    }
+
+    CheckpointTrust trustInCosigned() {
+        return trust(List.of(witness, secondWitness));
+    }
+
+    private CheckpointTrust trust(List<SignerKey> witnesses) {
         return new CheckpointTrust(
-                List.of(key.verifier()), Optional.empty(), TrustPolicy.allOf(List.of(witness.verifier())));
+                List.of(key.verifier()),
+                Optional.empty(),
+                TrustPolicy.allOf(witnesses.stream().map(SignerKey::verifier).toList()));
     }
 
     private static List<Commit> commits(int count, Random random) {
@@ -129,9 +146,16 @@ final class DrilledLedger {
     /** Writes another history into the store by the ledger's own means, as who has all its programs would. */
     void rewrite(List<Commit> history) {
         store.empty();
+        store.proofs().close();
         try (CommitLog log = store.log()) {
             log.append(history);
             snapshots.forEach(log::storeSnapshot);
+        }
+    }
+
+    private void append(List<Commit> more) {
+        try (CommitLog log = store.log()) {
+            log.append(more);
         }
     }
 
@@ -146,22 +170,24 @@ final class DrilledLedger {
     }
 
     void signWithTheKey() {
-        sign(key, false);
+        sign(key, PublishedLog.COSIGNATURES, List.of());
     }
 
     void signWithAnotherKey() {
-        sign(stranger, false);
+        sign(stranger, PublishedLog.COSIGNATURES, List.of());
     }
 
-    private void sign(SignerKey signer, boolean cosigned) {
+    /** @param name under which the checkpoint is kept with the cosignatures */
+    private SignedNote sign(SignerKey signer, String name, List<SignerKey> witnesses) {
         try (ProofStore proofs = store.proofs()) {
             SignedNote note =
                     new CheckpointSigner(proofs, ORIGIN, List.of(signer)).sign().orElseThrow();
-            if (cosigned) {
-                SignedNote witnessed = note.with(witness.cosign(note.text(), COSIGNED_AT));
-                proofs.replace(PublishedLog.COSIGNATURES, Optional.empty(), witnessed);
-                proofs.replace(PublishedLog.COSIGNED, Optional.empty(), witnessed);
+            SignedNote witnessed = note;
+            for (SignerKey one : witnesses) {
+                witnessed = witnessed.with(one.cosign(note.text(), COSIGNED_AT));
             }
+            proofs.replace(name, Optional.empty(), witnessed);
+            return witnessed;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.progressledger.ledger.proof.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -12,8 +13,8 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.bson.BsonBinarySubType;
 import org.bson.types.Binary;
-import org.bson.types.Symbol;
 
 /** Every field of every kind of stored document, changed in the store. Which there are is found by looking at the store. */
 final class FieldDamages {
@@ -184,7 +185,9 @@ final class FieldDamages {
         OptionalLong next = neighbour.map(other -> position(kind, place, other)).orElse(mine);
         boolean ofHistory = kind.equals(StoredDocuments.COMMITS) || kind.equals(StoredDocuments.EVENTS);
         boolean somewhere = operation.equals("insert forged") || operation.equals("erase all");
-        long from = somewhere ? 0 : Math.min(mine.orElse(0), next.orElse(0));
+        boolean nested = !ledger.whole().kinds().containsKey(kind);
+        long first = nested && field.isEmpty() ? firstOf(place) : Math.min(mine.orElse(0), next.orElse(0));
+        long from = somewhere ? 0 : first;
         long to = somewhere ? Long.MAX_VALUE : Math.max(mine.orElse(0), next.orElse(0)) + mostInACommit(kind);
         damages.add(new Damage(kind, field, operation, from, ofHistory ? to : -1, drilled -> {
             StoredDocuments documents = drilled.whole().copy();
@@ -194,6 +197,12 @@ final class FieldDamages {
             drilled.store().write(documents);
             return true;
         }));
+    }
+
+    /** When a commit has another number of events, all of them are other events. */
+    private long firstOf(Place place) {
+        return (Long) Objects.requireNonNull(
+                ledger.whole().rows(StoredDocuments.COMMITS).get(place.list()).get("_id"));
     }
 
     /** A commit is named by any of its events. */
@@ -240,9 +249,15 @@ final class FieldDamages {
         }
         if (value instanceof Binary binary) {
             byte[] bytes = binary.getData();
-            return Map.of(
-                    "change", new Binary(binary.getType(), flipped(bytes)),
-                    "truncate", new Binary(binary.getType(), Arrays.copyOf(bytes, bytes.length - 1)));
+            Binary changed = new Binary(binary.getType(), flipped(bytes));
+            // No server stores a UUID of another length.
+            return BsonBinarySubType.isUuid(binary.getType())
+                    ? Map.of("change", changed)
+                    : Map.of(
+                            "change",
+                            changed,
+                            "truncate",
+                            new Binary(binary.getType(), Arrays.copyOf(bytes, bytes.length - 1)));
         }
         if (value instanceof List<?> list) {
             return Map.of("truncate", new ArrayList<>(list.subList(0, list.size() - 1)));
@@ -270,7 +285,10 @@ final class FieldDamages {
             return Optional.of(number.doubleValue());
         }
         if (value instanceof String text) {
-            return Optional.of(new Symbol(text));
+            return Optional.of(new Binary(text.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (value instanceof Binary binary) {
+            return Optional.of(new Binary(BsonBinarySubType.USER_DEFINED, binary.getData()));
         }
         return value instanceof Date time ? Optional.of(time.getTime()) : Optional.empty();
     }

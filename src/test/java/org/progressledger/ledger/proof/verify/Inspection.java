@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.StoredCommits;
+import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.CheckpointSigner;
 import org.progressledger.ledger.proof.InconsistentTreeException;
 import org.progressledger.ledger.proof.MalformedProofException;
@@ -19,6 +20,9 @@ import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.SignerKey;
 import org.progressledger.ledger.proof.StoreVerification;
 import org.progressledger.ledger.proof.StoredTree;
+import org.progressledger.ledger.proof.Tile;
+import org.progressledger.ledger.proof.TileAddress;
+import org.progressledger.ledger.proof.TreeTip;
 import org.progressledger.ledger.proof.verify.Verification.Rest;
 
 /** Looks at a store in all the ways there are: as its auditor, as the reader of a server, and as it looks at itself. */
@@ -40,20 +44,40 @@ final class Inspection {
         return Stream.of(store(), server(), ofItself()).flatMap(List::stream).toList();
     }
 
-    private Verifier verifier() {
-        return new Verifier(ledger.trust(), List.of(ledger.kept().bytes()), reached -> {});
+    /** What anybody can ever get to see of the tree and the checkpoints. */
+    record Shown(Optional<SignedNote> checkpoint, Optional<SignedNote> cosigned, TreeTip tip, List<Tile> tiles) {}
+
+    Shown shown() {
+        try (ProofStore proofs = ledger.store().proofs();
+                CommitLog log = ledger.store().log()) {
+            PublishedLog published = new PublishedLog(log, proofs);
+            TreeTip tip = proofs.tip();
+            List<Tile> tiles = new ArrayList<>();
+            StoredTree tree = new StoredTree(proofs);
+            for (int level = 0; tip.size() >> (TileAddress.HEIGHT * level) > 0; level++) {
+                long hashes = tip.size() >> (TileAddress.HEIGHT * level);
+                for (long index = 0; index * TileAddress.FULL < hashes; index++) {
+                    tiles.add(tree.tile(TileAddress.inTree(level, index, tip.size())));
+                }
+            }
+            return new Shown(published.checkpoint(), published.cosigned(), tip, tiles);
+        }
     }
 
     /** {@code verify store} with the checkpoint that was taken home. */
     List<Found> store() throws IOException {
         try (StoredCommits commits = ledger.store().commits();
                 ProofStore proofs = ledger.store().proofs()) {
-            Verification verification = verifier()
+            StoredNotes notes = StoredNotes.of(
+                    proofs, Checkpoint.parse(ledger.newest().text()).size());
+            Verification verification = new Verifier(
+                            ledger.trustInNewest(), with(notes.known(), ledger.cosigned()), reached -> {})
                     .entries(
                             new StoreEntries(commits),
                             Rest.GOES_ON,
                             Optional.of(new StoredTree(proofs)),
-                            ledger.kept().bytes());
+                            ledger.newest().bytes())
+                    .with(notes.problems().stream());
             return found("store", verification);
         }
     }
@@ -64,19 +88,22 @@ final class Inspection {
                 CommitLog log = ledger.store().log()) {
             PublishedLog published = new PublishedLog(log, proofs);
             List<Found> found = new ArrayList<>();
-            for (Optional<SignedNote> note : List.of(published.checkpoint(), published.cosigned())) {
-                if (note.isEmpty()) {
-                    found.add(said("server", "No checkpoint is published"));
-                } else {
-                    found.addAll(found(
-                            "server",
-                            verifier().tiles(new StoredTree(proofs), note.get().bytes())));
-                }
-            }
+            found.addAll(server(published.checkpoint(), ledger.trustInNewest(), ledger.newest(), proofs));
+            found.addAll(server(published.cosigned(), ledger.trustInCosigned(), ledger.cosigned(), proofs));
             return found;
         } catch (MalformedProofException | IllegalStateException unreadable) {
             return List.of(said("server", String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    private static List<Found> server(
+            Optional<SignedNote> published, CheckpointTrust trust, SignedNote known, ProofStore proofs) {
+        return published
+                .map(note -> found(
+                        "server",
+                        new Verifier(trust, List.of(known.bytes()), reached -> {})
+                                .tiles(new StoredTree(proofs), note.bytes())))
+                .orElseGet(() -> List.of(said("server", "No checkpoint is published")));
     }
 
     /** What runs in the background of every ledger: the comparison with the tree, and the refusal to sign another one. */
@@ -109,6 +136,12 @@ final class Inspection {
         return verification.findings().stream()
                 .map(finding -> new Found(by, finding.toString(), finding.position(), finding.field()))
                 .toList();
+    }
+
+    private static List<byte[]> with(List<byte[]> notes, SignedNote further) {
+        List<byte[]> all = new ArrayList<>(notes);
+        all.add(further.bytes());
+        return all;
     }
 
     private static Found said(String by, String what) {
