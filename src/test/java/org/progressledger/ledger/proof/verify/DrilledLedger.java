@@ -134,7 +134,7 @@ final class DrilledLedger {
 
     /** The last is longer than an entry of the tree may be, another has nothing in it. */
     private static String payload(int position) {
-        return switch (position % 50) {
+        return switch (position % 150) {
             case 7 -> "{}";
             case 21 -> "{\"note\":\"%s\"}".formatted("Mẫu ".repeat(14_000 + position));
             default ->
