@@ -63,7 +63,7 @@ record HeadDecider(BiPredicate<UnitId, LocalDate> inForce, Clock clock) {
                 term.post(),
                 term.person(),
                 term.days().from(),
-                term.days().to().<Object>map(last -> last).orElse(""));
+                term.days().to().<Object>map(last -> last).orElse("–"));
     }
 
     private Decided leave(HeadBook book, LeaveOffice leave) {

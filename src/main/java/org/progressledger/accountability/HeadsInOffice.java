@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.Succession;
 import org.progressledger.territory.Territory;
 
 /**
@@ -31,19 +30,8 @@ public record HeadsInOffice(Map<UnitId, HeadBook> books, Territory territory) {
 
     /** Who leads a unit on a day, or the one that it went into by then; empty if nobody is recorded or nobody knows. */
     public Optional<Term> of(UnitId unit, Post post, LocalDate day) {
-        return terms(located(unit, day)).stream()
+        return terms(territory.located(unit, day)).stream()
                 .filter(term -> term.post() == post && term.days().covers(day))
                 .findFirst();
-    }
-
-    private UnitId located(UnitId unit, LocalDate day) {
-        return territory.unit(unit).isEmpty()
-                ? unit
-                : territory.followersOf(unit).stream()
-                        .filter(succession -> !succession.since().isAfter(day))
-                        .reduce((earlier, later) -> later)
-                        .map(Succession::to)
-                        .map(AdministrativeUnit::id)
-                        .orElse(unit);
     }
 }

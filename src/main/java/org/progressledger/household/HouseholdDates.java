@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class HouseholdDates {
 
     @Bean
-    DatedEvents<HouseholdEvent> datesOfHouseholds() {
+    DatedEvents<HouseholdEvent> householdEventDates() {
         return new DatedEvents<>(HouseholdEvent.class, HouseholdDates::of);
     }
 

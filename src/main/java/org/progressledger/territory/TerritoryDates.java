@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class TerritoryDates {
 
     @Bean
-    DatedEvents<TerritoryEvent> datesOfTerritory() {
+    DatedEvents<TerritoryEvent> territoryEventDates() {
         return new DatedEvents<>(TerritoryEvent.class, TerritoryDates::of);
     }
 

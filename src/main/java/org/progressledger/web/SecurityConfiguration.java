@@ -47,6 +47,8 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers("/audit/projections/*/check", "/api/audit/projections/*/check")
                         .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                        .requestMatchers("/units/*/heads/record/*", "/audit/periods/record/*")
+                        .hasAnyRole(Role.thatRecord())
                         .requestMatchers(HttpMethod.GET, "/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/**")

@@ -2,6 +2,7 @@ package org.progressledger.audit.read;
 
 import java.util.List;
 import org.progressledger.audit.RecordedEntries;
+import org.progressledger.audit.ReportingPeriods;
 import org.progressledger.facts.DatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.projection.Generations;
@@ -27,5 +28,15 @@ class AuditReadConfiguration {
     @Bean
     RecordedEntries recordedEntries(MongoOperations mongo, Generations generations) {
         return new StoredEntries(mongo, generations);
+    }
+
+    @Bean
+    Projection periodProjection() {
+        return new PeriodProjection();
+    }
+
+    @Bean
+    ReportingPeriods reportingPeriods(MongoOperations mongo, Generations generations) {
+        return new StoredPeriods(mongo, generations);
     }
 }

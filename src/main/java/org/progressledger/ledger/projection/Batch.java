@@ -33,6 +33,7 @@ final class Batch {
     private final Map<DocumentKey, List<Function<Optional<GatheredDocument>, GatheredDocument>>> contributions =
             new LinkedHashMap<>();
     private final Deque<StoredDocument> written = new ArrayDeque<>();
+    private int gathered;
 
     Batch(Projection projection, DocumentStore store, Claim claim) {
         this.projection = projection;
@@ -58,9 +59,12 @@ final class Batch {
                 read(type, ids).forEach((key, document) -> foldings.putIfAbsent(key, Folding.of(document))));
     }
 
-    /** How many documents it has loaded or folded and will gather into. */
+    /**
+     * How many documents it has loaded or folded and will gather into; many contributions to few documents weigh as half as
+     * many documents.
+     */
     int documents() {
-        return foldings.size() + contributions.size();
+        return Math.max(foldings.size() + contributions.size(), gathered / 2);
     }
 
     /** Folds one event; if the projection throws, the batch is as it was before. */
@@ -68,11 +72,10 @@ final class Batch {
         EventDocuments documents = new EventDocuments(event, this::folding);
         projection.fold(event, documents);
         foldings.putAll(documents.folded());
-        documents
-                .contributions()
-                .forEach((key, added) -> contributions
-                        .computeIfAbsent(key, none -> new ArrayList<>())
-                        .addAll(added));
+        documents.contributions().forEach((key, added) -> {
+            contributions.computeIfAbsent(key, none -> new ArrayList<>()).addAll(added);
+            gathered += added.size();
+        });
     }
 
     private Folding folding(DocumentKey key) {
