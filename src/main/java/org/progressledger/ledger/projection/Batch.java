@@ -59,12 +59,14 @@ final class Batch {
                 read(type, ids).forEach((key, document) -> foldings.putIfAbsent(key, Folding.of(document))));
     }
 
-    /**
-     * How many documents it has loaded or folded and will gather into; many contributions to few documents weigh as half as
-     * many documents.
-     */
+    /** How many documents it has loaded or folded and will gather into. */
     int documents() {
-        return Math.max(foldings.size() + contributions.size(), gathered / 2);
+        return foldings.size() + contributions.size();
+    }
+
+    /** How much waits, in documents; many contributions to few documents weigh as half as many documents. */
+    int weight() {
+        return Math.max(documents(), gathered / 2);
     }
 
     /** Folds one event; if the projection throws, the batch is as it was before. */

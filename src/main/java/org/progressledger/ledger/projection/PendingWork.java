@@ -69,8 +69,9 @@ final class PendingWork {
         return parkedStreams.isEmpty();
     }
 
+    /** How many documents wait, by their weight. */
     int documents() {
-        return batch.documents();
+        return batch.weight();
     }
 
     boolean hasParked() {
