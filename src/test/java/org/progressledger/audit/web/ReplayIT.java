@@ -134,9 +134,7 @@ class ReplayIT {
                 .findFirst()
                 .orElseThrow();
         mongo.getCollection(live)
-                .updateOne(
-                        new Document("_id", "TUA-1"),
-                        new Document("$set", new Document("_position", 0L)));
+                .updateOne(new Document("_id", "TUA-1"), new Document("$set", new Document("_position", 0L)));
         assertThat(begin(AUDITOR).statusCode()).isEqualTo(202);
         JsonNode damaged = report(2);
 
