@@ -32,6 +32,7 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/login",
         "/checkpoint",
+        "/checkpoint/cosigned",
         "/tile/{level:[0-9]+}/**"
     };
 
@@ -55,7 +56,7 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers("/units/record/*", "/reorganisations/new", "/programmes/items/*")
                         .hasAnyRole(Role.thatRecord())
-                        .requestMatchers("/tile/entries/**")
+                        .requestMatchers("/tile/entries/**", "/api/ledger/export")
                         .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/units/*/heads/record/*", "/audit/periods/record/*")
                         .hasAnyRole(Role.thatRecord())

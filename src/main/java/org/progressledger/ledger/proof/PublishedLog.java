@@ -14,6 +14,9 @@ public final class PublishedLog {
     /** Name under which the last checkpoint is stored that witnesses have cosigned, with their signatures. */
     public static final String COSIGNED = "cosigned";
 
+    /** Name under which the cosignatures of the last checkpoint are stored that a witness has seen, as they come in. */
+    public static final String COSIGNATURES = "cosignatures";
+
     private final CommitLog log;
     private final ProofStore store;
     private final StoredTree tree;
@@ -24,9 +27,24 @@ public final class PublishedLog {
         this.tree = new StoredTree(store);
     }
 
-    /** The last checkpoint that was signed; empty before the first. */
+    /** The last checkpoint that was signed, with the cosignatures it has by now; empty before the first. */
     public Optional<SignedNote> checkpoint() {
-        return store.note(CheckpointSigner.NOTE);
+        return store.note(CheckpointSigner.NOTE).map(this::withCosignatures);
+    }
+
+    private SignedNote withCosignatures(SignedNote last) {
+        SignedNote cosigned = last;
+        Optional<SignedNote> collected =
+                store.note(COSIGNATURES).filter(note -> note.text().equals(last.text()));
+        for (NoteSignature signature : collected.map(SignedNote::signatures).orElse(List.of())) {
+            cosigned = cosigned.with(signature);
+        }
+        return cosigned;
+    }
+
+    /** The newest checkpoint on which the configured quorum of witnesses agreed, with their cosignatures. */
+    public Optional<SignedNote> cosigned() {
+        return store.note(COSIGNED);
     }
 
     /** Events that the tree has; a proof can be asked for any tree up to this size. */

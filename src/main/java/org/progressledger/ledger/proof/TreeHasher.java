@@ -17,8 +17,13 @@ public final class TreeHasher {
     private final MessageDigest digest = Hash.sha256();
 
     public Hash leaf(byte[] content) {
+        return leaf(content, 0, content.length);
+    }
+
+    /** Hash of a leaf that stands among other bytes. */
+    public Hash leaf(byte[] bytes, int offset, int length) {
         digest.update(LEAF);
-        digest.update(content);
+        digest.update(bytes, offset, length);
         return Hash.digested(digest);
     }
 

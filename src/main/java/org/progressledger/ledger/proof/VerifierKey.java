@@ -74,6 +74,11 @@ public final class VerifierKey {
         return kind;
     }
 
+    /** Whether the key itself is the same, whatever the names: two names of one key are one signer. */
+    public boolean isSameKeyAs(VerifierKey other) {
+        return Arrays.equals(bytes, other.bytes);
+    }
+
     /** Whether a signature claims to be of this key. */
     public boolean made(NoteSignature signature) {
         return signature.name().equals(name) && signature.keyId().equals(id);

@@ -46,6 +46,14 @@ class TransparencyLogFiles {
                 .orElseGet(() -> ResponseEntity.notFound().build()));
     }
 
+    /** The newest checkpoint on which the configured quorum of witnesses agreed. */
+    @GetMapping("/checkpoint/cosigned")
+    ResponseEntity<byte[]> cosigned() {
+        return inTurn(() -> log.cosigned()
+                .map(note -> answer(PLAIN_TEXT, A_MOMENT, note.bytes()))
+                .orElseGet(() -> ResponseEntity.notFound().build()));
+    }
+
     @GetMapping("/tile/{level:[0-9]+}/{*place}")
     ResponseEntity<byte[]> tile(@PathVariable String level, @PathVariable String place) {
         return inTurn(() -> answer(
