@@ -2,6 +2,7 @@ package org.progressledger.household.read;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,11 @@ final class ReadModel {
                 dimensions -> reading.apply(new Standing(
                         Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE)),
                         PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)))));
+    }
+
+    /** What was gathered of the figures. */
+    Collection<FigurePage> pages() {
+        return pages.values();
     }
 
     /** Every lineage that the projection remembers. */
