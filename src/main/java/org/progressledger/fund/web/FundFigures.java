@@ -50,7 +50,7 @@ class FundFigures {
 
     private static CatalogueFigure figure(FundMeasure measure, List<FigureDimension> dimensions) {
         return new CatalogueFigure(
-                "money-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                key(measure),
                 "fund-measure." + measure,
                 Counted.DONG,
                 FundCube.PROJECTION,
@@ -58,5 +58,10 @@ class FundFigures {
                 new MoneyPlaces(),
                 dimensions,
                 EVENTS);
+    }
+
+    /** Key of the figure that sums up a measure, such as {@code money-carried-in}. */
+    static String key(FundMeasure measure) {
+        return "money-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -32,11 +32,8 @@ record FigureChoice(
     /** @param value as it stands in an address */
     record Offered(String value, String label) {}
 
-    /** @param further what else stands in the address of the page */
-    static FigureChoice of(String path, Asked asked, TimeChoice time, Map<String, String> further, Territory known) {
-        Map<String, String> hidden = new LinkedHashMap<>(further);
-        hidden.remove("first");
-        hidden.remove("step");
+    static FigureChoice of(String path, Asked asked, TimeChoice time, Territory known) {
+        Map<String, String> hidden = new LinkedHashMap<>();
         time.effectiveOn().ifPresent(day -> hidden.put("effectiveOn", day.toString()));
         time.knownAt().ifPresent(position -> hidden.put("knownAt", position.toString()));
         time.boundaries().ifPresent(key -> hidden.put("boundaries", key));

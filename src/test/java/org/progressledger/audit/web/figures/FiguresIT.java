@@ -86,13 +86,10 @@ class FiguresIT {
                 "/api/communes/21511@2004/assessments",
                 "{\"criteriaSet\": \"NTM-2021\", \"stage\": \"SELF_ASSESSED\", \"decision\": %s, \"results\": [%s]}"
                         .formatted(document("2023-11-20"), results)));
-        recorded(post(
-                "/api/funds/entries",
-                """
+        recorded(post("/api/funds/entries", """
                 {"kind": "assignment", "entry": {"id": "G1", "amount": 5000000000, "document": %s},
                  "purpose": {"planYears": "2026", "holder": "9000001", "unit": "05569@2025", "item": "NTM-2026",
-                             "source": "CENTRAL", "nature": "INVESTMENT"}}"""
-                        .formatted(document("2026-01-05"))));
+                             "source": "CENTRAL", "nature": "INVESTMENT"}}""".formatted(document("2026-01-05"))));
     }
 
     @Test
@@ -130,7 +127,8 @@ class FiguresIT {
     @Test
     void what_is_known_now_stands_beside_what_was_known_then() {
         JsonNode series = get("/api/figures/households/series?first=2023-11-15&" + OF_BA_TO);
-        assertThat(stream(series.get("points")).map(point -> point.get("effectiveOn").asString()))
+        assertThat(stream(series.get("points"))
+                        .map(point -> point.get("effectiveOn").asString()))
                 .startsWith("2023-11-30", "2023-12-31", "2024-01-31")
                 .endsWith("2024-12-31");
         assertThat(longs(series.get("total").get("now"))).startsWith(0L, 3L).endsWith(3L);
@@ -141,8 +139,9 @@ class FiguresIT {
 
     @Test
     void a_difference_between_two_bases_is_told_by_its_causes_and_opens_into_events_with_their_pages() {
-        JsonNode difference = get("/api/figures/households/difference?by=povertyClass&fromEffectiveOn=%s&fromKnownAt=%d&%s"
-                .formatted(DAY, before, OF_BA_TO));
+        JsonNode difference =
+                get("/api/figures/households/difference?by=povertyClass&fromEffectiveOn=%s&fromKnownAt=%d&%s"
+                        .formatted(DAY, before, OF_BA_TO));
         assertThat(difference.get("before").asLong()).isEqualTo(2);
         assertThat(difference.get("after").asLong()).isEqualTo(3);
         assertThat(causes(difference))
@@ -178,7 +177,9 @@ class FiguresIT {
         Map<String, Long> parts = new TreeMap<>();
         stream(difference.get("parts")).forEach(part -> {
             assertThat(part.get("cause").asString()).isEqualTo("REDRAWN");
-            parts.put(part.get("values").get("unit").asString(), part.get("amount").asLong());
+            parts.put(
+                    part.get("values").get("unit").asString(),
+                    part.get("amount").asLong());
         });
         assertThat(parts).isEqualTo(Map.of("21484@2004", -1L, "21511@2004", -1L, "21484@2025", 2L));
         JsonNode come = stream(difference.get("parts"))
@@ -197,7 +198,8 @@ class FiguresIT {
         String after = "";
         for (int pages = 0; pages < 10; pages++) {
             JsonNode events = get("/api/figures/households/events?limit=1&" + OF_BA_TO + after);
-            stream(events.get("lines")).forEach(line -> streams.add(line.get("stream").asString()));
+            stream(events.get("lines"))
+                    .forEach(line -> streams.add(line.get("stream").asString()));
             if (events.get("next") == null || events.get("next").isNull()) {
                 break;
             }
@@ -246,9 +248,7 @@ class FiguresIT {
                 "/api/figures/households/events.csv?" + basis);
         List<String> first = files.stream().map(this::text).toList();
         commands.record(
-                ACTOR,
-                Source.NONE,
-                () -> commands.send(review("BT-9", "21292@2004", "2023-12-12", PovertyClass.POOR)));
+                ACTOR, Source.NONE, () -> commands.send(review("BT-9", "21292@2004", "2023-12-12", PovertyClass.POOR)));
         assertThat(files.stream().map(this::text)).isEqualTo(first);
         assertThat(first.get(0)).contains("povertyClass").contains("21484@2025").contains(Long.toString(before));
     }
