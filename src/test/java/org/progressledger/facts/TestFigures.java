@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.GenerationProgress;
 import org.progressledger.ledger.projection.Generations;
+import org.progressledger.ledger.projection.Projections;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ledger.projection.TestReadModels;
 
@@ -16,6 +17,11 @@ public final class TestFigures {
 
     public static ReadModelConverters converters() {
         return new ReadModelConverters(FigureConverters.all());
+    }
+
+    /** Figures of the projections of a node. */
+    public static Figures of(Projections projections, TestReadModels readModels) {
+        return new StoredFigures(projections, projections, readModels.mongo());
     }
 
     /** Figures over these pages and no others. */

@@ -193,7 +193,7 @@ public final class Projections implements Generations, GenerationProgress, Proje
         return running(projection).status();
     }
 
-    private RunningProjection running(String projection) {
+    RunningProjection running(String projection) {
         RunningProjection found = running.get(projection);
         if (found == null) {
             throw new UnknownProjectionException(projection, projections.keySet());

@@ -145,6 +145,18 @@ final class ReadModelStore {
         }
     }
 
+    /** What its documents take as BSON, in bytes. */
+    long size(Projection projection, Generation generation) {
+        return projection.documentTypes().stream()
+                .map(type -> mongo.executeCommand(new Document("collStats", generation.collection(type))))
+                .mapToLong(statistics -> ((Number) statistics.getOrDefault("size", 0)).longValue())
+                .sum();
+    }
+
+    boolean isInThisProcess() {
+        return inThisProcess;
+    }
+
     void drop(List<Generation> generations) {
         Set<String> collections = mongo.getCollectionNames();
         for (Generation generation : generations) {

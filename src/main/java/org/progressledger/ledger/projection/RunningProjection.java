@@ -98,7 +98,7 @@ final class RunningProjection {
 
     /** Drops what generations have left that are neither live nor being built. */
     synchronized void sweep() {
-        List<Generation> kept = entry.generations();
+        List<Generation> kept = entry.kept();
         readModels.drop(IntStream.rangeClosed(1, entry.latest())
                 .mapToObj(number -> new Generation(projection.name(), number, projection.version()))
                 .filter(old -> kept.stream().noneMatch(generation -> generation.number() == old.number()))
@@ -189,6 +189,10 @@ final class RunningProjection {
                 ? "This node runs version %d of the projection, the live generation has version %d: upgrade this node"
                         .formatted(projection.version(), generation.version())
                 : "";
+    }
+
+    Projection projection() {
+        return projection;
     }
 
     ProjectionStatus status() {

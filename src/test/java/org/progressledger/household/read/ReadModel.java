@@ -94,7 +94,7 @@ final class ReadModel {
                         PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)))));
     }
 
-    /** What was gathered of the figures. */
+    /** What it gathers for figures. */
     Collection<FigurePage> pages() {
         return pages.values();
     }

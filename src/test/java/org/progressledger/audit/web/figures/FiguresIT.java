@@ -117,7 +117,7 @@ class FiguresIT {
         JsonNode is = get("/api/figures/households?by=unit&boundaries=GEO-2025&" + OF_BA_TO);
         assertThat(rows(is)).isEqualTo(Map.of("21484@2025", 2L, "21538@2004", 1L));
         assertThat(rows(get("/api/figures/households?by=district&boundaries=GEO-PRE&effectiveOn=" + DAY)))
-                .isEqualTo(Map.of("535", 3L));
+                .containsEntry("535", 3L);
         assertThat(get("/api/figures/households?povertyClass=NEAR_POOR&unit=21484@2025&boundaries=GEO-2025&" + OF_BA_TO)
                         .get("total")
                         .asLong())
