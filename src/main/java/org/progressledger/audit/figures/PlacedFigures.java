@@ -21,7 +21,6 @@ import org.progressledger.facts.FigureQuestion;
 import org.progressledger.facts.Figures;
 import org.progressledger.facts.Paging;
 import org.progressledger.facts.catalogue.Ground;
-import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.PlacesUnder;
 import org.progressledger.territory.Territory;
 
@@ -52,10 +51,10 @@ public final class PlacedFigures {
     public List<Map<Dimensions, Long>> seriesBy(PlacedQuestion question, List<Standpoint> standpoints) {
         List<Basis> bases = standpoints.stream().map(Standpoint::basis).toList();
         List<Map<Dimensions, Long>> counted = figures.seriesBy(question.unplaced(), question.dimensions(), bases);
-        Map<Grounds, PlacesUnder> drawn = new HashMap<>();
+        SeenMaps maps = new SeenMaps(question, territory);
         List<Map<Dimensions, Long>> answers = new ArrayList<>();
         for (int index = 0; index < bases.size(); index++) {
-            answers.add(grouped(counted.get(index), seen(question, standpoints.get(index), drawn)));
+            answers.add(grouped(counted.get(index), maps.from(standpoints.get(index))));
         }
         return answers;
     }
@@ -70,7 +69,7 @@ public final class PlacedFigures {
 
     /** The contributions that a figure is the sum of; the groups of the question are not looked at. */
     public ContributionPage contributions(PlacedQuestion question, Standpoint standpoint, Paging paging) {
-        Set<String> places = places(question, seen(question, standpoint, new HashMap<>()));
+        Set<String> places = places(question, new SeenMaps(question, territory).from(standpoint));
         return figures.contributions(question.at(places).at(standpoint.basis()), paging);
     }
 
@@ -84,8 +83,9 @@ public final class PlacedFigures {
      * ground of the second standpoint, then what the ground makes different on the basis of the first.
      */
     public PlacedDifference difference(PlacedQuestion question, Standpoint from, Standpoint to) {
-        SeenPlaces before = seen(question, from, new HashMap<>());
-        SeenPlaces after = seen(question, to, new HashMap<>());
+        SeenMaps maps = new SeenMaps(question, territory);
+        SeenPlaces before = maps.from(from);
+        SeenPlaces after = maps.from(to);
         Map<Dimensions, Long> counted = figures.countBy(question.unplaced().at(from.basis()), question.dimensions());
         Map<Part, Long> parts = new HashMap<>();
         for (FigureDifference.Part part : figures.difference(
@@ -140,9 +140,10 @@ public final class PlacedFigures {
             Optional<FigureCause> cause,
             Set<String> eventTypes,
             Paging paging) {
-        SeenPlaces after = seen(question, to, new HashMap<>());
+        SeenMaps maps = new SeenMaps(question, territory);
+        SeenPlaces after = maps.from(to);
         if (cause.equals(Optional.of(FigureCause.REDRAWN))) {
-            return redrawn(question, from.basis(), seen(question, from, new HashMap<>()), after, paging);
+            return redrawn(question, from.basis(), maps.from(from), after, paging);
         }
         Set<DifferenceCause> causes = EnumSet.noneOf(DifferenceCause.class);
         cause.flatMap(FigureCause::onOneGround).ifPresent(causes::add);
@@ -181,28 +182,10 @@ public final class PlacedFigures {
 
     /** The map as it is seen from a standpoint. */
     public Ground ground(Standpoint standpoint) {
-        return ground(standpoint, new HashMap<>());
-    }
-
-    /** What standpoints see that have the same drawing and the same knowledge of the territory. */
-    private record Grounds(String boundaries, Territory territory) {}
-
-    private Ground ground(Standpoint standpoint, Map<Grounds, PlacesUnder> drawn) {
         Territory known = territory.knownAt(standpoint.basis().knownAt());
-        PlacesUnder places = drawn.computeIfAbsent(
-                new Grounds(standpoint.boundaries().key(), known),
-                first -> new PlacesUnder(standpoint.boundaries(), known));
-        return new Ground(places, known, standpoint.basis().effectiveOn());
-    }
-
-    private SeenPlaces seen(PlacedQuestion question, Standpoint standpoint, Map<Grounds, PlacesUnder> drawn) {
-        Ground ground = ground(standpoint, drawn);
-        return new SeenPlaces(
-                question,
-                ground,
-                question.area()
-                        .map(area -> new AreasUnder(ground.places(), ground.territory())
-                                .of(area)
-                                .orElseThrow(() -> new UnknownAreaException(area))));
+        return new Ground(
+                new PlacesUnder(standpoint.boundaries(), known),
+                known,
+                standpoint.basis().effectiveOn());
     }
 }

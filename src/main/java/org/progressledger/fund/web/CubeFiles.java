@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.progressledger.fund.FundMeasure;
+import org.progressledger.intake.SheetFile;
 import org.progressledger.intake.sheet.TimelessWorkbook;
 import org.progressledger.shared.Money;
-import org.progressledger.web.CsvFile;
 import org.springframework.context.MessageSource;
 
 /** Sums to take away: codes and names side by side, amounts in đồng. Equal answers make equal bytes. */
@@ -23,7 +23,7 @@ record CubeFiles(CubeAnswer answer, MessageSource messages, Locale locale) {
             amounts(row).forEach(amount -> cells.add(amount.toString()));
             rows.add(cells);
         }
-        new CsvFile(rows).write(file);
+        SheetFile.CSV.write(rows::forEach, answer.basis().effectiveOn(), file);
     }
 
     void writeWorkbook(OutputStream file) throws IOException {

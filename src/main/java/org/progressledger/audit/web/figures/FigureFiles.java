@@ -15,30 +15,29 @@ import org.progressledger.audit.web.figures.FigureAnswer.SaidBasis;
 import org.progressledger.audit.web.figures.FigureAnswer.SaidQuestion;
 import org.progressledger.audit.web.figures.FigureAnswer.Series;
 import org.progressledger.audit.web.figures.FigureAnswer.Value;
-import org.progressledger.web.CsvFile;
 import org.springframework.context.MessageSource;
 
-/** Answers about figures as files: what they rest on in the first rows, codes and names side by side. */
+/** Answers about figures as the rows of files: what they rest on in the first ones, codes and names side by side. */
 record FigureFiles(MessageSource messages, Locale locale) {
 
-    CsvFile of(Value value) {
+    List<List<String>> of(Value value) {
         List<List<String>> rows = head(value.question(), Optional.empty(), value.basis());
         rows.add(columns(value.question().by(), said("figures.value")));
         value.rows()
                 .forEach(row ->
                         rows.add(cells(value.question().by(), row.values(), row.names(), Long.toString(row.value()))));
         rows.add(cells(value.question().by(), Map.of(), Map.of(), Long.toString(value.total())));
-        return new CsvFile(rows);
+        return rows;
     }
 
-    CsvFile of(Series series) {
+    List<List<String>> of(Series series) {
         List<Column> by = series.question().by();
         List<List<String>> rows = head(series.question(), Optional.empty(), series.basis());
         rows.add(columns(
                 by, said("figures.day"), said("figures.now"), said("figures.known-at-position"), said("figures.then")));
         Stream.concat(series.lines().stream(), Stream.of(series.total()))
                 .forEach(line -> rows.addAll(points(series, line)));
-        return new CsvFile(rows);
+        return rows;
     }
 
     private static List<List<String>> points(Series series, Line line) {
@@ -56,7 +55,7 @@ record FigureFiles(MessageSource messages, Locale locale) {
         return rows;
     }
 
-    CsvFile of(Difference difference) {
+    List<List<String>> of(Difference difference) {
         List<Column> by = difference.question().by();
         List<List<String>> rows = head(difference.question(), Optional.of(difference.from()), difference.to());
         rows.add(columns(
@@ -78,10 +77,10 @@ record FigureFiles(MessageSource messages, Locale locale) {
                         part.event().orElse(""),
                         Long.toString(part.amount()))));
         rows.add(cells(by, Map.of(), Map.of(), "", "", "", "", Long.toString(difference.difference())));
-        return new CsvFile(rows);
+        return rows;
     }
 
-    CsvFile of(Events events) {
+    List<List<String>> of(Events events) {
         List<Column> by = events.lines().stream()
                 .findFirst()
                 .map(line -> line.values().keySet().stream()
@@ -100,7 +99,7 @@ record FigureFiles(MessageSource messages, Locale locale) {
                 said("figure-place.unit"),
                 said("figures.value")));
         events.lines().forEach(line -> rows.add(event(by, line)));
-        return new CsvFile(rows);
+        return rows;
     }
 
     private static List<String> event(List<Column> by, EventLine line) {

@@ -6,9 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.progressledger.web.CsvFile;
+import org.progressledger.intake.SheetFile;
 import org.progressledger.web.TimeChoice;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
@@ -87,10 +88,10 @@ class FigureFilesApi {
         return new FigureFiles(messages, locale);
     }
 
-    private static ResponseEntity<byte[]> file(String name, CsvFile file) {
+    private static ResponseEntity<byte[]> file(String name, List<List<String>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            file.write(bytes);
+            SheetFile.CSV.write(rows::forEach, LocalDate.EPOCH, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A file is written in memory", impossible);
         }
