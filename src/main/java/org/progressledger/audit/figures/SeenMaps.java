@@ -28,8 +28,8 @@ final class SeenMaps {
 
     /** @throws UnknownAreaException if the area of the question is not known from there */
     SeenPlaces from(Standpoint standpoint) {
-        Seen seen =
-                new Seen(standpoint.boundaries(), territory.knownAt(standpoint.basis().knownAt()));
+        Seen seen = new Seen(
+                standpoint.boundaries(), territory.knownAt(standpoint.basis().knownAt()));
         Drawn drawn = known.computeIfAbsent(seen, this::drawn);
         return new SeenPlaces(
                 question,
