@@ -192,7 +192,9 @@ final class DrilledFiles implements DrilledStore {
         return switch (kind) {
             case StoredDocuments.COMMITS, StoredDocuments.EVENTS -> List.of("position");
             case "tiles" -> List.of("level", "number");
-            default -> List.of();
+            case "notes" -> List.of("name");
+            case "snapshots" -> List.of("stream");
+            default -> List.of("id");
         };
     }
 

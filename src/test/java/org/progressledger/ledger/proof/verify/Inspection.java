@@ -2,6 +2,7 @@ package org.progressledger.ledger.proof.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +21,6 @@ import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.SignerKey;
 import org.progressledger.ledger.proof.StoreVerification;
 import org.progressledger.ledger.proof.StoredTree;
-import org.progressledger.ledger.proof.Tile;
 import org.progressledger.ledger.proof.TileAddress;
 import org.progressledger.ledger.proof.TreeTip;
 import org.progressledger.ledger.proof.verify.Verification.Rest;
@@ -45,22 +45,28 @@ final class Inspection {
     }
 
     /** What anybody can ever get to see of the tree and the checkpoints. */
-    record Shown(Optional<SignedNote> checkpoint, Optional<SignedNote> cosigned, TreeTip tip, List<Tile> tiles) {}
+    record Shown(Optional<String> checkpoint, Optional<String> cosigned, long size, List<String> tiles) {}
 
     Shown shown() {
         try (ProofStore proofs = ledger.store().proofs();
                 CommitLog log = ledger.store().log()) {
             PublishedLog published = new PublishedLog(log, proofs);
             TreeTip tip = proofs.tip();
-            List<Tile> tiles = new ArrayList<>();
+            List<String> tiles = new ArrayList<>();
             StoredTree tree = new StoredTree(proofs);
             for (int level = 0; tip.size() >> (TileAddress.HEIGHT * level) > 0; level++) {
                 long hashes = tip.size() >> (TileAddress.HEIGHT * level);
                 for (long index = 0; index * TileAddress.FULL < hashes; index++) {
-                    tiles.add(tree.tile(TileAddress.inTree(level, index, tip.size())));
+                    TileAddress address = TileAddress.inTree(level, index, tip.size());
+                    tiles.add(address.path() + " "
+                            + HexFormat.of().formatHex(tree.tile(address).bytes()));
                 }
             }
-            return new Shown(published.checkpoint(), published.cosigned(), tip, tiles);
+            return new Shown(
+                    published.checkpoint().map(SignedNote::format),
+                    published.cosigned().map(SignedNote::format),
+                    tip.size(),
+                    tiles);
         }
     }
 

@@ -24,7 +24,7 @@ import org.progressledger.support.MongoDatabases;
 class TamperDrillTest {
 
     private static final int EVENTS = Integer.getInteger("drill.events", 600);
-    private static final int DOCUMENTS_OF_A_KIND = Integer.getInteger("drill.documents", 4);
+    private static final int DOCUMENTS_OF_A_KIND = Integer.getInteger("drill.documents", 3);
     private static final long SEED = Long.getLong("property.seed", 20_261_123L);
 
     /** What is not evidence: it is computed from the events, and the verifier does not look at it. */
@@ -108,6 +108,11 @@ class TamperDrillTest {
             found = inspection.all();
         } catch (RuntimeException crashed) {
             missed.add(damage + " crashes the verifier: " + crashed);
+            return;
+        }
+        if (found.isEmpty() && ledger.store().read().isSameAs(ledger.whole())) {
+            // The store has put it right by itself, or it was only the order of its rows.
+            tally.tried--;
             return;
         }
         if (found.isEmpty() && shownAsBefore(inspection, before)) {
