@@ -210,7 +210,9 @@ class EvidenceIT {
                         AreaKind.RURAL,
                         BigDecimal.valueOf(120),
                         povertyClass == PovertyClass.POOR ? 30 : 20,
-                        Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION),
+                        povertyClass == PovertyClass.POOR
+                                ? Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION)
+                                : Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION),
                         Set.of(PovertyReason.LACK_OF_LAND),
                         Set.of(),
                         Optional.empty()),

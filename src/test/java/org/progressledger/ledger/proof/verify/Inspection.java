@@ -10,15 +10,12 @@ import java.util.stream.Stream;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.StoredCommits;
 import org.progressledger.ledger.proof.Checkpoint;
-import org.progressledger.ledger.proof.CheckpointSigner;
 import org.progressledger.ledger.proof.InconsistentTreeException;
 import org.progressledger.ledger.proof.MalformedProofException;
 import org.progressledger.ledger.proof.MissingEventException;
 import org.progressledger.ledger.proof.ProofStore;
 import org.progressledger.ledger.proof.PublishedLog;
-import org.progressledger.ledger.proof.SignatureKind;
 import org.progressledger.ledger.proof.SignedNote;
-import org.progressledger.ledger.proof.SignerKey;
 import org.progressledger.ledger.proof.StoreVerification;
 import org.progressledger.ledger.proof.StoredTree;
 import org.progressledger.ledger.proof.TileAddress;
@@ -122,11 +119,7 @@ final class Inspection {
                     .faults()
                     .forEach(fault -> found.add(new Found(
                             "self-check", fault.what(), OptionalLong.of(fault.position()), Optional.empty())));
-            new CheckpointSigner(
-                            proofs,
-                            DrilledLedger.ORIGIN,
-                            List.of(SignerKey.parse(SignerKey.generate(DrilledLedger.ORIGIN, SignatureKind.NOTE))))
-                    .sign();
+            ledger.signAsTheSystemDoes(proofs);
             return found;
         } catch (InconsistentTreeException
                 | MissingEventException
