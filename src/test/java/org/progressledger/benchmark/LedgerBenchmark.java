@@ -31,6 +31,7 @@ final class LedgerBenchmark {
             }
             appends.measure(8, 100);
             new Replays(contenders).measure();
+            new Verifications(directory).measure();
             if (arguments.length > 0) {
                 new Demonstration(Path.of(arguments[0]), directory).measure();
             }
