@@ -1,6 +1,7 @@
 package org.progressledger.correction;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.facts.UndatedEvents;
 import org.progressledger.household.HouseholdDecider;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -15,6 +16,13 @@ class CorrectionConfiguration {
     @Bean
     EventCatalogue correctionBatchEvents() {
         return new EventCatalogue(CorrectionBatch.TYPE, CorrectionBatchEvent.class);
+    }
+
+    @Bean
+    UndatedEvents correctionBatchDates() {
+        return new UndatedEvents(
+                CorrectionBatchEvent.class,
+                "says what was done, not what is true: each correction is an event of its household");
     }
 
     @Bean

@@ -1,144 +1,71 @@
 package org.progressledger.facts;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Amount per event of a page, packed: for each entry, in order, how far its offset lies behind that of the entry before
- * and its amount in zigzag, both as variable-length integers of seven bits a byte (as in Protocol Buffers).
+ * Entry per event of a page, packed as {@link FigurePacking} has it. Entries that are added wait unpacked until somebody
+ * looks, so that a batch that adds a thousand of them packs once.
  */
-public final class FigureEntries {
+final class FigureEntries {
 
-    /** No entry. */
-    public static final FigureEntries NONE = new FigureEntries(new byte[0], -1, 0);
+    static final FigureEntries NONE = new FigureEntries(FigurePacking.pack(List.of()), null);
 
-    private final byte[] packed;
-    private final int lastOffset;
-    private final long total;
+    private record Added(FigureEvent event, @Nullable Added before) {}
 
-    private FigureEntries(byte[] packed, int lastOffset, long total) {
+    private Binary packed;
+    private @Nullable Added added;
+
+    private FigureEntries(Binary packed, @Nullable Added added) {
         this.packed = packed;
-        this.lastOffset = lastOffset;
-        this.total = total;
+        this.added = added;
     }
 
-    /** Reads the packed form. */
-    public static FigureEntries unpack(byte[] packed) {
-        int offset = -1;
-        long total = 0;
-        for (PackedReader reader = new PackedReader(packed); reader.hasNext(); ) {
-            offset += (int) reader.next();
-            total += reader.nextSigned();
+    static FigureEntries of(Binary packed) {
+        return new FigureEntries(packed, null);
+    }
+
+    /** With this entry, in the place of one of the same event. */
+    synchronized FigureEntries with(FigureEvent event) {
+        return new FigureEntries(packed, new Added(event, added));
+    }
+
+    synchronized Binary packed() {
+        if (added != null) {
+            packed = FigurePacking.pack(merged());
+            added = null;
         }
-        return new FigureEntries(packed.clone(), offset, total);
+        return packed;
     }
 
-    public byte[] packed() {
-        return packed.clone();
-    }
-
-    /** Sum of all amounts. */
-    public long total() {
-        return total;
-    }
-
-    /** Sum of the amounts at offsets below this one. */
-    public long totalBefore(int offset) {
-        return amounts().headMap(offset, false).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    /** Amount per offset. */
-    public NavigableMap<Integer, Long> amounts() {
-        NavigableMap<Integer, Long> amounts = new TreeMap<>();
-        int offset = -1;
-        for (PackedReader reader = new PackedReader(packed); reader.hasNext(); ) {
-            offset += (int) reader.next();
-            amounts.put(offset, reader.nextSigned());
+    private List<FigureEvent> merged() {
+        NavigableMap<Long, FigureEvent> events = new TreeMap<>();
+        FigurePacking.unpack(packed).forEach(event -> events.put(event.position(), event));
+        Deque<FigureEvent> inOrder = new ArrayDeque<>();
+        for (Added next = added; next != null; next = next.before()) {
+            inOrder.push(next.event());
         }
-        return amounts;
+        inOrder.forEach(event -> events.put(event.position(), event));
+        return List.copyOf(events.values());
     }
 
-    /** With this entry, in the place of one at the same offset. */
-    public FigureEntries with(int offset, long amount) {
-        if (offset > lastOffset) {
-            return append(offset, amount);
-        }
-        NavigableMap<Integer, Long> amounts = amounts();
-        amounts.put(offset, amount);
-        ByteArrayOutputStream output = new ByteArrayOutputStream(packed.length + 20);
-        int before = -1;
-        for (Map.Entry<Integer, Long> entry : amounts.entrySet()) {
-            write(output, entry.getKey() - before);
-            write(output, zigzag(entry.getValue()));
-            before = entry.getKey();
-        }
-        return unpack(output.toByteArray());
-    }
-
-    private FigureEntries append(int offset, long amount) {
-        ByteArrayOutputStream entry = new ByteArrayOutputStream(20);
-        write(entry, offset - lastOffset);
-        write(entry, zigzag(amount));
-        byte[] extended = Arrays.copyOf(packed, packed.length + entry.size());
-        System.arraycopy(entry.toByteArray(), 0, extended, packed.length, entry.size());
-        return new FigureEntries(extended, offset, Math.addExact(total, amount));
-    }
-
-    private static long zigzag(long amount) {
-        return (amount << 1) ^ (amount >> 63);
-    }
-
-    private static void write(ByteArrayOutputStream output, long value) {
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            output.write((int) (rest & 0x7F) | 0x80);
-            rest >>>= 7;
-        }
-        output.write((int) rest);
+    /** In order of position. */
+    List<FigureEvent> events() {
+        return FigurePacking.unpack(packed());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FigureEntries entries && Arrays.equals(packed, entries.packed);
+        return other instanceof FigureEntries entries && packed().equals(entries.packed());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(packed);
-    }
-
-    private static final class PackedReader {
-
-        private final byte[] bytes;
-        private int index;
-
-        PackedReader(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        boolean hasNext() {
-            return index < bytes.length;
-        }
-
-        long next() {
-            long value = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte part = bytes[index++];
-                value |= (long) (part & 0x7F) << shift;
-                if (part >= 0) {
-                    return value;
-                }
-            }
-        }
-
-        long nextSigned() {
-            long value = next();
-            return (value >>> 1) ^ -(value & 1);
-        }
+        return packed().hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package org.progressledger.facts;
 
+import org.progressledger.ledger.projection.GenerationProgress;
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,7 @@ class FiguresConfiguration {
     }
 
     @Bean
-    Figures figures(Generations generations, MongoOperations mongo) {
-        return new StoredFigures(generations, mongo);
+    Figures figures(Generations generations, GenerationProgress progress, MongoOperations mongo) {
+        return new StoredFigures(generations, progress, mongo);
     }
 }

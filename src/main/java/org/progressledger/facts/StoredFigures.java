@@ -1,136 +1,123 @@
 package org.progressledger.facts;
 
-import com.mongodb.client.MongoCollection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import org.bson.Document;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.progressledger.ledger.projection.Generation;
+import org.progressledger.ledger.projection.GenerationProgress;
 import org.progressledger.ledger.projection.Generations;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/**
- * Figures from the cells of the live generation. Pages that are known whole are summed up in MongoDB by their totals;
- * only the cells of the one page in which {@link Basis#knownAt} falls are read with their entries.
- */
+/** Figures of the live generations, from memory that follows what they store. */
 final class StoredFigures implements Figures {
 
     private final Generations generations;
+    private final GenerationProgress progress;
     private final MongoOperations mongo;
+    private final ConcurrentMap<String, RememberedFigures> remembered = new ConcurrentHashMap<>();
 
-    StoredFigures(Generations generations, MongoOperations mongo) {
+    StoredFigures(Generations generations, GenerationProgress progress, MongoOperations mongo) {
         this.generations = generations;
+        this.progress = progress;
         this.mongo = mongo;
     }
 
     @Override
     public long count(FigureQuery query) {
-        return countBy(query, List.of()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return series(query.question(), List.of(query.basis())).get(0);
     }
 
     @Override
     public Map<Dimensions, Long> countBy(FigureQuery query, Collection<String> dimensions) {
-        return onCells(query, (cells, condition) -> {
-            Map<Dimensions, Long> amounts = new HashMap<>();
-            addWholePages(cells, condition, query.basis(), dimensions, amounts);
-            addLastPage(cells, condition, query.basis(), dimensions, amounts);
-            amounts.values().removeIf(amount -> amount == 0);
-            return amounts;
-        });
-    }
-
-    private static void addWholePages(
-            MongoCollection<Document> cells,
-            Document condition,
-            Basis basis,
-            Collection<String> dimensions,
-            Map<Dimensions, Long> amounts) {
-        Document group = new Document();
-        dimensions.forEach(dimension -> group.append(dimension, "$dimensions." + dimension));
-        List<Document> pipeline = List.of(
-                new Document("$match", with(condition, new Document("$lt", page(basis)), dimensions)),
-                new Document(
-                        "$group", new Document("_id", group).append("amount", new Document("$sum", "$entries.total"))));
-        for (Document sum : cells.aggregate(pipeline)) {
-            amounts.merge(
-                    FigureConverters.dimensions(sum.get("_id", Document.class)),
-                    sum.get("amount", Number.class).longValue(),
-                    Long::sum);
-        }
-    }
-
-    private static void addLastPage(
-            MongoCollection<Document> cells,
-            Document condition,
-            Basis basis,
-            Collection<String> dimensions,
-            Map<Dimensions, Long> amounts) {
-        int known = (int) (basis.knownAt() % FigureCell.PAGE);
-        if (known == 0) {
-            return;
-        }
-        for (Document cell : cells.find(with(condition, page(basis), dimensions))) {
-            Document all = cell.get("dimensions", Document.class);
-            Map<String, String> grouped = new TreeMap<>();
-            dimensions.forEach(dimension -> grouped.put(dimension, all.getString(dimension)));
-            FigureEntries entries = FigureConverters.entries(cell.get("entries", Document.class));
-            amounts.merge(Dimensions.of(grouped), entries.totalBefore(known), Long::sum);
-        }
+        return seriesBy(query.question(), dimensions, List.of(query.basis())).get(0);
     }
 
     @Override
-    public List<Contribution> contributions(FigureQuery query) {
-        return onCells(query, (cells, condition) -> {
-            List<Contribution> contributions = new ArrayList<>();
-            Document known = with(condition, new Document("$lte", page(query.basis())), List.of());
-            for (Document cell : cells.find(known)) {
-                addContributions(cell, query.basis(), contributions);
-            }
-            contributions.sort(
-                    Comparator.comparingLong(Contribution::position).thenComparing(Contribution::effectiveOn));
-            return contributions;
-        });
+    public List<Long> series(FigureQuestion question, List<Basis> bases) {
+        return seriesBy(question, List.of(), bases).stream()
+                .map(total -> total.values().stream().findFirst().orElse(0L))
+                .toList();
     }
 
-    private static void addContributions(Document cell, Basis basis, List<Contribution> contributions) {
-        Dimensions dimensions = FigureConverters.dimensions(cell.get("dimensions", Document.class));
-        LocalDate effectiveOn = LocalDate.parse(cell.getString("effectiveOn"));
-        long start = cell.getLong("page") * FigureCell.PAGE;
-        FigureConverters.entries(cell.get("entries", Document.class)).amounts().forEach((offset, amount) -> {
-            if (start + offset < basis.knownAt()) {
-                contributions.add(new Contribution(start + offset, effectiveOn, dimensions, amount));
-            }
-        });
+    @Override
+    public List<Map<Dimensions, Long>> seriesBy(
+            FigureQuestion question, Collection<String> dimensions, List<Basis> bases) {
+        Asked asked = new Asked(question, dimensions);
+        return read(question, memory -> series(memory, asked, bases));
     }
 
-    private <R> R onCells(FigureQuery query, BiFunction<MongoCollection<Document>, Document, R> reading) {
-        Document condition = new Document("measure", query.measure())
-                .append(
-                        "effectiveOn",
-                        new Document("$lte", query.basis().effectiveOn().toString()));
-        query.where()
-                .forEach((dimension, values) ->
-                        condition.append("dimensions." + dimension, new Document("$in", List.copyOf(values))));
+    /** Adds up the ledger once, from its beginning to the last position, and stops on the way at each basis. */
+    private static List<Map<Dimensions, Long>> series(FigureMemory memory, Asked asked, List<Basis> bases) {
+        FigureSums<Dimensions> sums = new FigureSums<>(
+                new FigureGroups<>(memory.keys(), asked::groupOf),
+                bases.stream().map(Basis::effectiveOn).toList());
+        List<Map<Dimensions, Long>> answers = new ArrayList<>(Collections.nCopies(bases.size(), Map.of()));
+        Map<Long, List<Integer>> stops = new TreeMap<>();
+        for (int index = 0; index < bases.size(); index++) {
+            stops.computeIfAbsent(bases.get(index).knownAt(), none -> new ArrayList<>())
+                    .add(index);
+        }
+        long position = 0;
+        for (Map.Entry<Long, List<Integer>> stop : stops.entrySet()) {
+            memory.add(position, stop.getKey(), sums);
+            position = stop.getKey();
+            stop.getValue()
+                    .forEach(
+                            index -> answers.set(index, sums.on(bases.get(index).effectiveOn())));
+        }
+        return answers;
+    }
+
+    @Override
+    public ContributionPage contributions(FigureQuery query, Paging paging) {
+        Asked asked = new Asked(query.question(), List.of());
+        int day = FigureSums.day(query.basis().effectiveOn());
+        return read(
+                query.question(),
+                memory -> new OpenedFigure(
+                                memory,
+                                new FigureGroups<>(memory.keys(), asked::groupOf),
+                                (position, key, effectiveOn) -> effectiveOn <= day ? 1 : 0)
+                        .page(0, query.basis().knownAt(), paging));
+    }
+
+    @Override
+    public FigureDifference difference(DifferenceQuery query, Collection<String> dimensions) {
+        Asked asked = new Asked(query.question(), dimensions);
+        return read(
+                query.question(),
+                memory -> new FigureDifference(query, new DifferenceParts(memory, asked, query).parts()));
+    }
+
+    @Override
+    public ContributionPage contributions(
+            DifferenceQuery query, Set<DifferenceCause> causes, Set<String> eventTypes, Paging paging) {
+        Asked asked = new Asked(query.question(), List.of());
+        return read(
+                query.question(), memory -> new DifferenceParts(memory, asked, query).page(causes, eventTypes, paging));
+    }
+
+    private <R> R read(FigureQuestion question, Function<FigureMemory, R> reading) {
         return generations.read(
-                query.projection(),
-                live -> reading.apply(mongo.getCollection(live.collection(FigureCell.class)), condition));
+                question.projection(), live -> reading.apply(remembered(live).upToDate()));
     }
 
-    /** One flat filter: mongo-java-server finds no index behind {@code $and}. */
-    private static Document with(Document condition, Object page, Collection<String> grouped) {
-        Document all = new Document(condition).append("page", page);
-        grouped.forEach(dimension -> all.putIfAbsent("dimensions." + dimension, new Document("$exists", true)));
-        return all;
-    }
-
-    private static long page(Basis basis) {
-        return basis.knownAt() / FigureCell.PAGE;
+    /**
+     * The memory of a generation. One that is let go of cannot come back: a node that has not heard of the newer generation
+     * yet is answered from that one.
+     */
+    private RememberedFigures remembered(Generation live) {
+        return remembered.compute(
+                live.projection(),
+                (projection, known) -> known != null && known.generation().number() >= live.number()
+                        ? known
+                        : new RememberedFigures(live, progress, mongo));
     }
 }

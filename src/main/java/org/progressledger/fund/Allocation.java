@@ -15,7 +15,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate(type = Allocation.TYPE)
 class Allocation {
 
-    static final String TYPE = "allocation";
+    static final String TYPE = AllocationEvent.TYPE;
 
     @AggregateIdentifier
     private String stream;

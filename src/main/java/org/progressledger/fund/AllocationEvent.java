@@ -17,6 +17,9 @@ import org.progressledger.shared.Money;
  */
 public sealed interface AllocationEvent {
 
+    /** Type of the aggregate, which begins the stored names of its events. */
+    String TYPE = "allocation";
+
     AllocationId allocation();
 
     LocalDate effectiveOn();

@@ -2,6 +2,7 @@ package org.progressledger.fund;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.progressledger.shared.UnitId;
 
 /**
  * Identity of an allocation: its {@link Purpose}, written down. The same purpose makes the same identity on every node, so
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *     before detailed allocation
  */
 public record AllocationId(@JsonValue String text) implements Comparable<AllocationId> {
+
+    private static final int PLACE_OF_UNIT = 5;
 
     @JsonCreator
     public AllocationId {
@@ -34,6 +37,11 @@ public record AllocationId(@JsonValue String text) implements Comparable<Allocat
     /** The plan years of its purpose. */
     public PlanYears planYears() {
         return PlanYears.parse(text.substring(0, text.indexOf('|')));
+    }
+
+    /** The unit of its purpose. */
+    public UnitId unit() {
+        return UnitId.parse(text.split("\\|", -1)[PLACE_OF_UNIT]);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate(type = Household.TYPE)
 class Household {
 
-    static final String TYPE = "household";
+    static final String TYPE = HouseholdEvent.TYPE;
 
     @AggregateIdentifier
     private HouseholdId id;

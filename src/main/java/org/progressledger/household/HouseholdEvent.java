@@ -15,6 +15,9 @@ import org.progressledger.shared.DecisionReference;
 public sealed interface HouseholdEvent
         permits HouseholdEvent.ByDecision, HouseholdEvent.Scored, ReviewEvent, MemberEvent, HelpEvent {
 
+    /** Type of the aggregate, which begins the stored names of its events. */
+    String TYPE = "household";
+
     HouseholdId household();
 
     /** The day from which what it says is true. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.commune.Communes;
 import org.progressledger.commune.CriteriaDecider;
+import org.progressledger.facts.UndatedEvents;
 import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundStreams;
 import org.progressledger.fund.Funds;
@@ -41,6 +42,13 @@ class IntakeConfiguration {
     @Bean
     EventCatalogue reviewListEvents() {
         return new EventCatalogue(ReviewList.TYPE, ReviewListEvent.class);
+    }
+
+    @Bean
+    UndatedEvents reviewListDates() {
+        return new UndatedEvents(
+                ReviewListEvent.class,
+                "says what was read, not what is true: each row is an event of what it is about");
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.progressledger.population;
 
 import java.time.Clock;
+import org.progressledger.facts.DatedEvent;
+import org.progressledger.facts.DatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +15,11 @@ class PopulationConfiguration {
     @Bean
     EventCatalogue populationEvents() {
         return new EventCatalogue(Population.TYPE, PopulationEvent.class);
+    }
+
+    @Bean
+    DatedEvents<PopulationEvent> populationDates() {
+        return new DatedEvents<>(PopulationEvent.class, event -> DatedEvent.entry(event.effectiveOn(), event.unit()));
     }
 
     @Bean

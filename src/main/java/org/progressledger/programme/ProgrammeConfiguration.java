@@ -1,9 +1,15 @@
 package org.progressledger.programme;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.facts.DatedEvent;
+import org.progressledger.facts.DatedEvents;
+import org.progressledger.facts.UndatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.programme.CodeEvent.BudgetUnitNamed;
+import org.progressledger.programme.CodeEvent.CodeDropped;
+import org.progressledger.programme.CodeEvent.CodeMapped;
 import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +23,29 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    UndatedEvents programmeDates() {
+        return new UndatedEvents(
+                ProgrammeEvent.class, "concerns no unit: a programme is structured for a country or a province");
+    }
+
+    @Bean
     EventCatalogue codeMapEvents() {
         return new EventCatalogue(CodeEvent.TYPE, CodeEvent.class);
+    }
+
+    @Bean
+    DatedEvents<BudgetUnitNamed> budgetUnitDates() {
+        return new DatedEvents<>(BudgetUnitNamed.class, named -> DatedEvent.entry(named.effectiveOn(), named.unit()));
+    }
+
+    @Bean
+    UndatedEvents mappedCodeDates() {
+        return new UndatedEvents(CodeMapped.class, "concerns no unit: a code means the same everywhere");
+    }
+
+    @Bean
+    UndatedEvents droppedCodeDates() {
+        return new UndatedEvents(CodeDropped.class, "concerns no unit: a code means the same everywhere");
     }
 
     /** Opened here and not when the application starts, so that whoever is given it finds it complete. */

@@ -1,6 +1,7 @@
 package org.progressledger.ruleset;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.facts.UndatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ class RuleSetConfiguration {
         return new EventCatalogue(RuleSets.TYPE, RuleSetEvent.class);
     }
 
+    @Bean
+    UndatedEvents ruleSetDates() {
+        return new UndatedEvents(RuleSetEvent.class, "concerns no unit: a rule set holds for a country or a province");
+    }
+
     /** Opened here and not when the application starts, so that whoever is given it finds it complete. */
     @Bean
     LiveRules liveRules(EventStore events) {
@@ -25,6 +31,12 @@ class RuleSetConfiguration {
     @Bean
     EventCatalogue criteriaSetEvents() {
         return new EventCatalogue(CriteriaSetStream.TYPE, CriteriaSetEvent.class);
+    }
+
+    @Bean
+    UndatedEvents criteriaSetDates() {
+        return new UndatedEvents(
+                CriteriaSetEvent.class, "concerns no unit: a criteria set holds for a country or a province");
     }
 
     /** Opened here for the same reason. */

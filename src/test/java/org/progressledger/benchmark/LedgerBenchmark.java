@@ -11,10 +11,13 @@ import org.progressledger.support.MongoDatabases;
  * Prints the tables of {@code docs/performance.md}. Every figure is to be read as a ratio within one run.
  *
  * <p>System properties: {@code benchmark.rounds} (3), {@code benchmark.seconds} (3) a measurement,
- * {@code benchmark.replay} (100,000) events. Environment: {@value MongoDatabases#VARIABLE} names a real MongoDB; without
+ * {@code benchmark.replay} (100,000) events, {@code benchmark.figures} (1,000,000) events, {@code benchmark.only} one of
+ * {@code appends}, {@code replay}, {@code figures} and {@code application} (all). Environment: {@value MongoDatabases#VARIABLE} names a real MongoDB; without
  * it the in-process server stands in, for both sides alike.
  */
 final class LedgerBenchmark {
+
+    private static final String ONLY = System.getProperty("benchmark.only", "all");
 
     private LedgerBenchmark() {}
 
@@ -25,19 +28,33 @@ final class LedgerBenchmark {
             System.out.println(Machine.description());
             System.out.println("MongoDB: " + (MongoDatabases.areReal() ? "a real server" : "the in-process stand-in"));
             Contenders contenders = new Contenders(directory);
-            Appends appends = new Appends(contenders.all(), directory);
-            for (int callers : new int[] {1, 8, 64, 256}) {
-                appends.measure(callers, 1);
+            if (isWanted("appends")) {
+                Appends appends = new Appends(contenders.all(), directory);
+                for (int callers : new int[] {1, 8, 64, 256}) {
+                    appends.measure(callers, 1);
+                }
+                appends.measure(8, 100);
             }
             appends.measure(8, 100);
             new Replays(contenders).measure();
             new Verifications(directory).measure();
             if (arguments.length > 0) {
+            if (isWanted("replay")) {
+                new Replays(contenders).measure();
+            }
+            if (isWanted("figures")) {
+                new MillionFigures(directory.resolve("figures.sqlite")).measure();
+            }
+            if (isWanted("application") && arguments.length > 0) {
                 new Demonstration(Path.of(arguments[0]), directory).measure();
             }
         } finally {
             delete(directory);
         }
+    }
+
+    private static boolean isWanted(String part) {
+        return ONLY.equals("all") || ONLY.equals(part);
     }
 
     private static void delete(Path directory) throws IOException {

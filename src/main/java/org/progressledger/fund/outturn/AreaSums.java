@@ -12,6 +12,7 @@ import org.progressledger.fund.FundMeasure;
 import org.progressledger.fund.FundQuestion;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.RecordedArea;
 
 /** Sums over the money of an area. */
 public final class AreaSums {
@@ -23,7 +24,7 @@ public final class AreaSums {
     }
 
     /** The answer to a question, of the money of the area alone; units are those that entries name. */
-    public List<FundRow> of(FundQuestion question, MoneyArea area) {
+    public List<FundRow> of(FundQuestion question, RecordedArea area) {
         List<FundDimension> by = new ArrayList<>(question.by());
         if (!by.contains(FundDimension.UNIT)) {
             by.add(FundDimension.UNIT);

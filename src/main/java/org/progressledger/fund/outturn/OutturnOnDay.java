@@ -13,6 +13,7 @@ import org.progressledger.fund.FundMeasure;
 import org.progressledger.fund.FundSource;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.RecordedArea;
 
 /** The outturn of a budget year on a day, as a whole and by any of its parts. */
 public final class OutturnOnDay {
@@ -25,11 +26,11 @@ public final class OutturnOnDay {
             FundDimension.NATURE,
             FundDimension.CARRIED);
 
-    private final MoneyArea area;
+    private final RecordedArea area;
     private final List<FundRow> rows;
 
     /** @param rows by all dimensions of {@link #BY} */
-    OutturnOnDay(MoneyArea area, List<FundRow> rows) {
+    OutturnOnDay(RecordedArea area, List<FundRow> rows) {
         this.area = area;
         this.rows = List.copyOf(rows);
     }

@@ -12,6 +12,7 @@ import org.progressledger.facts.Basis;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.FundMeasure;
 import org.progressledger.fund.FundQuestion;
+import org.progressledger.territory.RecordedArea;
 
 /**
  * A question about the outturn of a budget year.
@@ -21,7 +22,7 @@ import org.progressledger.fund.FundQuestion;
  * @param year budget year of the accounts
  * @param basis the day, and as known when
  */
-public record OutturnQuestion(MoneyArea area, Map<FundDimension, Set<String>> where, int year, Basis basis) {
+public record OutturnQuestion(RecordedArea area, Map<FundDimension, Set<String>> where, int year, Basis basis) {
 
     private static final Set<FundMeasure> MEASURES =
             EnumSet.complementOf(EnumSet.of(FundMeasure.MEDIUM_TERM, FundMeasure.ACCEPTED, FundMeasure.SETTLED));

@@ -10,6 +10,7 @@ import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.FundMeasure;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.RecordedArea;
 
 /**
  * The investment projects of a commune by size: many small ones are scattered investment (đầu tư dàn trải).
@@ -34,7 +35,7 @@ public record ScatteredInvestment(UnitId unit, int projects, int small, Money ca
      *
      * @param rows by unit and project
      */
-    public static List<ScatteredInvestment> of(List<FundRow> rows, MoneyArea area, AttentionRules rules) {
+    public static List<ScatteredInvestment> of(List<FundRow> rows, RecordedArea area, AttentionRules rules) {
         Map<String, Map<String, Money>> units = new TreeMap<>();
         for (FundRow row : rows) {
             String project = row.by().get(FundDimension.PROJECT);

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.progressledger.facts.Change;
 import org.progressledger.facts.Dimensions;
-import org.progressledger.facts.FigureCell;
+import org.progressledger.facts.FigureGathering;
+import org.progressledger.facts.FigurePage;
 import org.progressledger.facts.KeptEventReader;
 import org.progressledger.fund.AllocationBook;
 import org.progressledger.fund.AllocationEvent;
@@ -24,6 +25,7 @@ import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.FundMeasure;
 import org.progressledger.fund.Purpose;
+import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.projection.DocumentKey;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.ProjectedDocument;
@@ -35,14 +37,22 @@ final class FundProjection implements Projection {
 
     static final KeptEventReader EVENTS = new KeptEventReader(AllocationEvent.class);
 
+    private static final FigureGathering FIGURES = new FigureGathering(
+            new EventCatalogue(AllocationEvent.TYPE, AllocationEvent.class), EntryReversed.class::isInstance);
+
     @Override
     public String name() {
         return FundCube.PROJECTION;
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
-        return List.of(AllocationDocument.class, FigureCell.class);
+        return List.of(AllocationDocument.class, FigurePage.class);
     }
 
     @Override
@@ -64,8 +74,9 @@ final class FundProjection implements Projection {
                         before -> before.orElseGet(() -> AllocationDocument.of((AllocationOpened) recorded.payload()))
                                 .after(recorded))
                 .after();
-        Map<FundMeasure, List<Change<Dimensions>>> changes = changes(allocation, recorded);
-        changes.forEach((measure, several) -> FigureCell.gather(documents, recorded, measure.name(), several));
+        Map<String, List<Change<Dimensions>>> changes = new TreeMap<>();
+        changes(allocation, recorded).forEach((measure, several) -> changes.put(measure.name(), several));
+        FIGURES.gather(documents, recorded, changes);
     }
 
     private static Map<FundMeasure, List<Change<Dimensions>>> changes(

@@ -11,8 +11,6 @@ import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
-import org.progressledger.fund.outturn.MoneyArea;
-import org.progressledger.fund.outturn.MoneyUnits;
 import org.progressledger.fund.outturn.MostMoney;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.programme.ProgrammeItem;
@@ -21,6 +19,8 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.DrawnArea;
+import org.progressledger.territory.RecordedArea;
+import org.progressledger.territory.RecordedPlaces;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
@@ -67,7 +67,7 @@ class FundQuestions {
             Boundaries boundaries,
             DrawnArea area,
             Optional<AdministrativeUnit> unit,
-            MoneyArea money,
+            RecordedArea money,
             Optional<ProgrammeItem> item,
             Territory territory,
             Programmes programmes) {
@@ -121,7 +121,7 @@ class FundQuestions {
                                 : Optional.of(new MostMoney(cube).province(basis, known))),
                 boundaries,
                 basis.knownAt());
-        MoneyUnits units = new MoneyUnits(boundaries, known);
+        RecordedPlaces units = new RecordedPlaces(boundaries, known);
         Programmes named = programmes.knownAt(basis.knownAt());
         return new Asked(
                 basis,

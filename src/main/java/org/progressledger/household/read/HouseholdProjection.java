@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.progressledger.facts.Dimensions;
-import org.progressledger.facts.FigureCell;
+import org.progressledger.facts.FigureGathering;
+import org.progressledger.facts.FigurePage;
 import org.progressledger.household.HouseholdEvent;
+import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
+import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
+import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.projection.DocumentKey;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.ProjectedDocument;
@@ -28,6 +32,10 @@ final class HouseholdProjection implements Projection {
     static final String POVERTY_CLASS = "povertyClass";
     static final String STAGE = "stage";
 
+    private static final FigureGathering FIGURES = new FigureGathering(
+            new EventCatalogue(HouseholdEvent.TYPE, HouseholdEvent.class),
+            event -> event instanceof RecognitionCorrected || event instanceof ClosingWithdrawn);
+
     @Override
     public String name() {
         return NAME;
@@ -35,12 +43,12 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
-        return List.of(HouseholdDocument.class, FigureCell.class, LineageDocument.class);
+        return List.of(HouseholdDocument.class, FigurePage.class, LineageDocument.class);
     }
 
     @Override
@@ -63,20 +71,18 @@ final class HouseholdProjection implements Projection {
                         before -> before.orElseGet(() -> HouseholdDocument.beginning(code, event.position()))
                                 .after(event))
                 .after();
-        FigureCell.gather(
+        FIGURES.gather(
                 documents,
                 event,
-                HOUSEHOLDS,
-                household.record().changesAt(event.position()).stream()
-                        .map(change -> change.map(HouseholdProjection::dimensions))
-                        .toList());
-        FigureCell.gather(
-                documents,
-                event,
-                REVIEWS,
-                household.record().reviewChangesAt(event.position()).stream()
-                        .map(change -> change.map(HouseholdProjection::reviewDimensions))
-                        .toList());
+                Map.of(
+                        HOUSEHOLDS,
+                        household.record().changesAt(event.position()).stream()
+                                .map(change -> change.map(HouseholdProjection::dimensions))
+                                .toList(),
+                        REVIEWS,
+                        household.record().reviewChangesAt(event.position()).stream()
+                                .map(change -> change.map(HouseholdProjection::reviewDimensions))
+                                .toList()));
         household.record().lineagesSince(event.position()).forEach(lineage -> remember(documents, lineage));
     }
 

@@ -2,6 +2,7 @@ package org.progressledger.household.read;
 
 import org.progressledger.facts.Figures;
 import org.progressledger.household.HouseholdPeople;
+import org.progressledger.household.KnownHouseholds;
 import org.progressledger.household.KnownPersonalNumbers;
 import org.progressledger.household.VillageAssignments;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -12,6 +13,7 @@ import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.territory.KeptUnderUnits;
+import org.progressledger.territory.ReportedFigures;
 import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,9 +76,19 @@ class HouseholdReadConfiguration {
     }
 
     @Bean
+    KnownHouseholds knownHouseholds(HouseholdQueries queries) {
+        return new StoredHouseholds(queries);
+    }
+
+    @Bean
     KeptUnderUnits householdsUnderUnits(
             HouseholdQueries queries, Territory territory, ProjectionPositions positions, CommitLog log) {
         return new HouseholdsUnderUnits(queries, territory, positions, log);
+    }
+
+    @Bean
+    ReportedFigures householdsByClass(HouseholdQueries queries) {
+        return new HouseholdsByClass(queries);
     }
 
     @Bean

@@ -33,6 +33,7 @@ final class Batch {
     private final Map<DocumentKey, List<Function<Optional<GatheredDocument>, GatheredDocument>>> contributions =
             new LinkedHashMap<>();
     private final Deque<StoredDocument> written = new ArrayDeque<>();
+    private int gathered;
 
     Batch(Projection projection, DocumentStore store, Claim claim) {
         this.projection = projection;
@@ -63,16 +64,20 @@ final class Batch {
         return foldings.size() + contributions.size();
     }
 
+    /** How many contributions it will gather, into however many documents. */
+    int contributions() {
+        return gathered;
+    }
+
     /** Folds one event; if the projection throws, the batch is as it was before. */
     void fold(RecordedEvent event) {
         EventDocuments documents = new EventDocuments(event, this::folding);
         projection.fold(event, documents);
         foldings.putAll(documents.folded());
-        documents
-                .contributions()
-                .forEach((key, added) -> contributions
-                        .computeIfAbsent(key, none -> new ArrayList<>())
-                        .addAll(added));
+        documents.contributions().forEach((key, added) -> {
+            contributions.computeIfAbsent(key, none -> new ArrayList<>()).addAll(added);
+            gathered += added.size();
+        });
     }
 
     private Folding folding(DocumentKey key) {

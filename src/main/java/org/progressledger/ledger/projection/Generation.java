@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
  */
 public record Generation(String projection, int number, int version) {
 
-    /** Name of the collection that holds the documents of this type, such as {@code household_2_figureCell}. */
+    /** Name of the collection that holds the documents of this type, such as {@code household_2_figurePage}. */
     public String collection(Class<? extends ProjectedDocument> type) {
         return prefix() + StringUtils.uncapitalize(type.getSimpleName());
     }

@@ -28,14 +28,22 @@ final class GenerationRegister {
     /**
      * @param live the generation that queries read
      * @param building the one that is to take its place
+     * @param checking the one that is made to be compared with the live one
      * @param latest highest number ever given
      */
-    record Entry(Generation live, Optional<Generation> building, int latest) {
+    record Entry(Generation live, Optional<Generation> building, Optional<Generation> checking, int latest) {
 
         List<Generation> generations() {
             List<Generation> generations = new ArrayList<>(List.of(live));
             building.ifPresent(generations::add);
             return generations;
+        }
+
+        /** Those whose collections somebody needs. */
+        List<Generation> kept() {
+            List<Generation> kept = generations();
+            checking.ifPresent(kept::add);
+            return kept;
         }
     }
 
@@ -62,10 +70,26 @@ final class GenerationRegister {
 
     /** Begins a generation unless somebody else changed the entry since it was read. */
     boolean begin(Entry entry, int version) {
+        return begin(entry, "building", version);
+    }
+
+    /** Begins a generation that is only compared with the live one, unless somebody else changed the entry meanwhile. */
+    boolean beginCheck(Entry entry, int version) {
+        return begin(entry, "checking", version);
+    }
+
+    private boolean begin(Entry entry, String purpose, int version) {
         int number = entry.latest() + 1;
         return update(
                 new Document("_id", entry.live().projection()).append("latest", entry.latest()),
-                Updates.combine(Updates.set("latest", number), Updates.set("building", numbered(number, version))));
+                Updates.combine(Updates.set("latest", number), Updates.set(purpose, numbered(number, version))));
+    }
+
+    /** Whether it was this call that ended it. */
+    boolean endCheck(Generation checking) {
+        return update(
+                new Document("_id", checking.projection()).append("checking.number", checking.number()),
+                Updates.unset("checking"));
     }
 
     /** Makes the generation that is being built the live one. */
@@ -101,9 +125,14 @@ final class GenerationRegister {
     private static Entry read(String projection, Document stored) {
         return new Entry(
                 generation(projection, stored.get("live", Document.class)),
-                Optional.ofNullable(stored.get("building", Document.class))
-                        .map(building -> generation(projection, building)),
+                made(projection, stored, "building"),
+                made(projection, stored, "checking"),
                 stored.getInteger("latest"));
+    }
+
+    private static Optional<Generation> made(String projection, Document stored, String purpose) {
+        return Optional.ofNullable(stored.get(purpose, Document.class))
+                .map(numbered -> generation(projection, numbered));
     }
 
     private static Generation generation(String projection, Document numbered) {

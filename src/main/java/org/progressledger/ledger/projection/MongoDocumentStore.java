@@ -18,7 +18,7 @@ final class MongoDocumentStore implements DocumentStore {
 
     private static final int DUPLICATE_KEY = 11000;
     private static final String POSITION = "_position";
-    private static final String REVISION = "_revision";
+    static final String REVISION = "_revision";
     private static final String STREAM = "_stream";
 
     private final MongoOperations mongo;

@@ -69,8 +69,9 @@ final class PendingWork {
         return parkedStreams.isEmpty();
     }
 
+    /** How many documents wait; many contributions to few documents weigh as half as many documents. */
     int documents() {
-        return batch.documents();
+        return Math.max(batch.documents(), batch.contributions() / 2);
     }
 
     boolean hasParked() {

@@ -1,6 +1,7 @@
 package org.progressledger.ledger.projection;
 
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -21,20 +22,27 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ProjectionConfiguration {
 
     @Bean
-    Projections projections(
-            ObjectProvider<Projection> projections,
+    ReadModelStore readModelStore(
             MongoOperations mongo,
             ReadModelServer server,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             ProjectionProperties properties) {
-        ReadModelStore readModels = new ReadModelStore(
+        return new ReadModelStore(
                 mongo,
                 Jackson3Serializer.builder().build(),
                 eventSerializer,
                 ManagementFactory.getRuntimeMXBean().getName(),
                 properties.claimTimeout(),
                 server.isInThisProcess());
+    }
+
+    @Bean
+    Projections projections(
+            ObjectProvider<Projection> projections,
+            MongoOperations mongo,
+            ReadModelStore readModels,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            ProjectionProperties properties) {
         return projections(projections.orderedStream().toList(), mongo, readModels, events, properties);
     }
 
@@ -55,13 +63,23 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    ProjectionChecks projectionChecks(
+            Projections projections,
+            ReadModelStore readModels,
+            MongoOperations mongo,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            ProjectionProperties properties) {
+        return new ProjectionChecks(projections, readModels, mongo, events, properties, Clock.systemUTC());
+    }
+
+    @Bean
     ProjectionMeters projectionMeters(Projections projections) {
         return new ProjectionMeters(projections);
     }
 
     @Bean
-    ProjectionsEndpoint projectionsEndpoint(Projections projections) {
-        return new ProjectionsEndpoint(projections);
+    ProjectionsEndpoint projectionsEndpoint(Projections projections, ProjectionChecks checks) {
+        return new ProjectionsEndpoint(projections, checks);
     }
 
     /** Named so that the health group of readiness can include {@code projections}. */

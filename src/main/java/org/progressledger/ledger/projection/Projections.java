@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** All projections of this node: starts and watches them, answers where queries read, and takes the operator's orders. */
-public final class Projections implements Generations, ProjectionPositions, SmartLifecycle {
+public final class Projections implements Generations, GenerationProgress, ProjectionPositions, SmartLifecycle {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Projections.class);
     private static final Duration LOOK_AT_OTHER_NODES = Duration.ofMillis(50);
@@ -123,6 +123,16 @@ public final class Projections implements Generations, ProjectionPositions, Smar
     }
 
     @Override
+    public long written(Generation generation) {
+        return running(generation.projection()).written(generation);
+    }
+
+    @Override
+    public Set<Long> parkedPositions(Generation generation) {
+        return running(generation.projection()).parkedPositions(generation);
+    }
+
+    @Override
     public void requireCaughtUp(String projection) {
         ProjectionStatus status = status(projection);
         if (!status.ready()) {
@@ -183,7 +193,7 @@ public final class Projections implements Generations, ProjectionPositions, Smar
         return running(projection).status();
     }
 
-    private RunningProjection running(String projection) {
+    RunningProjection running(String projection) {
         RunningProjection found = running.get(projection);
         if (found == null) {
             throw new UnknownProjectionException(projection, projections.keySet());

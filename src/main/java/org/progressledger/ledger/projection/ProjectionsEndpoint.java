@@ -7,14 +7,18 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
-/** The operator's view of the projections, and the two orders that can be given. */
+/** The operator's view of the projections, and the orders that can be given. */
 @Endpoint(id = "projections")
 public final class ProjectionsEndpoint {
 
-    private final Projections projections;
+    private static final String OPERATOR = "OPERATOR";
 
-    ProjectionsEndpoint(Projections projections) {
+    private final Projections projections;
+    private final ProjectionChecks checks;
+
+    ProjectionsEndpoint(Projections projections, ProjectionChecks checks) {
         this.projections = projections;
+        this.checks = checks;
     }
 
     /** What an operator can have done to a projection. */
@@ -22,7 +26,9 @@ public final class ProjectionsEndpoint {
         /** Build it anew beside the live generation and swap when it has caught up. */
         REBUILD,
         /** Retry its dead letters. */
-        RETRY_DEAD_LETTERS
+        RETRY_DEAD_LETTERS,
+        /** Build it anew beside the live generation and compare the two, without a swap. */
+        CHECK
     }
 
     @ReadOperation
@@ -35,12 +41,13 @@ public final class ProjectionsEndpoint {
         return projections.status(projection);
     }
 
-    /** Answers the generation that is being built, or how many streams have no dead letters any more. */
+    /** Answers the generation that is being built or checked, or how many streams have no dead letters any more. */
     @WriteOperation
     public Map<String, Object> order(@Selector String projection, Order order) {
         return switch (order) {
             case REBUILD -> Map.of("building", projections.rebuild(projection).number());
             case RETRY_DEAD_LETTERS -> Map.of("streamsMended", projections.retryDeadLetters(projection));
+            case CHECK -> Map.of("checking", checks.begin(projection, OPERATOR).rebuilt());
         };
     }
 }

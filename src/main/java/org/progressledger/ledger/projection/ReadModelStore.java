@@ -88,6 +88,14 @@ final class ReadModelStore {
                 .into(new HashSet<>());
     }
 
+    /** Positions of the events that are parked. */
+    Set<Long> parkedPositions(Generation generation) {
+        return deadLetterCollection()
+                .find(deadLettersOf(generation))
+                .map(letter -> position(letter.get("message", Document.class)))
+                .into(new HashSet<>());
+    }
+
     long deadLetterCount(Generation generation) {
         return deadLetterCollection().countDocuments(deadLettersOf(generation));
     }
@@ -104,12 +112,17 @@ final class ReadModelStore {
     /** The position that the stored token stands for, whichever node stored it. */
     long storedPosition(Generation generation) {
         Document entry = mongo.getCollection(TOKENS).find(tokensOf(generation)).first();
-        Binary token = entry == null ? null : entry.get("token", Binary.class);
+        return entry == null ? GenerationPosition.NONE : position(entry);
+    }
+
+    /** Axon writes the token of an entry and that of an event under the same names. */
+    private long position(Document tracked) {
+        Binary token = tracked.get("token", Binary.class);
         if (token == null) {
             return GenerationPosition.NONE;
         }
         TrackingToken stored = tokenSerializer.deserialize(
-                new SimpleSerializedObject<>(token.getData(), byte[].class, entry.getString("tokenType"), null));
+                new SimpleSerializedObject<>(token.getData(), byte[].class, tracked.getString("tokenType"), null));
         return GenerationPosition.of(stored);
     }
 
@@ -130,6 +143,18 @@ final class ReadModelStore {
                                 new IndexOptions().unique(true));
             }
         }
+    }
+
+    /** What its documents take as BSON, in bytes. */
+    long size(Projection projection, Generation generation) {
+        return projection.documentTypes().stream()
+                .map(type -> mongo.executeCommand(new Document("collStats", generation.collection(type))))
+                .mapToLong(statistics -> ((Number) statistics.getOrDefault("size", 0)).longValue())
+                .sum();
+    }
+
+    boolean isInThisProcess() {
+        return inThisProcess;
     }
 
     void drop(List<Generation> generations) {

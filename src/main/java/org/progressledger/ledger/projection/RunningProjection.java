@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -97,7 +98,7 @@ final class RunningProjection {
 
     /** Drops what generations have left that are neither live nor being built. */
     synchronized void sweep() {
-        List<Generation> kept = entry.generations();
+        List<Generation> kept = entry.kept();
         readModels.drop(IntStream.rangeClosed(1, entry.latest())
                 .mapToObj(number -> new Generation(projection.name(), number, projection.version()))
                 .filter(old -> kept.stream().noneMatch(generation -> generation.number() == old.number()))
@@ -190,6 +191,10 @@ final class RunningProjection {
                 : "";
     }
 
+    Projection projection() {
+        return projection;
+    }
+
     ProjectionStatus status() {
         return status;
     }
@@ -208,6 +213,18 @@ final class RunningProjection {
         GenerationPosition elsewhere = new GenerationPosition();
         elsewhere.advance(readModels.storedPosition(live));
         return elsewhere;
+    }
+
+    /** How far a generation has written, whichever node folds it. */
+    long written(Generation generation) {
+        GenerationProcessor processor = running.get(generation);
+        return processor == null
+                ? readModels.storedPosition(generation)
+                : processor.position().position();
+    }
+
+    Set<Long> parkedPositions(Generation generation) {
+        return readModels.parkedPositions(generation);
     }
 
     /** Begins a generation of the same version; one that is being built already is given up. */

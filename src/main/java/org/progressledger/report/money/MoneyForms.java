@@ -17,8 +17,6 @@ import org.progressledger.fund.FundMeasure;
 import org.progressledger.fund.FundQuestion;
 import org.progressledger.fund.FundSource;
 import org.progressledger.fund.outturn.AreaSums;
-import org.progressledger.fund.outturn.MoneyArea;
-import org.progressledger.fund.outturn.MoneyUnits;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.programme.ProgrammeItem;
 import org.progressledger.programme.Programmes;
@@ -34,6 +32,8 @@ import org.progressledger.shared.Money;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.DrawnArea;
+import org.progressledger.territory.RecordedArea;
+import org.progressledger.territory.RecordedPlaces;
 import org.progressledger.territory.Territory;
 
 /** Makes the forms about money, and hands out only what holds within itself. */
@@ -66,9 +66,9 @@ public final class MoneyForms {
     public MoneyForm release(MoneyFormQuestion question) {
         Territory known = territory.knownAt(question.knownAt());
         Programmes named = programmes.knownAt(question.knownAt());
-        MoneyUnits units = new MoneyUnits(question.boundaries(), known);
+        RecordedPlaces units = new RecordedPlaces(question.boundaries(), known);
         Label name;
-        MoneyArea money;
+        RecordedArea money;
         if (question.kind().isOfCommune()) {
             AdministrativeUnit commune =
                     question.commune().flatMap(known::unit).orElseThrow(() -> unknown(question.commune()));

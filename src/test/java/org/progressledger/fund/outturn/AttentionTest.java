@@ -25,6 +25,8 @@ import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.RecordedArea;
+import org.progressledger.territory.RecordedPlaces;
 import org.progressledger.territory.Territory;
 import org.progressledger.territory.WholeCountry;
 
@@ -75,7 +77,7 @@ class AttentionTest {
         rows.add(OutturnTest.row(
                 Map.of(FundDimension.UNIT, DINH_HOA.toString(), FundDimension.PROJECT, "-"),
                 Map.of(FundMeasure.ALLOCATED, 0L)));
-        MoneyArea area = new MoneyUnits(Boundaries.SINCE_REORGANISATION, TERRITORY).of(DINH_HOA);
+        RecordedArea area = new RecordedPlaces(Boundaries.SINCE_REORGANISATION, TERRITORY).of(DINH_HOA);
         return ScatteredInvestment.of(rows, area, RULES).get(0);
     }
 

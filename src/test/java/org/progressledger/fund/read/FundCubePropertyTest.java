@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.progressledger.facts.Basis;
-import org.progressledger.facts.FigureCell;
+import org.progressledger.facts.FigurePage;
 import org.progressledger.facts.TestFigures;
 import org.progressledger.fund.AllocationEvent;
 import org.progressledger.fund.FundCube;
@@ -49,8 +49,8 @@ class FundCubePropertyTest {
             for (int run = 0; run < histories; run++) {
                 RandomFunds funds = new RandomFunds(seed + run);
                 List<AllocationEvent> events = funds.events();
-                Map<String, FigureCell> cells = new Folding().cells(events);
-                FundCube cube = new StoredFundCube(TestFigures.of(cells.values(), FundCube.PROJECTION, readModels));
+                Map<String, FigurePage> pages = new Folding().pages(events);
+                FundCube cube = new StoredFundCube(TestFigures.of(pages.values(), FundCube.PROJECTION, readModels));
                 for (int asked = 0; asked < QUESTIONS; asked++) {
                     rows += assertAnswer(cube, events, funds, "Seed " + (seed + run) + " on " + readModels);
                 }
@@ -102,10 +102,10 @@ class FundCubePropertyTest {
         private final FundProjection projection = new FundProjection();
         private final Map<String, FoldedDocument> folded = new HashMap<>();
         private final Map<String, Long> positions = new HashMap<>();
-        private final Map<String, FigureCell> cells = new LinkedHashMap<>();
+        private final Map<String, FigurePage> pages = new LinkedHashMap<>();
         private long position;
 
-        Map<String, FigureCell> cells(List<AllocationEvent> events) {
+        Map<String, FigurePage> pages(List<AllocationEvent> events) {
             for (AllocationEvent event : events) {
                 RecordedEvent recorded = new RecordedEvent(
                         position,
@@ -119,7 +119,7 @@ class FundCubePropertyTest {
                 projection.fold(recorded, this);
                 position++;
             }
-            return cells;
+            return pages;
         }
 
         @Override
@@ -137,8 +137,8 @@ class FundCubePropertyTest {
         @Override
         public <D extends GatheredDocument> void gather(
                 Class<D> type, String id, Function<Optional<D>, D> contribution) {
-            cells.put(id, (FigureCell)
-                    contribution.apply(Optional.ofNullable(cells.get(id)).map(type::cast)));
+            pages.put(id, (FigurePage)
+                    contribution.apply(Optional.ofNullable(pages.get(id)).map(type::cast)));
         }
     }
 }

@@ -8,21 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.FigureQuery;
+import org.progressledger.facts.Figures;
+import org.progressledger.facts.TestFigures;
 import org.progressledger.household.Book;
 import org.progressledger.household.BoundaryHistories;
 import org.progressledger.household.NaivePlaces;
 import org.progressledger.household.NaiveReading;
 import org.progressledger.household.RandomHistories;
+import org.progressledger.ledger.projection.TestReadModels;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.territory.Boundaries;
+import org.progressledger.territory.Lineage;
 import org.progressledger.territory.Place;
 import org.progressledger.territory.PlacesUnder;
 
 class BoundariesPropertyTest {
 
     private static final int BASES = 20;
+
+    private final TestReadModels readModels =
+            TestReadModels.onEveryServer(TestFigures.converters()).get(0);
+
+    @AfterEach
+    void close() {
+        readModels.close();
+    }
 
     private record Counts(Place place, PovertyClass povertyClass) {}
 
@@ -36,13 +50,13 @@ class BoundariesPropertyTest {
             ReadModel readModel = new ReadModel();
             histories.entries().forEach(entry -> readModel.record(entry, Map.of()));
             readModel.repeat((int) (histories.position() % readModel.next()));
+            Figures figures = TestFigures.of(readModel.pages(), HouseholdProjection.NAME, readModels);
             for (int asked = 0; asked < BASES; asked++) {
                 Basis basis = new Basis(histories.day(), histories.position());
                 Boundaries drawing = histories.drawing();
                 Map<Counts, Long> naive = naive(histories, drawing, basis);
                 PlacesUnder places = new PlacesUnder(drawing, histories.territory());
-                assertThat(readModel.countsFromCells(
-                                basis, standing -> new Counts(places.of(standing.lineage()), standing.povertyClass())))
+                assertThat(answered(figures, basis, places))
                         .as("Seed %d, under %s as of %s", seed + count, drawing.key(), basis)
                         .isEqualTo(naive);
                 placed += naive.keySet().stream()
@@ -55,6 +69,21 @@ class BoundariesPropertyTest {
         }
         assertThat(placed).isGreaterThan(RandomHistories.count());
         assertThat(unassigned).isGreaterThan(RandomHistories.count());
+    }
+
+    private static Map<Counts, Long> answered(Figures figures, Basis basis, PlacesUnder places) {
+        Map<Counts, Long> counts = new HashMap<>();
+        figures.countBy(
+                        new FigureQuery(HouseholdProjection.NAME, HouseholdProjection.HOUSEHOLDS, Map.of(), basis),
+                        List.of(HouseholdProjection.LINEAGE, HouseholdProjection.POVERTY_CLASS))
+                .forEach((dimensions, count) -> counts.merge(
+                        new Counts(
+                                places.of(Lineage.parse(dimensions.values().get(HouseholdProjection.LINEAGE))),
+                                PovertyClass.valueOf(dimensions.values().get(HouseholdProjection.POVERTY_CLASS))),
+                        count,
+                        Long::sum));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     private static Map<Counts, Long> naive(BoundaryHistories histories, Boundaries drawing, Basis basis) {

@@ -98,7 +98,7 @@ class HouseholdReadPropertyTest {
         theProvincialClassesAgree(readModel, books, positions, basis);
         assertThat(read).as("as of %s", basis).isEqualTo(naive);
         assertThat(versions).as("versions as of %s", basis).isEqualTo(naive);
-        assertThat(readModel.countsFromCells(basis)).as("cells as of %s", basis).isEqualTo(naive);
+        assertThat(readModel.countsFromPages(basis)).as("cells as of %s", basis).isEqualTo(naive);
     }
 
     private static void theProvincialClassesAgree(

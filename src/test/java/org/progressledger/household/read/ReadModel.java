@@ -2,6 +2,7 @@ package org.progressledger.household.read;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.progressledger.facts.Basis;
-import org.progressledger.facts.FigureCell;
+import org.progressledger.facts.FigurePage;
 import org.progressledger.household.Book;
 import org.progressledger.household.ReviewStage;
 import org.progressledger.ledger.projection.Documents;
@@ -29,7 +30,7 @@ final class ReadModel {
     private final HouseholdProjection projection = new HouseholdProjection();
     private final Map<String, HouseholdDocument> households = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
-    private final Map<String, FigureCell> cells = new HashMap<>();
+    private final Map<String, FigurePage> pages = new HashMap<>();
     private final Set<String> lineages = new HashSet<>();
     private final List<RecordedEvent> recorded = new ArrayList<>();
 
@@ -78,19 +79,24 @@ final class ReadModel {
         }
     }
 
-    /** Counts by adding up the entries of the cells one by one. */
-    Map<Recorded<PovertyClass>, Long> countsFromCells(Basis basis) {
-        return countsFromCells(basis, Recorded::of);
+    /** Counts by adding up the contributions of the pages one by one. */
+    Map<Recorded<PovertyClass>, Long> countsFromPages(Basis basis) {
+        return countsFromPages(basis, Recorded::of);
     }
 
     /** The same counts by anything that follows from lineage and class. */
-    <S> Map<S, Long> countsFromCells(Basis basis, Function<Standing, S> reading) {
-        return countsFromCells(
+    <S> Map<S, Long> countsFromPages(Basis basis, Function<Standing, S> reading) {
+        return countsFromPages(
                 HouseholdProjection.HOUSEHOLDS,
                 basis,
                 dimensions -> reading.apply(new Standing(
                         Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE)),
                         PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)))));
+    }
+
+    /** What it gathers for figures. */
+    Collection<FigurePage> pages() {
+        return pages.values();
     }
 
     /** Every lineage that the projection remembers. */
@@ -99,8 +105,8 @@ final class ReadModel {
     }
 
     /** Counts of reviews, added up in the same way. */
-    Map<Recorded<ReviewStage>, Long> reviewCountsFromCells(Basis basis) {
-        return countsFromCells(
+    Map<Recorded<ReviewStage>, Long> reviewCountsFromPages(Basis basis) {
+        return countsFromPages(
                 HouseholdProjection.REVIEWS,
                 basis,
                 dimensions -> new Recorded<>(
@@ -109,19 +115,13 @@ final class ReadModel {
                         ReviewStage.valueOf(dimensions.get(HouseholdProjection.STAGE))));
     }
 
-    private <S> Map<S, Long> countsFromCells(String measure, Basis basis, Function<Map<String, String>, S> reading) {
+    private <S> Map<S, Long> countsFromPages(String measure, Basis basis, Function<Map<String, String>, S> reading) {
         Map<S, Long> counts = new HashMap<>();
-        for (FigureCell cell : cells.values()) {
-            if (!cell.measure().equals(measure) || cell.effectiveOn().isAfter(basis.effectiveOn())) {
-                continue;
-            }
-            S standing = reading.apply(cell.dimensions().values());
-            cell.entries().amounts().forEach((offset, amount) -> {
-                if (cell.page() * FigureCell.PAGE + offset < basis.knownAt()) {
-                    counts.merge(standing, amount, Long::sum);
-                }
-            });
-        }
+        pages.values().stream()
+                .flatMap(page -> page.contributions(measure).stream())
+                .filter(contribution -> contribution.countsOn(basis))
+                .forEach(contribution -> counts.merge(
+                        reading.apply(contribution.dimensions().values()), contribution.amount(), Long::sum));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
@@ -153,8 +153,8 @@ final class ReadModel {
                 lineages.add(id);
                 return;
             }
-            cells.put(id, (FigureCell)
-                    contribution.apply(Optional.ofNullable(cells.get(id)).map(type::cast)));
+            pages.put(id, (FigurePage)
+                    contribution.apply(Optional.ofNullable(pages.get(id)).map(type::cast)));
         }
     }
 }

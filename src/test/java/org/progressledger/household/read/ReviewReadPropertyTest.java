@@ -67,10 +67,10 @@ class ReviewReadPropertyTest {
 
     private static void record(Book.Entry entry, ReadModel readModel, Map<Book.Entry, Long> positions) {
         Basis everything = Basis.latest(HouseholdExamples.TODAY);
-        Map<Recorded<PovertyClass>, Long> official = readModel.countsFromCells(everything);
+        Map<Recorded<PovertyClass>, Long> official = readModel.countsFromPages(everything);
         positions.put(entry, readModel.record(entry, Map.of()).position());
         if (entry.event() instanceof ReviewEvent || entry.event() instanceof Scored) {
-            assertThat(readModel.countsFromCells(everything))
+            assertThat(readModel.countsFromPages(everything))
                     .as("official counts after %s", entry.event().getClass())
                     .isEqualTo(official);
         }
@@ -102,7 +102,7 @@ class ReviewReadPropertyTest {
                         .forEach(version ->
                                 versions.merge(Recorded.of(version.span().standing()), 1L, Long::sum)));
         assertThat(versions).as("versions as of %s", basis).isEqualTo(folded);
-        assertThat(readModel.reviewCountsFromCells(basis))
+        assertThat(readModel.reviewCountsFromPages(basis))
                 .as("cells as of %s", basis)
                 .isEqualTo(folded);
         return folded.values().stream().mapToLong(Long::longValue).sum();

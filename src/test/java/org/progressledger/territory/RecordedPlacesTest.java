@@ -1,20 +1,13 @@
-package org.progressledger.fund.outturn;
+package org.progressledger.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.AreaKey;
-import org.progressledger.territory.AreasUnder;
-import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.DrawnArea;
-import org.progressledger.territory.Territory;
-import org.progressledger.territory.WholeCountry;
 
 /** Ba Tơ was a district until 30 June 2025; eight communes stand on its ground. */
-class MoneyUnitsTest {
+class RecordedPlacesTest {
 
     private static final Territory TERRITORY = WholeCountry.TERRITORY;
     private static final AreaKey BA_TO = AreaKey.district("535");
@@ -24,7 +17,7 @@ class MoneyUnitsTest {
             TERRITORY.unitsOf("51", Boundaries.BEFORE_REORGANISATION.drawnOn());
 
     @Test
-    void money_of_a_unit_that_went_whole_into_another_is_listed_under_its_successor() {
+    void what_is_recorded_for_a_unit_that_went_whole_into_another_is_listed_under_its_successor() {
         AdministrativeUnit merged = BEFORE.stream()
                 .filter(unit ->
                         isOfBaTo(unit) && !TERRITORY.followersOf(unit.id()).isEmpty())
@@ -32,22 +25,22 @@ class MoneyUnitsTest {
                 .orElseThrow();
         UnitId successor = TERRITORY.followersOf(merged.id()).get(0).to().id();
 
-        MoneyArea now = area(BA_TO, Boundaries.SINCE_REORGANISATION);
+        RecordedArea now = area(BA_TO, Boundaries.SINCE_REORGANISATION);
         assertThat(now.has(merged.id())).isTrue();
         assertThat(now.listedUnder(merged.id())).isEqualTo(successor);
         assertThat(now.isApart(merged.id())).isFalse();
-        MoneyArea then = area(BA_TO, Boundaries.BEFORE_REORGANISATION);
+        RecordedArea then = area(BA_TO, Boundaries.BEFORE_REORGANISATION);
         assertThat(then.has(merged.id())).isTrue();
         assertThat(then.listedUnder(merged.id())).isEqualTo(merged.id());
         assertThat(then.has(successor)).as("on the ground of the district").isTrue();
-        assertThat(new MoneyUnits(Boundaries.SINCE_REORGANISATION, TERRITORY)
+        assertThat(new RecordedPlaces(Boundaries.SINCE_REORGANISATION, TERRITORY)
                         .of(successor)
                         .has(merged.id()))
                 .isTrue();
     }
 
     @Test
-    void money_of_a_divided_unit_stays_listed_as_of_the_old_unit_in_its_district() {
+    void what_is_recorded_for_a_divided_unit_stays_listed_as_of_the_old_unit_in_its_district() {
         AdministrativeUnit divided = TERRITORY.provinces().stream()
                 .flatMap(province ->
                         TERRITORY.unitsOf(province.code(), Boundaries.BEFORE_REORGANISATION.drawnOn()).stream())
@@ -58,7 +51,7 @@ class MoneyUnitsTest {
         AreaKey district =
                 AreaKey.district(divided.formerDistrict().orElseThrow().code());
 
-        MoneyArea now = area(district, Boundaries.SINCE_REORGANISATION);
+        RecordedArea now = area(district, Boundaries.SINCE_REORGANISATION);
         assertThat(now.has(divided.id())).isTrue();
         assertThat(now.listedUnder(divided.id())).isEqualTo(divided.id());
         assertThat(now.isApart(divided.id())).isTrue();
@@ -69,12 +62,12 @@ class MoneyUnitsTest {
 
     @Test
     void money_not_divided_among_communes_is_of_the_province_or_the_former_district_it_names() {
-        MoneyArea province = area(AreaKey.province("51"), Boundaries.SINCE_REORGANISATION);
+        RecordedArea province = area(AreaKey.province("51"), Boundaries.SINCE_REORGANISATION);
         assertThat(province.has(PROVINCE)).isTrue();
         assertThat(province.has(DISTRICT)).isTrue();
         assertThat(province.has(new UnitId("19", 2025))).isFalse();
         assertThat(province.isApart(DISTRICT)).isFalse();
-        MoneyArea district = area(BA_TO, Boundaries.BEFORE_REORGANISATION);
+        RecordedArea district = area(BA_TO, Boundaries.BEFORE_REORGANISATION);
         assertThat(district.has(DISTRICT)).isTrue();
         assertThat(district.has(PROVINCE)).isFalse();
         assertThat(area(AreaKey.formerProvince("51"), Boundaries.BEFORE_REORGANISATION)
@@ -92,8 +85,8 @@ class MoneyUnitsTest {
                 .isPresent();
     }
 
-    private static MoneyArea area(AreaKey key, Boundaries boundaries) {
+    private static RecordedArea area(AreaKey key, Boundaries boundaries) {
         DrawnArea area = new AreasUnder(boundaries, TERRITORY).of(key).orElseThrow();
-        return new MoneyUnits(boundaries, TERRITORY).in(area);
+        return new RecordedPlaces(boundaries, TERRITORY).in(area);
     }
 }

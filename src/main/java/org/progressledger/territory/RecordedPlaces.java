@@ -1,42 +1,34 @@
-package org.progressledger.fund.outturn;
+package org.progressledger.territory;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.AreaKey;
-import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.DrawnArea;
-import org.progressledger.territory.FormerDistrict;
-import org.progressledger.territory.Lineage;
-import org.progressledger.territory.PlacesUnder;
-import org.progressledger.territory.Territory;
 
 /**
- * Says which money belongs to an area, whatever units it was recorded for (decision 0184): that of a unit that went whole
- * into another counts under its successor; that of a divided unit stays listed as of the old unit.
+ * Says what belongs to an area, whatever units it was recorded for (decision 0184): what was recorded for a unit that went
+ * whole into another counts under its successor; for a divided unit, it stays listed as of the old unit.
  */
-public final class MoneyUnits {
+public final class RecordedPlaces {
 
     private final PlacesUnder places;
     private final Territory territory;
 
     /** @param territory as known on the basis of the question */
-    public MoneyUnits(Boundaries boundaries, Territory territory) {
+    public RecordedPlaces(Boundaries boundaries, Territory territory) {
         this.places = new PlacesUnder(boundaries, territory);
         this.territory = territory;
     }
 
-    /** The money of an area under the same drawing. */
-    public MoneyArea in(DrawnArea area) {
+    /** An area under the same drawing. */
+    public RecordedArea in(DrawnArea area) {
         Set<UnitId> units = area.units().stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
-        return new MoneyArea(this, recorded -> contains(area, units, recorded));
+        return new RecordedArea(this, recorded -> contains(area, units, recorded));
     }
 
-    /** The money of one unit. */
-    public MoneyArea of(UnitId unit) {
-        return new MoneyArea(
+    /** One unit. */
+    public RecordedArea of(UnitId unit) {
+        return new RecordedArea(
                 this, recorded -> recorded.equals(unit) || listedUnder(recorded).equals(unit));
     }
 
@@ -73,7 +65,7 @@ public final class MoneyUnits {
         return area.code().equals(area.kind() == AreaKey.Kind.DISTRICT ? district.code() : district.provinceCode());
     }
 
-    /** Money that is not divided among communes names the province or a former district. */
+    /** What is not divided among communes names the province or a former district. */
     private boolean isTheAreaOrADistrictOfIt(DrawnArea area, UnitId recorded) {
         if (recorded.code().length() == 2) {
             return area.key().kind() == AreaKey.Kind.PROVINCE

@@ -1,23 +1,23 @@
-package org.progressledger.fund.outturn;
+package org.progressledger.territory;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.progressledger.shared.UnitId;
 
-/** The money of an area under a drawing of the map, whatever units it was recorded for (decision 0184). */
-public final class MoneyArea {
+/** An area under a drawing of the map, with all units for which something of it may be recorded (decision 0184). */
+public final class RecordedArea {
 
-    private final MoneyUnits units;
+    private final RecordedPlaces units;
     private final Predicate<UnitId> belongs;
     private final Map<UnitId, Boolean> known = new ConcurrentHashMap<>();
 
-    MoneyArea(MoneyUnits units, Predicate<UnitId> belongs) {
+    RecordedArea(RecordedPlaces units, Predicate<UnitId> belongs) {
         this.units = units;
         this.belongs = belongs;
     }
 
-    /** Whether money that was recorded for that unit is the area's. */
+    /** Whether what was recorded for that unit is the area's. */
     public boolean has(UnitId recorded) {
         return known.computeIfAbsent(recorded, belongs::test);
     }
