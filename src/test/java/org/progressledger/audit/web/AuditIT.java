@@ -30,6 +30,7 @@ import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.Caller;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
@@ -61,6 +62,7 @@ class AuditIT {
     private final LedgerCommands commands;
     private final MessageSource messages;
 
+    @Autowired
     AuditIT(
             @Value("${local.server.port}") int port,
             List<EventCatalogue> catalogues,
