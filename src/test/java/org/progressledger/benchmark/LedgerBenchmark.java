@@ -35,10 +35,9 @@ final class LedgerBenchmark {
                 }
                 appends.measure(8, 100);
             }
-            appends.measure(8, 100);
-            new Replays(contenders).measure();
-            new Verifications(directory).measure();
-            if (arguments.length > 0) {
+            if (isWanted("verification")) {
+                new Verifications(directory).measure();
+            }
             if (isWanted("replay")) {
                 new Replays(contenders).measure();
             }
