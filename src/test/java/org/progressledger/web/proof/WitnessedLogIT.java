@@ -91,8 +91,12 @@ class WitnessedLogIT {
 
     @DynamicPropertySource
     static void keyAndPolicy(DynamicPropertyRegistry properties) {
-        properties.add("progress-ledger.proof.signing.key-files", () -> DIRECTORY.resolve("signing.key"));
-        properties.add("progress-ledger.proof.witness.policy-file", () -> DIRECTORY.resolve("policy"));
+        properties.add(
+                "progress-ledger.proof.signing.key-files",
+                () -> DIRECTORY.resolve("signing.key").toString());
+        properties.add(
+                "progress-ledger.proof.witness.policy-file",
+                () -> DIRECTORY.resolve("policy").toString());
     }
 
     @AfterAll
