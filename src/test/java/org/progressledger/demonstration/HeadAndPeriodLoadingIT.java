@@ -61,8 +61,8 @@ class HeadAndPeriodLoadingIT {
 
     @Test
     void every_unit_has_a_head_on_the_day_of_each_review_and_nobody_is_recorded_twice() {
-        HeadLoading loading = new HeadLoading(
-                new InventedHeads(lists.province()), application.getBean(LedgerCommands.class), log);
+        HeadLoading loading =
+                new HeadLoading(new InventedHeads(lists.province()), application.getBean(LedgerCommands.class), log);
 
         lists.plans().forEach(loading::load);
         long reached = log.head().next();
@@ -111,7 +111,10 @@ class HeadAndPeriodLoadingIT {
         assertThat(closings)
                 .extracting(closing -> closing.closed().period().toString())
                 .containsExactly("19:2025-Y1", "19:2024-Y1", "19:2024-Y1");
-        assertThat(closings).extracting(Closing::reopened).map(Optional::isPresent).containsExactly(false, false, true);
+        assertThat(closings)
+                .extracting(Closing::reopened)
+                .map(Optional::isPresent)
+                .containsExactly(false, false, true);
         assertThat(closings)
                 .extracting(closing -> closing.closed().decision().number())
                 .allMatch(number -> number.endsWith("/QĐ-MẪU"));
