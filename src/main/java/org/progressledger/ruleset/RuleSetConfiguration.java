@@ -49,7 +49,7 @@ class RuleSetConfiguration {
 
     @Bean
     CriteriaSets criteriaSets(LiveCriteria criteria) {
-        return () -> criteria.published().sets();
+        return new CriteriaSetsOfThisNode(criteria);
     }
 
     @Bean

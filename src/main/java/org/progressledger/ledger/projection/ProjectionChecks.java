@@ -186,7 +186,7 @@ public final class ProjectionChecks implements SmartLifecycle {
             checks.last(abandoned.projection())
                     .filter(check -> check.rebuilt() == abandoned.number())
                     .ifPresent(
-                            check -> checks.keep(check.brokenOff("The node that ran it has ended", clock.instant())));
+                            check -> checks.keep(check.brokenOff(CheckFailure.NODE_LOST, clock.instant())));
         }
         readModels.drop(List.of(abandoned));
     }
