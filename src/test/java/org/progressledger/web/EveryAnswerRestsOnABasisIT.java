@@ -82,6 +82,7 @@ class EveryAnswerRestsOnABasisIT {
                 .forEach(path -> reasons.put(path, batch));
         reasons.put("/api/correction-batches/{id}/entries", batch);
         reasons.put("/api/correction-batches/{id}/refusals", batch);
+        reasons.put("/api/people/duplicates", "numbers recorded twice are looked through to be corrected now");
         String check = "a check compares what the read models hold now";
         Stream.of("/audit/projections", "/audit/projections/{projection}")
                 .flatMap(path -> Stream.of(path, "/api" + path))
@@ -140,7 +141,6 @@ class EveryAnswerRestsOnABasisIT {
                 "/api/reviews",
                 "/api/counts/households",
                 "/api/counts/reviews",
-                "/api/people/duplicates",
                 "/api/unassigned-villages",
                 "/api/populations",
                 "/api/units",
@@ -255,20 +255,21 @@ class EveryAnswerRestsOnABasisIT {
         Map<String, List<HandlerMethod>> handlers = handlers();
 
         assertThat(handlers).hasSizeGreaterThan(100);
+        List<String> wrong = new ArrayList<>();
         handlers.forEach((path, methods) -> {
             boolean takesTimes = methods.stream().allMatch(BasisOnPages::takesTimes);
-            assertThat(WITHOUT_TIMES.containsKey(path))
-                    .as(
-                            takesTimes
-                                    ? "GET %s takes the two times: take it off WITHOUT_TIMES and give it an address in SAMPLES"
-                                    : "GET %s takes no times: let it read a TimeChoice (or a record with knownAt) and determine"
-                                            + " its basis by LedgerTime, or name it in WITHOUT_TIMES with the reason",
-                            path)
-                    .isEqualTo(!takesTimes);
-            assertThat(SAMPLES.containsKey(path))
-                    .as("GET %s takes the two times: give it an address in SAMPLES, by which its answer is tested", path)
-                    .isEqualTo(takesTimes);
+            if (takesTimes && WITHOUT_TIMES.containsKey(path)) {
+                wrong.add("GET " + path + " takes the two times: take it off WITHOUT_TIMES");
+            }
+            if (takesTimes && !SAMPLES.containsKey(path)) {
+                wrong.add("GET " + path + " takes the two times: give it an address in SAMPLES, by which it is tested");
+            }
+            if (!takesTimes && !WITHOUT_TIMES.containsKey(path)) {
+                wrong.add("GET " + path + " takes no times: let it read a TimeChoice (or a record with knownAt) and determine"
+                        + " its basis by LedgerTime, or name it in WITHOUT_TIMES with the reason");
+            }
         });
+        assertThat(wrong).isEmpty();
         assertThat(handlers.keySet())
                 .as("what WITHOUT_TIMES and SAMPLES name is there")
                 .containsAll(WITHOUT_TIMES.keySet())
@@ -299,9 +300,13 @@ class EveryAnswerRestsOnABasisIT {
         SAMPLES.forEach((path, address) -> {
             HttpResponse<String> answer = get(fixed(address));
             String stated = answer.headers().firstValue(StatedBasis.HEADER).orElse("no " + StatedBasis.HEADER);
-            boolean isAsAsked = stated.matches("effective-on=\"%s\", known-at=%d, recorded-up-to=\"[^\"]+\", boundaries=\"%s\","
-                            .formatted(OF_A_DAY_OF_THEIR_OWN.contains(path) ? "2025-12-31" : DAY, position, DRAWING)
-                    + " rule-sets=\\(\"POV-2022\".*\\)");
+            boolean isAsAsked =
+                    stated.matches("effective-on=\"%s\", known-at=%d, recorded-up-to=\"[^\"]+\", boundaries=\"%s\","
+                                    .formatted(
+                                            OF_A_DAY_OF_THEIR_OWN.contains(path) ? "2025-12-31" : DAY,
+                                            position,
+                                            DRAWING)
+                            + " rule-sets=\\(\"POV-2022\".*\\)");
             if (answer.statusCode() == 302) {
                 return;
             }
@@ -373,10 +378,7 @@ class EveryAnswerRestsOnABasisIT {
             }
             HttpResponse<String> page = get(address);
             if (page.statusCode() == 302) {
-                waiting.add(page.headers()
-                        .firstValue("Location")
-                        .orElseThrow()
-                        .replaceFirst("^http://[^/]+", ""));
+                waiting.add(page.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", ""));
                 continue;
             }
             if (page.statusCode() != 200
@@ -406,12 +408,14 @@ class EveryAnswerRestsOnABasisIT {
                 .results()
                 .filter(link -> !link.group().contains("id=\"reset-times\""))
                 .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
-                .filter(link -> !link.startsWith("/assets/") && !link.startsWith("/v3/") && !link.startsWith("/swagger"));
+                .filter(link ->
+                        !link.startsWith("/assets/") && !link.startsWith("/v3/") && !link.startsWith("/swagger"));
     }
 
     private static boolean carries(String link) {
-        Set<String> names = Arrays.stream(
-                        link.replaceFirst("#.*", "").replaceFirst("^[^?]*\\??", "").split("&"))
+        Set<String> names = Arrays.stream(link.replaceFirst("#.*", "")
+                        .replaceFirst("^[^?]*\\??", "")
+                        .split("&"))
                 .map(parameter -> parameter.replaceFirst("=.*", ""))
                 .collect(Collectors.toSet());
         return names.contains("knownAt")
@@ -447,6 +451,7 @@ class EveryAnswerRestsOnABasisIT {
             }
         });
         assertThat(moved).isEmpty();
+        assertThat(book.refused()).isEmpty();
     }
 
     private Map<String, String> answers() {
