@@ -12,6 +12,7 @@ import org.progressledger.audit.evidence.EvidenceAnswer;
 import org.progressledger.audit.evidence.EvidenceKind;
 import org.progressledger.audit.evidence.EvidencePacks;
 import org.progressledger.audit.evidence.EvidenceQuestion;
+import org.progressledger.audit.figures.SummarisedPlace;
 import org.progressledger.report.FormArea;
 import org.progressledger.report.FormQuestion;
 import org.progressledger.report.table.AppendixTable;
@@ -19,7 +20,6 @@ import org.progressledger.report.table.FormRelease;
 import org.progressledger.report.table.OfficialForms;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AreasUnder;
-import org.progressledger.territory.RecordedArea;
 import org.progressledger.territory.RecordedPlaces;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.KnownAt;
@@ -72,8 +72,7 @@ class FormEvidenceApi {
                 questions.of(request.asKnownAt(signed.knownAt(request.knownAt())), areas.chosen(request));
         FormRelease release = forms.release(question, List.of(table));
         FormAnswer answer = FormAnswer.of(release.basis(), release.table(table), locale);
-        ReplaySubject subject =
-                new ReplaySubject.OfArea(answer.basis().areaName(), recorded(question), question.boundaries());
+        ReplaySubject subject = subject(answer.basis().areaName(), question);
         time.basis(
                 new TimeChoice(
                         Optional.of(question.closing()),
@@ -105,19 +104,21 @@ class FormEvidenceApi {
     }
 
     /** Whose events a form of this area rests on; those of no unit of the drawing rest on all of their province. */
-    private RecordedArea recorded(FormQuestion question) {
+    private ReplaySubject subject(String name, FormQuestion question) {
         Territory known = territory.knownAt(question.knownAt());
         RecordedPlaces places = new RecordedPlaces(question.boundaries(), known);
         FormArea area = question.area();
         if (area instanceof FormArea.Commune commune) {
-            return places.of(commune.unit());
+            return new ReplaySubject.OfArea(
+                    name, SummarisedPlace.of(commune.unit()), places.of(commune.unit()), question.boundaries());
         }
         String text = area instanceof FormArea.Unassigned unassigned
                 ? "province:" + unassigned.province()
                 : AreaText.of(area);
         return AreaKey.parse(text)
                 .flatMap(new AreasUnder(question.boundaries(), known)::of)
-                .map(places::in)
+                .map(drawn -> new ReplaySubject.OfArea(
+                        name, SummarisedPlace.of(drawn.key()), places.in(drawn), question.boundaries()))
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         HttpStatus.NOT_FOUND,
                         "form-area-unknown",

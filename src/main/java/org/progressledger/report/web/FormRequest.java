@@ -28,6 +28,10 @@ record FormRequest(
         Optional<String> boundaries,
         Optional<Integer> reach) {
 
+    FormRequest {
+        boundaries = boundaries.filter(text -> !text.isBlank());
+    }
+
     Optional<LocalDate> closing() {
         return to.or(() -> effectiveOn);
     }

@@ -13,16 +13,17 @@ import org.progressledger.audit.evidence.EvidenceAnswer;
 import org.progressledger.audit.evidence.EvidenceKind;
 import org.progressledger.audit.evidence.EvidencePacks;
 import org.progressledger.audit.evidence.EvidenceQuestion;
+import org.progressledger.audit.figures.FigureSummaries;
+import org.progressledger.audit.figures.Standpoint;
+import org.progressledger.audit.figures.SummarisedPlace;
+import org.progressledger.audit.figures.SummaryLine;
 import org.progressledger.facts.Basis;
-import org.progressledger.territory.RecordedArea;
 import org.progressledger.territory.RecordedPlaces;
-import org.progressledger.territory.ReportedFigures;
 import org.progressledger.web.KnownAt;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.TimeChoice;
 import org.progressledger.web.proof.SignedTime;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class UnitEvidenceApi {
     private final UnitAnswers answers;
     private final LedgerTime time;
     private final SignedTime signed;
-    private final List<ReportedFigures> reported;
+    private final FigureSummaries summaries;
 
     UnitEvidenceApi(
             EvidencePacks packs,
@@ -46,13 +47,13 @@ class UnitEvidenceApi {
             UnitAnswers answers,
             LedgerTime time,
             SignedTime signed,
-            ObjectProvider<ReportedFigures> reported) {
+            FigureSummaries summaries) {
         this.packs = packs;
         this.units = units;
         this.answers = answers;
         this.time = time;
         this.signed = signed;
-        this.reported = reported.orderedStream().toList();
+        this.summaries = summaries;
     }
 
     @GetMapping("/api/evidence/units/{unit}")
@@ -66,8 +67,12 @@ class UnitEvidenceApi {
                 to.or(choice::effectiveOn), signed.knownAt(choice.knownAt()), choice.atLeast(), choice.boundaries());
         Asked asked = units.asked(known);
         UnitAnswer answer = answers.of(unit, asked);
-        RecordedArea area = new RecordedPlaces(asked.boundaries(), asked.territory()).of(answer.unit());
-        ReplaySubject subject = new ReplaySubject.OfArea(answer.label(), area, asked.boundaries());
+        SummarisedPlace place = SummarisedPlace.of(answer.unit());
+        ReplaySubject subject = new ReplaySubject.OfArea(
+                answer.label(),
+                place,
+                new RecordedPlaces(asked.boundaries(), asked.territory()).of(answer.unit()),
+                asked.boundaries());
         Basis basis = reached(asked.basis(), EvidencePacks.projection(subject));
         SortedMap<String, String> question = new TreeMap<>(Map.of(
                 "unit", answer.unit().toString(),
@@ -86,7 +91,7 @@ class UnitEvidenceApi {
                         Optional.of(basis.effectiveOn()),
                         basis.knownAt(),
                         question,
-                        Map.of("unit", answer, "figures", figures(area, asked))));
+                        Map.of("unit", answer, "figures", figures(place, from, asked))));
     }
 
     private Basis reached(Basis basis, String projection) {
@@ -98,13 +103,26 @@ class UnitEvidenceApi {
                 projection);
     }
 
-    /** What reports state of the unit at the end of the period, by the features' names for it. */
-    private SortedMap<String, List<ReportedFigures.Line>> figures(RecordedArea area, Asked asked) {
-        SortedMap<String, List<ReportedFigures.Line>> figures = new TreeMap<>();
-        for (ReportedFigures one : reported) {
-            Basis basis = reached(asked.basis(), one.projection());
-            figures.put(one.name(), one.of(area, asked.boundaries(), basis));
+    /** Every figure of the unit when the period began and when it ended; at its end alone if it has no beginning. */
+    private List<FigureLine> figures(SummarisedPlace place, Optional<LocalDate> from, Asked asked) {
+        summaries.projections().forEach(projection -> reached(asked.basis(), projection));
+        Standpoint closing = new Standpoint(asked.basis(), asked.boundaries());
+        Standpoint opening = from.map(day ->
+                        new Standpoint(new Basis(day.minusDays(1), asked.basis().knownAt()), asked.boundaries()))
+                .orElse(closing);
+        return summaries.of(place, opening, closing).stream()
+                .map(FigureLine::of)
+                .toList();
+    }
+
+    /**
+     * @param figure key in the catalogue
+     * @param group what it is broken down by
+     */
+    record FigureLine(String figure, SortedMap<String, String> group, long opening, long closing) {
+
+        private static FigureLine of(SummaryLine line) {
+            return new FigureLine(line.question().figure().key(), line.group().values(), line.from(), line.to());
         }
-        return figures;
     }
 }
