@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.progressledger.shared.Cause;
-import org.progressledger.household.Person;
-import org.progressledger.household.HouseholdId;
-import org.progressledger.household.HouseholdCommand.RecordReview;
-import org.progressledger.household.Declaration;
-import org.progressledger.household.Birth;
 import java.util.Optional;
 import org.progressledger.WholeApplication;
+import org.progressledger.household.Birth;
+import org.progressledger.household.Declaration;
+import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdExamples;
+import org.progressledger.household.HouseholdId;
+import org.progressledger.household.Person;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,7 +150,11 @@ final class BookOfEverything {
                 HouseholdId.of("05569-MAU-2"),
                 HouseholdExamples.at(UnitId.parse(UNIT)),
                 new Person(
-                        "Lý Văn Mẫu", Optional.empty(), Optional.of(Birth.in(1980)), Optional.empty(), Optional.empty()),
+                        "Lý Văn Mẫu",
+                        Optional.empty(),
+                        Optional.of(Birth.in(1980)),
+                        Optional.empty(),
+                        Optional.empty()),
                 3,
                 HouseholdExamples.sheetFor(PovertyClass.NEAR_POOR),
                 PovertyClass.NEAR_POOR,
@@ -168,12 +172,8 @@ final class BookOfEverything {
                 .map(entry -> entry.get("id").asString())
                 .findFirst()
                 .orElseThrow();
-        accepted(
-                household + "/corrections",
-                """
-                {"corrects": "%s", "povertyClass": "NEAR_POOR", "reason": "Nhầm điểm", "decision": %s}"""
-                        .formatted(recognition, decision("2026-03-20")),
-                RECORDER);
+        accepted(household + "/corrections", """
+                {"corrects": "%s", "povertyClass": "NEAR_POOR", "reason": "Nhầm điểm", "decision": %s}""".formatted(recognition, decision("2026-03-20")), RECORDER);
     }
 
     private void population(int households, String day) {

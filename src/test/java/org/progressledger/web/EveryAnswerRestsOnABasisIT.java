@@ -265,7 +265,8 @@ class EveryAnswerRestsOnABasisIT {
                 wrong.add("GET " + path + " takes the two times: give it an address in SAMPLES, by which it is tested");
             }
             if (!takesTimes && !WITHOUT_TIMES.containsKey(path)) {
-                wrong.add("GET " + path + " takes no times: let it read a TimeChoice (or a record with knownAt) and determine"
+                wrong.add("GET " + path
+                        + " takes no times: let it read a TimeChoice (or a record with knownAt) and determine"
                         + " its basis by LedgerTime, or name it in WITHOUT_TIMES with the reason");
             }
         });
