@@ -35,6 +35,7 @@ class ArchitectureTest {
             Set.of("ledger.log", "ledger.proof"),
             Set.of("ledger.privacy"),
             Set.of("ledger.projection", "ledger.axon"),
+            Set.of("ledger.transparency"),
             Set.of("facts", "territory", "ruleset", "intake.sheet"),
             Set.of("programme"),
             Set.of("household", "population", "commune", "fund", "indicator"),

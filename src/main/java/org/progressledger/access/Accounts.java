@@ -49,20 +49,23 @@ class Accounts {
         }
         LOGGER.info(
                 "Demonstration accounts: can-bo / {} (recorder), nguoi-quyet-dinh / {} (decision-maker),"
-                        + " lanh-dao / {} (leader)",
+                        + " lanh-dao / {} (leader), thanh-tra / {} (auditor)",
                 CAN_BO,
                 NGUOI_QUYET_DINH,
-                LANH_DAO);
+                LANH_DAO,
+                THANH_TRA);
         return new InMemoryUserDetailsManager(List.of(
                 account("can-bo", passwords.encode(CAN_BO), Role.RECORDER),
                 account("nguoi-quyet-dinh", passwords.encode(NGUOI_QUYET_DINH), Role.DECISION_MAKER),
-                account("lanh-dao", passwords.encode(LANH_DAO), Role.LEADER)));
+                account("lanh-dao", passwords.encode(LANH_DAO), Role.LEADER),
+                account("thanh-tra", passwords.encode(THANH_TRA), Role.AUDITOR)));
     }
 
     // Public on purpose: they open invented data, and only where nothing else is (decision 0085).
     private static final String CAN_BO = "thu-nghiem-can-bo";
     private static final String NGUOI_QUYET_DINH = "thu-nghiem-nguoi-quyet-dinh";
     private static final String LANH_DAO = "thu-nghiem-lanh-dao";
+    private static final String THANH_TRA = "thu-nghiem-thanh-tra";
 
     private static UserDetails account(String name, String passwordHash, Role role) {
         return User.withUsername(name).password(passwordHash).roles(role.name()).build();

@@ -20,7 +20,7 @@ import org.progressledger.shared.UnitId;
 @Aggregate(type = CommuneCriteria.TYPE)
 class CommuneCriteria {
 
-    static final String TYPE = "criteria";
+    static final String TYPE = CriteriaEvent.TYPE;
 
     @AggregateIdentifier
     private String stream;

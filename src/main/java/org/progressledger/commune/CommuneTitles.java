@@ -19,7 +19,7 @@ import org.progressledger.shared.UnitId;
 @Aggregate(type = CommuneTitles.TYPE)
 class CommuneTitles {
 
-    static final String TYPE = "title";
+    static final String TYPE = TitleEvent.TYPE;
 
     @AggregateIdentifier
     private String stream;

@@ -14,6 +14,9 @@ import org.progressledger.shared.UnitId;
  */
 public sealed interface CriteriaEvent {
 
+    /** Type of the aggregate, which begins the stored names of its events and its streams. */
+    String TYPE = "criteria";
+
     UnitId unit();
 
     LocalDate effectiveOn();

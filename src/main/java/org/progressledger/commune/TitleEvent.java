@@ -10,6 +10,9 @@ import org.progressledger.shared.UnitId;
 /** What can happen to the titles of one commune; stream {@code title:<unit>}. What has landed never changes meaning. */
 public sealed interface TitleEvent {
 
+    /** Type of the aggregate, which begins the stored names of its events and its streams. */
+    String TYPE = "title";
+
     UnitId unit();
 
     Title title();

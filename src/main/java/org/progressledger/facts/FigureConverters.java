@@ -10,7 +10,7 @@ import org.springframework.data.convert.WritingConverter;
 /** Entries in MongoDB, packed. */
 final class FigureConverters {
 
-    static final String PACKED = "packed";
+    private static final String PACKED = "packed";
 
     private FigureConverters() {}
 
@@ -23,7 +23,7 @@ final class FigureConverters {
 
         @Override
         public Document convert(FigureEntries entries) {
-            return new Document(PACKED, entries.packed());
+            return new Document(PACKED, new Binary(entries.bytes()));
         }
     }
 
@@ -32,7 +32,7 @@ final class FigureConverters {
 
         @Override
         public FigureEntries convert(Document stored) {
-            return FigureEntries.of(stored.get(PACKED, Binary.class));
+            return FigureEntries.of(stored.get(PACKED, Binary.class).getData());
         }
     }
 }

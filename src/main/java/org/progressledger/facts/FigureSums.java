@@ -5,19 +5,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
-/** Running totals per group of keys and day asked about, to which rows and runs are added. */
+/**
+ * What rows and runs add up to, per group of keys, between each of the days asked about and the one before it: then a row
+ * has one place, however many days are asked about.
+ */
 final class FigureSums<G> {
 
     private final FigureGroups<G> groups;
     private final int[] days;
-    private final long[] sums;
+    private final long[] moved;
 
     FigureSums(FigureGroups<G> groups, Collection<LocalDate> days) {
         this.groups = groups;
         this.days = days.stream().mapToInt(FigureSums::day).sorted().distinct().toArray();
-        this.sums = new long[groups.size() * this.days.length];
+        this.moved = new long[groups.size() * this.days.length];
     }
 
     /** A day as it is kept in memory; days beyond five million years from now fall on the last one. */
@@ -31,8 +33,10 @@ final class FigureSums<G> {
         if (group == FigureGroups.NONE) {
             return;
         }
-        for (int index = days.length - 1; index >= 0 && days[index] >= effectiveOn; index--) {
-            addAt(group, index, amount);
+        int found = Arrays.binarySearch(days, effectiveOn);
+        int first = found >= 0 ? found : -found - 1;
+        if (first < days.length) {
+            addAt(group, first, amount);
         }
     }
 
@@ -49,34 +53,35 @@ final class FigureSums<G> {
         if (group == FigureGroups.NONE) {
             return;
         }
+        long before = 0;
         for (int index = 0; index < days.length; index++) {
             int found = Arrays.binarySearch(effectiveOn, from, to, days[index]);
             int last = found >= 0 ? found : -found - 2;
             if (last >= from) {
-                addAt(group, index, totals[last]);
+                addAt(group, index, Math.subtractExact(totals[last], before));
+                before = totals[last];
             }
         }
     }
 
     private void addAt(int group, int index, long amount) {
         int place = group * days.length + index;
-        sums[place] = Math.addExact(sums[place], amount);
+        moved[place] = Math.addExact(moved[place], amount);
     }
 
     /** The totals of one of the days asked about, without those that are 0. */
     Map<G, Long> on(LocalDate date) {
-        Map<G, Long> found = new HashMap<>();
-        forEachOn(date, found::put);
-        return found;
-    }
-
-    void forEachOn(LocalDate date, BiConsumer<G, Long> totals) {
-        int index = Arrays.binarySearch(days, day(date));
+        int last = Arrays.binarySearch(days, day(date));
+        Map<G, Long> totals = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
-            long sum = sums[group * days.length + index];
-            if (sum != 0) {
-                totals.accept(groups.name(group), sum);
+            long total = 0;
+            for (int index = 0; index <= last; index++) {
+                total = Math.addExact(total, moved[group * days.length + index]);
+            }
+            if (total != 0) {
+                totals.put(groups.name(group), total);
             }
         }
+        return totals;
     }
 }

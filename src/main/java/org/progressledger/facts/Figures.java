@@ -34,6 +34,13 @@ public interface Figures {
     /** A {@link #series} of what {@link #countBy} answers. */
     List<Map<Dimensions, Long>> seriesBy(FigureQuestion question, Collection<String> dimensions, List<Basis> bases);
 
+    /**
+     * The values that a dimension has in what the question is about, on whatever basis; some of them may add up to 0.
+     *
+     * @param dimension name of the dimension
+     */
+    Set<String> values(FigureQuestion question, String dimension);
+
     /** The contributions that a figure is the sum of: what it opens into. */
     ContributionPage contributions(FigureQuery query, Paging paging);
 

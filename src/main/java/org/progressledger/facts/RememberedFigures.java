@@ -91,12 +91,7 @@ final class RememberedFigures {
 
     private FigureRows rows(int number, Map<String, FigurePage> stored, long written) {
         FigurePage empty = FigurePage.empty(number);
-        return new FigureRows(
-                (long) number * FigurePage.POSITIONS,
-                stored.getOrDefault(empty.id(), empty).entries().events().stream()
-                        .filter(event -> event.position() < written)
-                        .toList(),
-                numbers);
+        return FigureRows.of(number, stored.getOrDefault(empty.id(), empty).entries(), written, numbers);
     }
 
     private Map<String, FigurePage> load(List<Integer> pages) {

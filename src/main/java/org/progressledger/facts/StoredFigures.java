@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.GenerationProgress;
 import org.progressledger.ledger.projection.Generations;
@@ -73,6 +74,17 @@ final class StoredFigures implements Figures {
                             index -> answers.set(index, sums.on(bases.get(index).effectiveOn())));
         }
         return answers;
+    }
+
+    @Override
+    public Set<String> values(FigureQuestion question, String dimension) {
+        Asked asked = new Asked(question, List.of(dimension));
+        return read(
+                question,
+                memory -> memory.keys().stream()
+                        .flatMap(key -> asked.groupOf(key).stream())
+                        .map(group -> group.values().get(dimension))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,7 +18,7 @@ import org.progressledger.intake.sheet.TimelessWorkbook;
 
 /**
  * Kinds of files that are written line by line. A text that a spreadsheet program would take for a formula gets an
- * apostrophe in front. Equal lines make equal bytes.
+ * apostrophe in front, but for whole numbers, which are what they say. Equal lines make equal bytes.
  */
 public enum SheetFile {
     /** UTF-8 with byte order mark and semicolons, as Excel in Viet Nam opens it by a double click. */
@@ -61,6 +62,7 @@ public enum SheetFile {
     };
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
     /** Hands its lines to a receiver one by one. */
     @FunctionalInterface
@@ -80,6 +82,10 @@ public enum SheetFile {
     }
 
     private static String inert(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty()
+                        && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
+                        && !WHOLE_NUMBER.matcher(text).matches()
+                ? "'" + text
+                : text;
     }
 }

@@ -18,11 +18,22 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Every path needs a login except health, static files and the login page itself; see decisions 0080 and 0081. */
+/**
+ * Every path needs a login except health, static files, the login page itself, and what the transparency log shows to
+ * everybody; see decisions 0080, 0081 and 0210.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    static final String[] OPEN = {"/actuator/health/**", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico", "/login"
+    static final String[] OPEN = {
+        "/actuator/health/**",
+        "/assets/**",
+        "/webjars/htmx.org/**",
+        "/favicon.ico",
+        "/login",
+        "/checkpoint",
+        "/checkpoint/cosigned",
+        "/tile/{level:[0-9]+}/**"
     };
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -45,6 +56,8 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers("/units/record/*", "/reorganisations/new", "/programmes/items/*")
                         .hasAnyRole(Role.thatRecord())
+                        .requestMatchers("/tile/entries/**", "/api/ledger/export")
+                        .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/units/*/heads/record/*", "/audit/periods/record/*")
                         .hasAnyRole(Role.thatRecord())
                         .requestMatchers("/audit/projections/*/check", "/api/audit/projections/*/check")

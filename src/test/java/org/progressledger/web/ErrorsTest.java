@@ -20,6 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -256,7 +258,9 @@ class ErrorsTest {
                 "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
                 "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"
             })
-    @ComponentScan({"org.progressledger.web", "org.progressledger.access"})
+    @ComponentScan(
+            value = {"org.progressledger.web", "org.progressledger.access"},
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.progressledger\\.web\\.proof\\..*"))
     @Import({Broken.class, BrokenPage.class})
     static class FrameAlone {}
 

@@ -15,7 +15,6 @@ import org.progressledger.commune.Assessment;
 import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.CriteriaBook;
-import org.progressledger.commune.CriteriaEvent;
 import org.progressledger.commune.CriteriaEvent.AssessmentWithdrawn;
 import org.progressledger.commune.CriteriaEvent.CriterionAssessed;
 import org.progressledger.commune.TitleBook;
@@ -34,7 +33,7 @@ public class CommuneQueries implements CommuneBooks {
 
     private static final String RESULTS = "criteria:";
     private static final String TITLES = "title:";
-    private static final KeptEventReader EVENTS = new KeptEventReader(CriteriaEvent.class, TitleEvent.class);
+    private static final KeptEventReader EVENTS = CommuneDocument.EVENTS;
 
     private final MongoOperations mongo;
     private final Generations generations;

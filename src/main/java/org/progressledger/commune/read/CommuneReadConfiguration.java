@@ -2,6 +2,7 @@ package org.progressledger.commune.read;
 
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
+import org.progressledger.ruleset.CriteriaSets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -10,8 +11,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class CommuneReadConfiguration {
 
     @Bean
-    Projection communeProjection() {
-        return new CommuneProjection();
+    Projection communeProjection(CriteriaSets sets) {
+        return new CommuneProjection(sets);
     }
 
     @Bean

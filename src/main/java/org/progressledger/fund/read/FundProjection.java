@@ -47,7 +47,7 @@ final class FundProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

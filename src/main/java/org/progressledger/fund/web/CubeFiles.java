@@ -2,16 +2,13 @@ package org.progressledger.fund.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.progressledger.fund.FundMeasure;
+import org.progressledger.intake.SheetFile;
 import org.progressledger.intake.sheet.TimelessWorkbook;
 import org.progressledger.shared.Money;
 import org.springframework.context.MessageSource;
@@ -19,22 +16,14 @@ import org.springframework.context.MessageSource;
 /** Sums to take away: codes and names side by side, amounts in đồng. Equal answers make equal bytes. */
 record CubeFiles(CubeAnswer answer, List<String> basis, MessageSource messages, Locale locale) {
 
-    /** A spreadsheet takes text that begins with one of these for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     void writeCsv(OutputStream file) throws IOException {
-        Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        text.write(line(stated()));
-        text.write(line(head()));
+        List<List<String>> rows = new ArrayList<>(List.of(stated(), head()));
         for (CubeAnswer.Row row : answer.rows()) {
             List<String> cells = new ArrayList<>(words(row));
             amounts(row).forEach(amount -> cells.add(amount.toString()));
-            text.write(line(cells));
+            rows.add(cells);
         }
-        text.flush();
+        SheetFile.CSV.write(rows::forEach, answer.basis().effectiveOn(), file);
     }
 
     void writeWorkbook(OutputStream file) throws IOException {
@@ -97,18 +86,6 @@ record CubeFiles(CubeAnswer answer, List<String> basis, MessageSource messages, 
 
     private List<Money> amounts(CubeAnswer.Row row) {
         return answer.measures().stream().map(row.sums()::get).toList();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(CubeFiles::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        boolean isAmount = text.matches("-?\\d+");
-        String safe = !isAmount && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && text.length() > 1
-                ? "'" + text
-                : text;
-        return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     private String said(String key, Object... arguments) {

@@ -10,10 +10,8 @@ import org.progressledger.programme.ProgrammeItem;
 import org.progressledger.programme.Programmes;
 import org.progressledger.shared.Bilingual;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.AdministrativeUnit;
-import org.progressledger.territory.FormerDistrict;
-import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.UnitNames;
 
 /** Names of what money is recorded for, in the reader's language. */
 record FundTexts(Territory territory, Programmes programmes, Locale locale) {
@@ -42,20 +40,6 @@ record FundTexts(Territory territory, Programmes programmes, Locale locale) {
     }
 
     String unit(UnitId unit) {
-        return territory
-                .unit(unit)
-                .map(AdministrativeUnit::label)
-                .or(() -> territory.province(unit.code()).map(Province::label))
-                .or(() -> district(unit.code()))
-                .orElse(unit.toString());
-    }
-
-    private Optional<String> district(String code) {
-        return territory.provinces().stream()
-                .flatMap(province -> territory.unitsOf(province.code(), Territory.REORGANISATION.minusDays(1)).stream())
-                .flatMap(unit -> unit.formerDistrict().stream())
-                .filter(district -> district.code().equals(code))
-                .map(FormerDistrict::name)
-                .findFirst();
+        return new UnitNames(territory).of(unit);
     }
 }

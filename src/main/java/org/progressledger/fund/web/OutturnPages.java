@@ -28,6 +28,7 @@ class OutturnPages {
     String outturn(FundsRequest request, Locale locale, Model model) {
         Asked asked = questions.of(request);
         model.addAttribute("view", views.outturn(asked, locale));
+        model.addAttribute("opened", new OutturnFigures(asked));
         FundPages.frame("/funds", request, Map.of(), asked, locale, model);
         return "fund/outturn";
     }

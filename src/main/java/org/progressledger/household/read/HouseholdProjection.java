@@ -43,7 +43,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override

@@ -33,6 +33,16 @@ record Area(
         return communes.stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
     }
 
+    /**
+     * Where its households of some classes stand as a figure.
+     *
+     * @param page such as {@code events}
+     * @param classes with commas between
+     */
+    public String figures(String page, String classes) {
+        return "/figures/households/" + page + "?area=" + key + "&povertyClass=" + classes;
+    }
+
     /** Where the criteria of its communes stand. */
     public String criteria() {
         return "/communes?area=" + key;

@@ -90,6 +90,11 @@ record ProvinceView(
         return compared.effectiveOn().orElseThrow();
     }
 
+    /** What changed of the sum since the day that is compared with, by cause. */
+    public String sinceCompared(TimeBar bar) {
+        return bar.at(area.figures("difference", "POOR,NEAR_POOR") + "&fromEffectiveOn=" + comparedWith());
+    }
+
     private static Column head(CommuneColumn column, Order order, String searched, TimeBar bar) {
         boolean sorted = column == order.column();
         boolean descending = sorted ? !order.descending() : column != CommuneColumn.NAME;

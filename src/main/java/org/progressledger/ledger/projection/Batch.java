@@ -64,9 +64,9 @@ final class Batch {
         return foldings.size() + contributions.size();
     }
 
-    /** How many contributions it will gather, into however many documents. */
-    int contributions() {
-        return gathered;
+    /** How much waits, in documents; many contributions to few documents weigh as half as many documents. */
+    int weight() {
+        return Math.max(documents(), gathered / 2);
     }
 
     /** Folds one event; if the projection throws, the batch is as it was before. */

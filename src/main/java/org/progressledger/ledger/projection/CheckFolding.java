@@ -70,7 +70,7 @@ final class CheckFolding {
                 List<TrackedEventMessage<?>> messages = next(stream, properties.batchSize(), target);
                 fold(messages, batch);
                 folded = lastOf(messages);
-                if (folded >= target || batch.documents() >= properties.waitingDocuments()) {
+                if (folded >= target || batch.weight() >= properties.waitingDocuments()) {
                     write(batch, folded);
                     batch = new Batch(projection, store, claim);
                 }

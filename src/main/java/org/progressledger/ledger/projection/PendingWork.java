@@ -69,9 +69,9 @@ final class PendingWork {
         return parkedStreams.isEmpty();
     }
 
-    /** How many documents wait; many contributions to few documents weigh as half as many documents. */
+    /** How many documents wait, by their weight. */
     int documents() {
-        return Math.max(batch.documents(), batch.contributions() / 2);
+        return batch.weight();
     }
 
     boolean hasParked() {

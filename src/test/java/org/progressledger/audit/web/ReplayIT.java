@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.progressledger.WholeApplication;
@@ -91,7 +92,7 @@ class ReplayIT {
             String forward = link(page, "forward");
             assertThat(forward).contains("knownAt=", "position=", "household=TUA-1");
             page = page(reader, forward);
-            assertThat(page(reader, forward)).isEqualTo(page);
+            assertThat(step(page(reader, forward))).isEqualTo(step(page));
             steps++;
         }
         classes += moved(page, "replay.figure.class");
@@ -123,7 +124,7 @@ class ReplayIT {
     @Test
     void an_inspector_has_a_projection_checked_and_reads_what_somebody_changed() {
         await().atMost(LONG)
-                .until(() -> !get("/api/households/TUA-1").path("code").isMissingNode());
+                .until(() -> get("/api/audit/replay?household=TUA-1").path("of").asInt() > 0);
         assertThat(begin(LEADER).statusCode()).isEqualTo(403);
         assertThat(begin(AUDITOR).statusCode()).isEqualTo(202);
         JsonNode sound = report(1);
@@ -133,9 +134,7 @@ class ReplayIT {
                 .findFirst()
                 .orElseThrow();
         mongo.getCollection(live)
-                .updateOne(
-                        new org.bson.Document("_id", "TUA-1"),
-                        new org.bson.Document("$set", new org.bson.Document("_position", 0L)));
+                .updateOne(new Document("_id", "TUA-1"), new Document("$set", new Document("_position", 0L)));
         assertThat(begin(AUDITOR).statusCode()).isEqualTo(202);
         JsonNode damaged = report(2);
 
@@ -171,6 +170,11 @@ class ReplayIT {
         Caller reader = new Caller(port);
         reader.logIn("auditor", WholeApplication.PASSWORD);
         return reader;
+    }
+
+    /** Without what surrounds every page, such as its token against forgery. */
+    private static String step(String page) {
+        return page.substring(page.indexOf("<section"), page.indexOf("</section>"));
     }
 
     private static String moved(String page, String figure) {
@@ -212,7 +216,9 @@ class ReplayIT {
                         AreaKind.RURAL,
                         BigDecimal.valueOf(120),
                         povertyClass == PovertyClass.POOR ? 30 : 20,
-                        Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION),
+                        povertyClass == PovertyClass.POOR
+                                ? Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION)
+                                : Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION),
                         Set.of(PovertyReason.LACK_OF_LAND),
                         Set.of(),
                         Optional.empty()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.progressledger.commune.CriteriaEvent.AssessmentWithdrawn;
 import org.progressledger.commune.CriteriaEvent.CriterionAssessed;
+import org.progressledger.commune.CriterionStanding;
 import org.progressledger.commune.TitleEvent;
 import org.progressledger.commune.TitleEvent.TitleAcknowledged;
 import org.progressledger.commune.TitleEvent.TitleEntryWithdrawn;
@@ -29,6 +31,9 @@ import org.progressledger.commune.progress.LostCriterion;
 import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.commune.read.NaiveCommunes.Told;
+import org.progressledger.facts.Basis;
+import org.progressledger.facts.catalogue.FigurePlaces;
+import org.progressledger.facts.catalogue.Ground;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
@@ -37,8 +42,10 @@ import org.progressledger.ruleset.Title;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.LaterKnown;
+import org.progressledger.territory.PlacesUnder;
 import org.progressledger.territory.Territory;
 
 /** Random entries in the books of a province, asked at random days and positions, against a plain recount of the events. */
@@ -100,7 +107,10 @@ class CommuneProgressPropertyTest {
                     random.nextInt(4) > 0 ? AssessmentStage.APPRAISED : AssessmentStage.VERIFIED,
                     TERRITORY.drawings().get(random.nextInt(3)),
                     random.nextInt(EVENTS + 2));
-            theAnswersAgree(progress.between(question, from, to), new NaiveCommunes(told, question), from, to);
+            ProgressBetween between = progress.between(question, from, to);
+            theAnswersAgree(between, new NaiveCommunes(told, question), from, to);
+            theFiguresAgree(books, between.before());
+            theFiguresAgree(books, between.after());
         }
     }
 
@@ -148,6 +158,86 @@ class CommuneProgressPropertyTest {
                 .isEqualTo(between.after().communes().stream()
                         .mapToInt(commune -> naive.decisions(commune.id(), from, to))
                         .sum());
+    }
+
+    /** What was gathered adds up to what the books say, in the area and under the drawing of the question. */
+    private static void theFiguresAgree(CommunesInMemory books, CommunesOnDay day) {
+        ProgressQuestion question = day.question();
+        Territory known = TERRITORY.knownAt(question.knownAt());
+        PlacesUnder places = new PlacesUnder(question.boundaries(), known);
+        FigurePlaces.Finder finder = new RuralCommunes()
+                .in(new Ground(places, known, day.day()), new AreasUnder(places, known).of(question.area()));
+        Basis basis = new Basis(day.day(), question.knownAt());
+        Map<List<String>, Long> verdicts = new HashMap<>();
+        Map<List<String>, Long> titles = new HashMap<>();
+        for (CommuneOnDay commune : day.communes()) {
+            for (CriterionStanding standing : commune.standing().criteria()) {
+                if (standing.verdict() != Verdict.NOT_STATED) {
+                    verdicts.merge(
+                            List.of(
+                                    commune.id().toString(),
+                                    Integer.toString(standing.criterion()),
+                                    standing.verdict().name()),
+                            1L,
+                            Long::sum);
+                }
+            }
+            commune.titles()
+                    .forEach(held -> titles.merge(
+                            List.of(
+                                    commune.id().toString(),
+                                    held.title().name(),
+                                    held.ruleSet(),
+                                    held.by() instanceof TitleAcknowledged ? "ACKNOWLEDGED" : "GRANTED"),
+                            1L,
+                            Long::sum));
+        }
+        assertThat(figures(
+                        books,
+                        CommuneCounts.CRITERIA,
+                        basis,
+                        finder,
+                        Map.of(
+                                CommuneCounts.CRITERIA_SET,
+                                question.criteriaSet().key(),
+                                CommuneCounts.STAGE,
+                                question.stage().name()),
+                        List.of(CommuneCounts.UNIT, CommuneCounts.CRITERION, CommuneCounts.VERDICT)))
+                .isEqualTo(verdicts);
+        assertThat(figures(
+                        books,
+                        CommuneCounts.TITLES,
+                        basis,
+                        finder,
+                        Map.of(),
+                        List.of(
+                                CommuneCounts.UNIT,
+                                CommuneCounts.TITLE,
+                                CommuneCounts.CRITERIA_SET,
+                                CommuneCounts.STANDING)))
+                .isEqualTo(titles);
+    }
+
+    private static Map<List<String>, Long> figures(
+            CommunesInMemory books,
+            String measure,
+            Basis basis,
+            FigurePlaces.Finder finder,
+            Map<String, String> where,
+            List<String> by) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        books.pages().stream()
+                .flatMap(page -> page.contributions(measure).stream())
+                .filter(contribution -> contribution.countsOn(basis))
+                .forEach(contribution -> {
+                    Map<String, String> values = contribution.dimensions().values();
+                    if (finder.of(values.get(CommuneCounts.UNIT)).isPresent()
+                            && values.entrySet().containsAll(where.entrySet())) {
+                        sums.merge(by.stream().map(values::get).toList(), contribution.amount(), Long::sum);
+                    }
+                });
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
     }
 
     private static void bandsAndNotAssessedMakeAll(CommunesOnDay day) {

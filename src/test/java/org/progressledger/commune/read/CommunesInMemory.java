@@ -14,12 +14,14 @@ import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.TitleEvent;
 import org.progressledger.commune.read.NaiveCommunes.Told;
+import org.progressledger.facts.FigurePage;
 import org.progressledger.facts.KeptEvent;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.FoldedDocument;
 import org.progressledger.ledger.projection.GatheredDocument;
 import org.progressledger.ledger.projection.RecordedEvent;
+import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.shared.UnitId;
 
 /** The projection's documents in memory, folded event by event and read as those in the store are. */
@@ -27,10 +29,11 @@ final class CommunesInMemory implements CommuneBooks {
 
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final CommuneProjection projection = new CommuneProjection();
+    private final CommuneProjection projection = new CommuneProjection(CriteriaSets.load());
     private final List<RecordedEvent> recorded = new ArrayList<>();
     private final Map<String, CommuneDocument> documents = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
+    private final Map<String, FigurePage> pages = new HashMap<>();
 
     void record(Told told) {
         recorded.add(new RecordedEvent(
@@ -76,6 +79,11 @@ final class CommunesInMemory implements CommuneBooks {
                 .collect(Collectors.toSet());
     }
 
+    /** What was gathered of the figures. */
+    Collection<FigurePage> pages() {
+        return pages.values();
+    }
+
     private final class Folding implements Documents {
 
         private final long position;
@@ -99,7 +107,8 @@ final class CommunesInMemory implements CommuneBooks {
         @Override
         public <D extends GatheredDocument> void gather(
                 Class<D> type, String id, Function<Optional<D>, D> contribution) {
-            throw new AssertionError("Nothing is gathered");
+            pages.put(id, (FigurePage)
+                    contribution.apply(Optional.ofNullable(pages.get(id)).map(type::cast)));
         }
     }
 }

@@ -44,6 +44,11 @@ final class NoFigures implements Figures {
     }
 
     @Override
+    public Set<String> values(FigureQuestion question, String dimension) {
+        return Set.of();
+    }
+
+    @Override
     public ContributionPage contributions(FigureQuery query, Paging paging) {
         return NOTHING;
     }

@@ -85,16 +85,26 @@ final class LedgerFile {
     private void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             int application = number(statement, "PRAGMA application_id");
-            int format = number(statement, "PRAGMA user_version");
             if (application == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0) {
                 statement.executeUpdate(schema());
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
                 statement.executeUpdate("PRAGMA user_version = " + CommitLog.FORMAT);
                 connection.commit();
-            } else if (application != APPLICATION) {
+            } else {
+                requireLedger(connection, path);
+            }
+        }
+    }
+
+    /** @throws LedgerUnavailableException if it is another SQLite file, or of another format */
+    static void requireLedger(Connection connection, Path path) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int format = number(statement, "PRAGMA user_version");
+            if (number(statement, "PRAGMA application_id") != APPLICATION) {
                 throw new LedgerUnavailableException(
                         "The file %s is a SQLite file but not a ledger: name another one".formatted(path), null);
-            } else if (format != CommitLog.FORMAT) {
+            }
+            if (format != CommitLog.FORMAT) {
                 throw new LedgerUnavailableException(
                         "The ledger file %s has format %d, but this version reads format %d: use the version that wrote it"
                                 .formatted(path, format, CommitLog.FORMAT),

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A Java process on the class path of the tests. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private ChildProcess() {}
 
-    static Process start(Class<?> main, Path ledger) throws IOException {
+    public static Process start(Class<?> main, Path ledger) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",

@@ -1,0 +1,145 @@
+package org.progressledger.audit.web.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.progressledger.audit.figures.FigureCause;
+import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
+
+/** What programs and pages are told about figures. Equal bases make equal answers. */
+final class FigureAnswer {
+
+    private FigureAnswer() {}
+
+    /**
+     * A figure of the catalogue.
+     *
+     * @param columns by what it can be filtered and grouped
+     */
+    record Listed(String key, String name, Counted counted, List<Column> columns) {}
+
+    /** @param key name in addresses */
+    record Column(String key, String name) {}
+
+    /**
+     * What an answer rests on.
+     *
+     * @param knownAt position of the ledger
+     * @param boundaries key of the drawing by whose units is counted
+     */
+    record SaidBasis(LocalDate effectiveOn, long knownAt, String boundaries) {}
+
+    /**
+     * What was asked.
+     *
+     * @param area key of the area; absent for everywhere
+     * @param where the values to which it is restricted, by column
+     */
+    record SaidQuestion(
+            String figure,
+            String name,
+            Counted counted,
+            Optional<String> area,
+            Map<String, Set<String>> where,
+            List<Column> by) {}
+
+    /** @param rows none that is 0 */
+    record Value(SaidQuestion question, SaidBasis basis, long total, List<Row> rows, String events) {}
+
+    /**
+     * @param values by column, as codes
+     * @param names the same in words
+     * @param events page of the events behind it
+     */
+    record Row(Map<String, String> values, Map<String, String> names, long value, String events) {}
+
+    /**
+     * @param knownAt the position as of which the point is known at the end of its own day
+     */
+    record Point(LocalDate effectiveOn, long knownAt) {}
+
+    /** @param total of all lines */
+    record Series(SaidQuestion question, SaidBasis basis, List<Point> points, Line total, List<Line> lines) {}
+
+    /**
+     * @param now value of each point as known on the basis
+     * @param then value of each point as it was known at the end of its own day
+     */
+    record Line(Map<String, String> values, Map<String, String> names, List<Long> now, List<Long> then) {}
+
+    /**
+     * @param causes every cause, also those to blame for nothing
+     * @param parts they add up to the difference
+     */
+    record Difference(
+            SaidQuestion question,
+            SaidBasis from,
+            SaidBasis to,
+            long before,
+            long after,
+            long difference,
+            List<CauseTotal> causes,
+            List<Part> parts) {}
+
+    record CauseTotal(FigureCause cause, String name, long amount) {}
+
+    /**
+     * @param eventType stored name of the events behind it; absent for what was redrawn
+     * @param event the same in words
+     */
+    record Part(
+            FigureCause cause,
+            String causeName,
+            Optional<String> eventType,
+            Optional<String> event,
+            Map<String, String> values,
+            Map<String, String> names,
+            long amount,
+            String events) {}
+
+    /**
+     * @param from basis from which a difference begins; absent for the events of a value
+     * @param cause the cause that is opened; absent for all
+     * @param eventTypes those that are opened; all if empty
+     * @param events how many there are on all pages together
+     * @param next position after which the next page begins; absent on the last page
+     */
+    record Events(
+            SaidQuestion question,
+            Optional<SaidBasis> from,
+            SaidBasis basis,
+            Optional<FigureCause> cause,
+            Set<String> eventTypes,
+            long events,
+            Optional<Long> next,
+            List<EventLine> lines) {}
+
+    /**
+     * What an event adds.
+     *
+     * @param event what it is, in words
+     * @param correction whether it corrects, withdraws or reverses another
+     * @param amount as it enters the figure or the difference
+     * @param values by dimension, as codes
+     * @param names the same in words
+     * @param unit where it counts, in words
+     * @param stream identifier of the stream that the event belongs to
+     * @param page of what it is about, on the same basis
+     */
+    record EventLine(
+            long position,
+            Instant recordedAt,
+            String eventType,
+            String event,
+            boolean correction,
+            LocalDate effectiveOn,
+            long amount,
+            Map<String, String> values,
+            Map<String, String> names,
+            String unit,
+            String stream,
+            String page) {}
+}

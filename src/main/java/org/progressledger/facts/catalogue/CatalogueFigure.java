@@ -1,0 +1,58 @@
+package org.progressledger.facts.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A figure of the product.
+ *
+ * @param key stable name in addresses, in small letters with hyphens, such as {@code households}
+ * @param message key of what it is called
+ * @param counted what its amounts are
+ * @param projection name of the projection that gathers it
+ * @param measure its name there
+ * @param places where its amounts count
+ * @param dimensions by what else it can be filtered and grouped
+ * @param events what is said of the events behind it
+ */
+public record CatalogueFigure(
+        String key,
+        String message,
+        Counted counted,
+        String projection,
+        String measure,
+        FigurePlaces places,
+        List<FigureDimension> dimensions,
+        FigureEvents events) {
+
+    private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    /** What one of the amounts is. */
+    public enum Counted {
+        HOUSEHOLDS,
+        COMMUNES,
+        /** Whole đồng. */
+        DONG;
+
+        /** Key of its words. */
+        public String message() {
+            return "figure-counted." + name();
+        }
+    }
+
+    public CatalogueFigure {
+        dimensions = List.copyOf(dimensions);
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "A figure has a key in small letters with hyphens, such as households, not '" + key + "'");
+        }
+    }
+
+    /** The dimension of this name; empty if it has none. */
+    public Optional<FigureDimension> dimension(String name) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.progressledger.household.read;
+
+import java.util.List;
+import java.util.Locale;
+import org.progressledger.facts.catalogue.CatalogueFigure;
+import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
+import org.progressledger.facts.catalogue.CatalogueFigures;
+import org.progressledger.facts.catalogue.FigureDimension;
+import org.progressledger.facts.catalogue.FigureDimension.ValueNames;
+import org.progressledger.facts.catalogue.FigureEvents;
+import org.progressledger.facts.catalogue.LineagePlaces;
+import org.progressledger.household.HouseholdEvent;
+import org.progressledger.ruleset.PovertyClass;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is counted of households. */
+@Configuration(proxyBeanMethods = false)
+class HouseholdFigures {
+
+    private static final String STREAM_PREFIX = HouseholdEvent.TYPE + ":";
+    private static final FigureEvents EVENTS = new FigureEvents(
+            type -> "entry."
+                    + FigureEvents.nameOf(type)
+                            .replaceAll("(?<=.)(?=[A-Z])", "-")
+                            .toLowerCase(Locale.ROOT),
+            stream -> "/households/" + stream.substring(STREAM_PREFIX.length()));
+
+    @Bean
+    CatalogueFigures countedHouseholds(MessageSource messages) {
+        return () -> List.of(households(messages), reviews(messages));
+    }
+
+    private static CatalogueFigure households(MessageSource messages) {
+        return figure(
+                "households",
+                HouseholdProjection.HOUSEHOLDS,
+                new FigureDimension(
+                        HouseholdProjection.POVERTY_CLASS,
+                        "figure-dimension.povertyClass",
+                        ValueNames.said(
+                                messages, value -> PovertyClass.valueOf(value).messageKey())));
+    }
+
+    private static CatalogueFigure reviews(MessageSource messages) {
+        return figure(
+                "reviews",
+                HouseholdProjection.REVIEWS,
+                new FigureDimension(
+                        HouseholdProjection.STAGE,
+                        "figure-dimension.reviewStage",
+                        ValueNames.said(messages, value -> "review.stage." + value)));
+    }
+
+    private static CatalogueFigure figure(String key, String measure, FigureDimension dimension) {
+        return new CatalogueFigure(
+                key,
+                "figure." + key,
+                Counted.HOUSEHOLDS,
+                HouseholdProjection.NAME,
+                measure,
+                new LineagePlaces(HouseholdProjection.LINEAGE),
+                List.of(dimension),
+                EVENTS);
+    }
+}

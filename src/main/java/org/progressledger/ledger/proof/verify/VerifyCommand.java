@@ -1,0 +1,235 @@
+package org.progressledger.ledger.proof.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.progressledger.ledger.log.LedgerUnavailableException;
+import org.progressledger.ledger.log.StoredCommits;
+import org.progressledger.ledger.proof.Checkpoint;
+import org.progressledger.ledger.proof.MalformedProofException;
+import org.progressledger.ledger.proof.ProofStore;
+import org.progressledger.ledger.proof.SignedNote;
+import org.progressledger.ledger.proof.StoredTree;
+import org.progressledger.ledger.proof.TileSource;
+import org.progressledger.ledger.proof.VerifierKey;
+import org.progressledger.ledger.proof.command.CommandLine;
+import org.progressledger.ledger.proof.command.ExitCode;
+import org.progressledger.ledger.proof.command.UsageException;
+import org.progressledger.ledger.proof.verify.Verification.Rest;
+import org.progressledger.ledger.proof.witness.TrustPolicy;
+
+/** {@code java -jar progress-ledger.jar verify export|server|store|pack …}, as docs/reference/verifier.md says. */
+public final class VerifyCommand {
+
+    public static final String NAME = "verify";
+
+    private static final Set<String> OPTIONS = Set.of(
+            "checkpoint", "key", "witness", "policy", "known", "origin", "tiles", "credentials", "report", "language");
+
+    private final PrintStream output;
+    private final PrintStream errors;
+    private final boolean terminal;
+
+    /** @param terminal whether somebody looks on: then the progress is shown */
+    public VerifyCommand(PrintStream output, PrintStream errors, boolean terminal) {
+        this.output = output;
+        this.errors = errors;
+        this.terminal = terminal;
+    }
+
+    /** @param arguments without the name of the command */
+    public ExitCode run(List<String> arguments) {
+        Messages messages = Messages.in("vi");
+        try {
+            CommandLine line = new CommandLine(arguments, OPTIONS);
+            messages = Messages.in(line.one("language").orElse("vi"));
+            return verify(line, messages);
+        } catch (UsageException wrong) {
+            errors.println(wrong.getMessage());
+            errors.println(messages.text("usage"));
+            return ExitCode.USAGE;
+        } catch (IOException | UncheckedIOException | LedgerUnavailableException | Unreadable unreadable) {
+            errors.println(messages.text("failed", String.valueOf(unreadable.getMessage())));
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** A file that was named to be believed is not what it should be. */
+    private static final class Unreadable extends RuntimeException {
+
+        private Unreadable(String message) {
+            super(message);
+        }
+    }
+
+    private ExitCode verify(CommandLine line, Messages messages) throws IOException {
+        if (line.words().size() != 2) {
+            throw new UsageException("verify what? export, server, store or pack, and then which one");
+        }
+        String what = line.words().get(1);
+        ProgressBar progress = new ProgressBar(errors, terminal);
+        long start = System.nanoTime();
+        Verification verification = switch (line.words().get(0)) {
+            case "export" -> export(line, Path.of(what), progress);
+            case "server" -> server(line, what, progress);
+            case "store" -> store(line, what, progress);
+            case "pack" -> pack(line, Path.of(what), messages);
+            default ->
+                throw new UsageException("verify %s? export, server, store or pack"
+                        .formatted(line.words().get(0)));
+        };
+        double seconds = (System.nanoTime() - start) / 1e9;
+        progress.finish();
+        VerificationReport report = new VerificationReport(line.words().get(0), what, verification, seconds);
+        report.print(output, messages);
+        if (line.path("report").isPresent()) {
+            report.write(line.path("report").get());
+        }
+        return verification.exitCode();
+    }
+
+    private Verification export(CommandLine line, Path file, ProgressBar progress) throws IOException {
+        ExportFile export = new ExportFile(readable(file));
+        progress.of(export::done, export.total());
+        return verifier(line, progress)
+                .entries(export, Rest.MUST_BE_COVERED, tiles(line), bytes(line.required("checkpoint")));
+    }
+
+    private Verification store(CommandLine line, String named, ProgressBar progress) throws IOException {
+        byte[] checkpoint = bytes(line.required("checkpoint"));
+        StoreAddress address = new StoreAddress(named);
+        Verifier verifier = verifier(line, progress);
+        try (StoredCommits store = address.commits()) {
+            StoreEntries entries = new StoreEntries(store);
+            progress.of(entries::done, sizeSaidBy(checkpoint));
+            Optional<TileSource> others = tiles(line);
+            if (others.isPresent()) {
+                return verifier.entries(entries, Rest.GOES_ON, others, checkpoint);
+            }
+            Optional<ProofStore> proofs = address.proofs();
+            try {
+                return verifier.entries(entries, Rest.GOES_ON, proofs.map(StoredTree::new), checkpoint);
+            } finally {
+                proofs.ifPresent(ProofStore::close);
+            }
+        }
+    }
+
+    private Verification server(CommandLine line, String address, ProgressBar progress) throws IOException {
+        Optional<String> credentials = line.path("credentials").isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(line.required("credentials")).strip());
+        LogServer server = new LogServer(httpAddress(address), credentials);
+        byte[] checkpoint =
+                line.one("checkpoint").isPresent() ? bytes(line.required("checkpoint")) : server.checkpoint();
+        long size = sizeSaidBy(checkpoint);
+        Verifier verifier = verifier(line, progress);
+        if (credentials.isEmpty()) {
+            progress.ofEntries(size);
+            return verifier.tiles(server, checkpoint);
+        }
+        ServedEntries entries = new ServedEntries(server, size);
+        progress.of(entries::done, size);
+        return verifier.entries(entries, Rest.GOES_ON, Optional.of(server), checkpoint);
+    }
+
+    private static String httpAddress(String address) {
+        if (!address.startsWith("http://") && !address.startsWith("https://")) {
+            throw new UsageException("The address of a server begins with http:// or https://, not " + address);
+        }
+        return address;
+    }
+
+    private Verification pack(CommandLine line, Path zip, Messages messages) throws IOException {
+        CheckpointTrust trust = trust(line);
+        EvidencePack pack = ServiceLoader.load(EvidencePack.class)
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(messages.text("no.packs")));
+        return pack.verify(readable(zip), trust);
+    }
+
+    /** The size that a checkpoint claims, to show progress; 0 when it is none, which the verifier will say. */
+    private static long sizeSaidBy(byte[] checkpoint) {
+        try {
+            return Checkpoint.parse(SignedNote.parse(checkpoint).text()).size();
+        } catch (MalformedProofException malformed) {
+            return 0;
+        }
+    }
+
+    private static Optional<TileSource> tiles(CommandLine line) {
+        return line.one("tiles").map(address -> new LogServer(httpAddress(address), Optional.empty()));
+    }
+
+    private static Verifier verifier(CommandLine line, ProgressBar progress) throws IOException {
+        CheckpointTrust trust = trust(line);
+        List<byte[]> known = new ArrayList<>();
+        for (String file : line.all("known")) {
+            known.add(bytes(file));
+        }
+        return new Verifier(trust, known, progress::reached);
+    }
+
+    private static CheckpointTrust trust(CommandLine line) throws IOException {
+        TrustPolicy policy = policy(line);
+        List<VerifierKey> keys = new ArrayList<>(keys(line.all("key"), "--key"));
+        keys.addAll(policy.logKeys());
+        if (keys.isEmpty()) {
+            throw new UsageException(
+                    "--key is missing: the log's verifier key, from somebody you believe, or a policy that names the log");
+        }
+        return new CheckpointTrust(keys, line.one("origin"), policy);
+    }
+
+    private static TrustPolicy policy(CommandLine line) throws IOException {
+        List<VerifierKey> witnesses = keys(line.all("witness"), "--witness");
+        if (line.one("policy").isEmpty()) {
+            return TrustPolicy.allOf(witnesses);
+        }
+        if (!witnesses.isEmpty()) {
+            throw new UsageException("--witness and --policy do not go together: the policy names the witnesses");
+        }
+        try {
+            return TrustPolicy.parse(bytes(line.required("policy")));
+        } catch (MalformedProofException malformed) {
+            throw new UsageException("--policy: " + malformed.getMessage());
+        }
+    }
+
+    /** A key as text, or a file that holds one. */
+    private static List<VerifierKey> keys(List<String> options, String name) throws IOException {
+        List<VerifierKey> keys = new ArrayList<>();
+        for (String option : options) {
+            try {
+                keys.add(VerifierKey.parse(
+                        option.contains("+") ? option : text(option).strip()));
+            } catch (MalformedProofException malformed) {
+                throw new UsageException("%s: %s".formatted(name, malformed.getMessage()));
+            }
+        }
+        return keys;
+    }
+
+    private static Path readable(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("The file %s is not there".formatted(file));
+        }
+        return file;
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        return Files.readAllBytes(readable(Path.of(file)));
+    }
+
+    private static String text(String file) throws IOException {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+}
