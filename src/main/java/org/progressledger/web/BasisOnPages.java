@@ -24,6 +24,9 @@ class BasisOnPages implements HandlerInterceptor {
 
     private static final String OURS = "org.progressledger.";
 
+    /** What proves the ledger is about its bytes and names a size of its own. */
+    private static final String PROOFS = "org.progressledger.web.proof.";
+
     private final LedgerTime time;
 
     BasisOnPages(LedgerTime time) {
@@ -45,7 +48,8 @@ class BasisOnPages implements HandlerInterceptor {
     }
 
     private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith(OURS);
+        String name = method.getBeanType().getName();
+        return name.startsWith(OURS) && !name.startsWith(PROOFS);
     }
 
     /** Whether the two times are among what a handler reads from the address. */

@@ -60,6 +60,18 @@ class EveryAnswerRestsOnABasisIT {
         reasons.put("/login", "nobody is signed in");
         reasons.put("/error", "an error is about the request");
         reasons.put("/api/forms", "names of the forms that the application has; nothing of the ledger");
+        reasons.put("/api/figures", "names of the figures that can be asked; nothing of the ledger");
+        String proof = "a proof is about the bytes of the ledger at a size that it names itself";
+        Stream.of(
+                        "/checkpoint",
+                        "/checkpoint/cosigned",
+                        "/tile/{level:[0-9]+}/{*place}",
+                        "/tile/entries/{*place}",
+                        "/api/proofs/inclusion",
+                        "/api/proofs/consistency",
+                        "/api/proofs/events/{position:[0-9]+}.tlog-proof",
+                        "/api/ledger/export")
+                .forEach(path -> reasons.put(path, proof));
         String sheet = "a sheet for recording offers what can be recorded now";
         Stream.of(
                         "/households/{code}/record/{kind}",
@@ -211,6 +223,15 @@ class EveryAnswerRestsOnABasisIT {
         samples.put("/api/audit/periods/{period}", "/api/audit/periods/19:2025-Y1");
         samples.put("/api/audit/periods/{period}/entries", "/api/audit/periods/19:2025-Y1/entries");
         samples.put("/api/audit/periods/{period}/entries.csv", "/api/audit/periods/19:2025-Y1/entries.csv");
+        samples.put("/figures", "/figures");
+        String households = "/figures/households";
+        for (String part : List.of("", "/difference", "/events")) {
+            samples.put("/figures/{key}" + part, households + part);
+            samples.put("/api/figures/{key}" + part, "/api" + households + part);
+            samples.put("/api/figures/{key}" + part + ".csv", "/api" + households + part + ".csv");
+        }
+        samples.put("/api/figures/{key}/series", "/api" + households + "/series");
+        samples.put("/api/figures/{key}/series.csv", "/api" + households + "/series.csv");
         samples.put("/api/audit/replay", "/api/audit/replay?household=05569-00001");
         samples.put("/api/audit/replay/step", "/api/audit/replay/step?household=05569-00001");
         return samples;

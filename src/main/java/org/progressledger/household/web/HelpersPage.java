@@ -115,7 +115,7 @@ class HelpersPage {
                 .distinct()
                 .map(unit -> new Row(
                         unit,
-                        units.label(unit, asked.dayOfNames()),
+                        units.label(unit, asked),
                         assigned,
                         lookedAfter.getOrDefault(unit, 0L),
                         leftAlone.getOrDefault(unit, 0L)));

@@ -38,7 +38,7 @@ class HouseholdDetailsPage {
         HouseholdAsOf household = households.find(code, basis);
         List<TimelineEntry> timeline = households.timeline(code, basis);
         PeopleView people = PeopleView.of(household, timeline);
-        model.addAttribute("view", HouseholdView.of(household, timeline, asked, units, words));
+        model.addAttribute("view", HouseholdView.of(household, timeline, asked, units.as(asked), words));
         model.addAttribute("household", household);
         model.addAttribute("words", words);
         model.addAttribute("people", people);

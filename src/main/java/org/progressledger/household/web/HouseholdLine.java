@@ -24,7 +24,7 @@ record HouseholdLine(
                 household.head().map(Person::name).orElse(""),
                 household.povertyClass().map(PovertyClass::name).orElse(""),
                 household.residence().map(Residence::village).orElse(""),
-                place.map(lived -> units.label(lived.unit().orElse(lived.livedIn()), asked.dayOfNames()))
+                place.map(lived -> units.label(lived.unit().orElse(lived.livedIn()), asked))
                         .orElse(""),
                 place.isEmpty() || place.get().unit().isPresent(),
                 household.members().map(String::valueOf).orElse(""));

@@ -131,7 +131,7 @@ class HouseholdQueriesApi {
                 .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
                         .map(count -> new Count(
                                 count.getKey(),
-                                units.label(count.getKey(), asked.dayOfNames()),
+                                units.label(count.getKey(), asked),
                                 counted.getKey(),
                                 count.getValue())))
                 .sorted(Comparator.comparing((Count count) -> count.unit().toString())

@@ -83,7 +83,7 @@ class ReviewQueriesApi {
                 .flatMap(counted -> part.apply(counted.getValue()).entrySet().stream()
                         .map(count -> new ReviewAnswer.Count(
                                 count.getKey(),
-                                units.label(count.getKey(), asked.dayOfNames()),
+                                units.label(count.getKey(), asked),
                                 counted.getKey(),
                                 count.getValue())))
                 .sorted(Comparator.comparing(

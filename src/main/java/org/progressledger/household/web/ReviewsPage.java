@@ -1,6 +1,5 @@
 package org.progressledger.household.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -72,11 +71,10 @@ class ReviewsPage {
                 HOUSEHOLDS_ON_A_PAGE));
         Map<ReviewStage, Counted> counts = reviews.counts(everywhere, asked.basis());
         model.addAttribute("bar", bar);
-        LocalDate dayOfNames = asked.dayOfNames();
         model.addAttribute(
-                "unit", commune.map(known -> units.label(known, dayOfNames)).or(() -> around.map(Area::name)));
+                "unit", commune.map(known -> units.label(known, asked)).or(() -> around.map(Area::name)));
         model.addAttribute("stages", stages(counts, chosen, bar));
-        model.addAttribute("communes", communes(counts, chosen, dayOfNames, bar));
+        model.addAttribute("communes", communes(counts, chosen, asked, bar));
         model.addAttribute(
                 "lines",
                 page.households().stream()
@@ -115,7 +113,7 @@ class ReviewsPage {
         return choices;
     }
 
-    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, LocalDate dayOfNames, TimeBar bar) {
+    private List<Commune> communes(Map<ReviewStage, Counted> counts, Chosen chosen, Asked asked, TimeBar bar) {
         Map<UnitId, Long> sums = new HashMap<>();
         counts.forEach((reached, counted) -> {
             if (chosen.stage().map(reached::equals).orElse(true)) {
@@ -124,7 +122,7 @@ class ReviewsPage {
         });
         return sums.entrySet().stream()
                 .map(sum -> new Commune(
-                        units.label(sum.getKey(), dayOfNames),
+                        units.label(sum.getKey(), asked),
                         sum.getValue(),
                         chosen.unit().filter(sum.getKey()::equals).isPresent(),
                         bar.at(chosen.in(sum.getKey()).link())))

@@ -3,7 +3,6 @@ package org.progressledger.household.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.progressledger.household.VillageAssignments;
 import org.progressledger.household.read.HouseholdListing;
 import org.progressledger.household.read.HouseholdQueries;
 import org.progressledger.household.read.Whereabouts;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class Unassigned {
 
     private final HouseholdQueries queries;
-    private final VillageAssignments assignments;
     private final Units units;
 
-    Unassigned(HouseholdQueries queries, VillageAssignments assignments, Units units) {
+    Unassigned(HouseholdQueries queries, Units units) {
         this.queries = queries;
-        this.assignments = assignments;
         this.units = units;
     }
 
@@ -31,7 +28,7 @@ class Unassigned {
         return queries.unassigned(asked.boundaries(), asked.basis()).stream()
                 .filter(village -> province.map(sought -> asked.isIn(sought, village.recorded()))
                         .orElse(true))
-                .map(village -> UnassignedView.of(village, assignments, units))
+                .map(village -> UnassignedView.of(village, asked.territory(), units.as(asked)))
                 .toList();
     }
 

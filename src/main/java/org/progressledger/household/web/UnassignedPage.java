@@ -125,7 +125,7 @@ class UnassignedPage {
             Locale locale) {
         Asked asked = households.asked(time);
         UnitId unit = units.commune(code, asked).id();
-        List<Succession> parts = parts(unit, village);
+        List<Succession> parts = parts(unit, village, asked);
         TimeBar bar = asked.bar("/unassigned-villages/" + unit, Map.of("village", village));
         HouseholdPage page = queries.list(
                 Unassigned.listing(unit, Optional.of(village), Set.of(), asked, after, HOUSEHOLDS_ON_A_PAGE));
@@ -159,8 +159,8 @@ class UnassignedPage {
     }
 
     /** Those with which a plan gave the village, else all parts that went out of the unit. */
-    private List<Succession> parts(UnitId unit, String village) {
-        List<Succession> all = assignments.partsOf(unit);
+    private static List<Succession> parts(UnitId unit, String village, Asked asked) {
+        List<Succession> all = asked.territory().partsOf(unit);
         List<Succession> naming =
                 all.stream().filter(part -> part.names(village)).toList();
         return naming.isEmpty() ? all : naming;

@@ -2,10 +2,10 @@ package org.progressledger.household.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.progressledger.household.VillageAssignments;
 import org.progressledger.household.read.UnassignedVillage;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Succession;
+import org.progressledger.territory.Territory;
 
 /**
  * A village that waits to be assigned: of a divided unit, or one that a plan gave to another.
@@ -28,14 +28,14 @@ record UnassignedView(Named unit, Named divided, String village, long households
      */
     record Part(UnitId unit, String name, LocalDate since, String note) {}
 
-    static UnassignedView of(UnassignedVillage village, VillageAssignments assignments, Units units) {
+    static UnassignedView of(UnassignedVillage village, Territory territory, Units units) {
         return new UnassignedView(
                 named(village.recorded(), units),
                 named(village.divided(), units),
                 village.name(),
                 village.households(),
                 !village.given().isEmpty(),
-                (village.given().isEmpty() ? assignments.partsOf(village.recorded()) : village.given())
+                (village.given().isEmpty() ? territory.partsOf(village.recorded()) : village.given())
                         .stream().map(UnassignedView::part).toList());
     }
 

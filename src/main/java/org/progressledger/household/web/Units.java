@@ -53,7 +53,7 @@ class Units {
      * @throws ProblemException if there is none
      */
     AdministrativeUnit commune(String text, Asked asked) {
-        return commune(text, asked.dayOfCodes());
+        return as(asked).commune(text, asked.dayOfCodes());
     }
 
     /** The units that an address names; none if it names none. */
@@ -74,6 +74,16 @@ class Units {
         return territory.provinces().stream()
                 .flatMap(province -> territory.unitsOf(province.code(), day).stream())
                 .toList();
+    }
+
+    /** The units as far as was known then. */
+    Units as(Asked asked) {
+        return new Units(asked.territory());
+    }
+
+    /** As it is called under the drawing that is asked for, as far as was known then. */
+    String label(UnitId id, Asked asked) {
+        return as(asked).label(id, asked.dayOfNames());
     }
 
     /** The unit as it stands in a sentence; its identity where the territory does not know it. */
