@@ -43,7 +43,7 @@ record FigureMemory(
         }
         int page = (int) (from / FigurePage.POSITIONS);
         long next = Math.min(end, (page + 1L) * FigurePage.POSITIONS);
-        pages.get(page).forEach(from, next, (position, recordedAt, key, day, amount) -> sums.add(key, day, amount));
+        pages.get(page).addTo(sums, from, next);
         return next;
     }
 

@@ -41,6 +41,18 @@ final class FigureRows {
         return new FigureRows(reading.first, reading);
     }
 
+    /** Adds the rows of positions from one up to another, which is not included. Most of the time of a question goes here. */
+    void addTo(FigureSums<?> sums, long from, long to) {
+        for (int event = 0; event < offsets.length; event++) {
+            long position = first + offsets[event];
+            if (position >= from && position < to) {
+                for (int row = starts[event]; row < starts[event + 1]; row++) {
+                    sums.add(keys[row], days[row], amounts[row]);
+                }
+            }
+        }
+    }
+
     /** Looks at the rows of positions from one up to another, which is not included. */
     void forEach(long from, long to, Visitor visitor) {
         for (int event = 0; event < offsets.length; event++) {

@@ -12,6 +12,14 @@ public interface CriteriaSets {
     /** All sets, the earliest first. */
     List<CriteriaSet> all();
 
+    /**
+     * What was known of them when the ledger held that many events; never changes. Those that ship with the application count
+     * as known always (decision 0131).
+     */
+    default CriteriaSets knownAt(long position) {
+        return this;
+    }
+
     default Optional<CriteriaSet> byKey(String key) {
         return all().stream().filter(set -> set.key().equals(key)).findFirst();
     }

@@ -1,9 +1,9 @@
 package org.progressledger.ruleset;
 
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.FollowedStreams;
+import org.progressledger.ledger.log.CommitLog;
 
 /**
  * The criteria sets as this node knows them. What this node publishes is seen before the publication answers; what another
@@ -11,28 +11,34 @@ import org.progressledger.ledger.axon.FollowedStreams;
  */
 public final class LiveCriteria implements AutoCloseable {
 
-    private final FollowedStreams<PublishedCriteria> followed;
+    private final FollowedStreams<KnownBy<CriteriaSetEvent, PublishedCriteria>> followed;
+    private final CommitLog log;
 
-    LiveCriteria(EventStore events) {
-        followed = new FollowedStreams<>(
+    LiveCriteria(EventStore events, CommitLog log) {
+        this.log = log;
+        this.followed = new FollowedStreams<>(
                 events,
                 CriteriaSetStream.TYPE,
                 List.of(PublishedCriteria.STREAM),
-                PublishedCriteria.NONE,
-                LiveCriteria::after);
-    }
-
-    private static PublishedCriteria after(PublishedCriteria known, List<DomainEventMessage<?>> further) {
-        PublishedCriteria criteria = known;
-        for (DomainEventMessage<?> message : further) {
-            criteria = criteria.after((CriteriaSetEvent) message.getPayload());
-        }
-        return criteria;
+                KnownBy.nothing(PublishedCriteria.NONE, PublishedCriteria::after),
+                (known, further) -> known.after(CriteriaSetEvent.class, further));
     }
 
     /** The sets as known now, without asking the store. */
     public PublishedCriteria published() {
-        return followed.known();
+        return followed.known().now();
+    }
+
+    /**
+     * The sets as known when the ledger held that many events; never changes. Those that ship with the application count
+     * as known always (decision 0131).
+     */
+    public PublishedCriteria knownAt(long position) {
+        KnownBy<CriteriaSetEvent, PublishedCriteria> known = followed.known();
+        return known.isKnownAlways()
+                ? known.now()
+                : known.knownBy(
+                        log.lastSequence(PublishedCriteria.STREAM, position).orElse(-1) + 1);
     }
 
     /** Reads what is published so far and follows what will be. */

@@ -1,9 +1,9 @@
 package org.progressledger.ruleset;
 
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.FollowedStreams;
+import org.progressledger.ledger.log.CommitLog;
 
 /**
  * The rules as this node knows them. What this node publishes is seen before the publication answers; what another node
@@ -11,24 +11,34 @@ import org.progressledger.ledger.axon.FollowedStreams;
  */
 public final class LiveRules implements AutoCloseable {
 
-    private final FollowedStreams<PublishedRules> followed;
+    private final FollowedStreams<KnownBy<RuleSetEvent, PublishedRules>> followed;
+    private final CommitLog log;
 
-    LiveRules(EventStore events) {
-        followed = new FollowedStreams<>(
-                events, RuleSets.TYPE, List.of(PublishedRules.STREAM), PublishedRules.NONE, LiveRules::after);
-    }
-
-    private static PublishedRules after(PublishedRules known, List<DomainEventMessage<?>> further) {
-        PublishedRules rules = known;
-        for (DomainEventMessage<?> message : further) {
-            rules = rules.after((RuleSetEvent) message.getPayload());
-        }
-        return rules;
+    LiveRules(EventStore events, CommitLog log) {
+        this.log = log;
+        this.followed = new FollowedStreams<>(
+                events,
+                RuleSets.TYPE,
+                List.of(PublishedRules.STREAM),
+                KnownBy.nothing(PublishedRules.NONE, PublishedRules::after),
+                (known, further) -> known.after(RuleSetEvent.class, further));
     }
 
     /** The rules as known now, without asking the store. */
     public PublishedRules published() {
-        return followed.known();
+        return followed.known().now();
+    }
+
+    /**
+     * The rules as known when the ledger held that many events; never changes. Those that ship with the application count
+     * as known always (decision 0131).
+     */
+    public PublishedRules knownAt(long position) {
+        KnownBy<RuleSetEvent, PublishedRules> known = followed.known();
+        return known.isKnownAlways()
+                ? known.now()
+                : known.knownBy(
+                        log.lastSequence(PublishedRules.STREAM, position).orElse(-1) + 1);
     }
 
     /** Reads what is published so far and follows what will be. */

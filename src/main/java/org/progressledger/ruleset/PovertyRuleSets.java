@@ -11,6 +11,14 @@ public interface PovertyRuleSets {
     /** All sets, the earliest first. */
     List<PovertyRuleSet> all();
 
+    /**
+     * What was known of them when the ledger held that many events; never changes. Those that ship with the application count
+     * as known always (decision 0131).
+     */
+    default PovertyRuleSets knownAt(long position) {
+        return this;
+    }
+
     default Optional<PovertyRuleSet> byKey(String key) {
         return all().stream().filter(set -> set.key().equals(key)).findFirst();
     }

@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.facts.UndatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.log.CommitLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +23,8 @@ class RuleSetConfiguration {
 
     /** Opened here and not when the application starts, so that whoever is given it finds it complete. */
     @Bean
-    LiveRules liveRules(EventStore events) {
-        LiveRules rules = new LiveRules(events);
+    LiveRules liveRules(EventStore events, CommitLog log) {
+        LiveRules rules = new LiveRules(events, log);
         rules.open();
         return rules;
     }
@@ -41,25 +42,25 @@ class RuleSetConfiguration {
 
     /** Opened here for the same reason. */
     @Bean
-    LiveCriteria liveCriteria(EventStore events) {
-        LiveCriteria criteria = new LiveCriteria(events);
+    LiveCriteria liveCriteria(EventStore events, CommitLog log) {
+        LiveCriteria criteria = new LiveCriteria(events, log);
         criteria.open();
         return criteria;
     }
 
     @Bean
     CriteriaSets criteriaSets(LiveCriteria criteria) {
-        return () -> criteria.published().sets();
+        return new KnownCriteria(criteria);
     }
 
     @Bean
     PovertyRuleSets povertyRuleSets(LiveRules rules) {
-        return () -> rules.published().ruleSets();
+        return new KnownStandards(rules);
     }
 
     @Bean
     ReviewProcedures reviewProcedures(LiveRules rules) {
-        return day -> rules.published().procedureInForceOn(day);
+        return new KnownProcedures(rules);
     }
 
     @Bean

@@ -3,14 +3,19 @@ package org.progressledger.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.shared.VietnamTime;
+import org.progressledger.territory.Boundaries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Turns the times of an address into the basis of an answer, and waits until the answer can be given on it. */
+/**
+ * Turns the times of an address into the basis of an answer, and waits until the answer can be given on it. The answer to a
+ * GET request states the first basis that was determined for it, by itself.
+ */
 @Component
 public class LedgerTime {
 
@@ -18,11 +23,13 @@ public class LedgerTime {
 
     private final CommitLog log;
     private final ProjectionPositions projections;
+    private final Statements statements;
     private final Clock clock;
 
-    LedgerTime(CommitLog log, ProjectionPositions projections, ObjectProvider<Clock> clock) {
+    LedgerTime(CommitLog log, ProjectionPositions projections, Statements statements, ObjectProvider<Clock> clock) {
         this.log = log;
         this.projections = projections;
+        this.statements = statements;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
@@ -42,20 +49,43 @@ public class LedgerTime {
                         () -> projections.requireCaughtUp(projection));
         LocalDate effectiveOn = choice.effectiveOn().orElseGet(this::today);
         if (choice.knownAt().isEmpty()) {
-            return new Basis(effectiveOn, projections.position(projection) + 1);
+            return noted(choice, new Basis(effectiveOn, projections.position(projection) + 1));
         }
         long knownAt = positionOf(choice.knownAt().get());
         projections.await(projection, knownAt - 1, PATIENCE);
-        return new Basis(effectiveOn, knownAt);
+        return noted(choice, new Basis(effectiveOn, knownAt));
+    }
+
+    private Basis noted(TimeChoice choice, Basis basis) {
+        statements.note(choice, basis);
+        return basis;
+    }
+
+    /** The answer states this basis and not the one that was determined first: the address leaves it to what it names. */
+    public void state(Basis basis, Boundaries boundaries) {
+        statements.noteInstead(
+                new TimeChoice(
+                        Optional.of(basis.effectiveOn()),
+                        Optional.of(new KnownAt.Position(basis.knownAt())),
+                        Optional.empty(),
+                        Optional.of(boundaries.key())),
+                basis);
+    }
+
+    /** What the answer to the request under way states; empty outside of one and before a basis was determined. */
+    public Optional<StatedBasis> stated() {
+        return statements.current();
     }
 
     /** The basis of an answer that no projection gives: what is held in memory is complete, so there is nothing to wait for. */
     public Basis basis(TimeChoice choice) {
-        return new Basis(
-                choice.effectiveOn().orElseGet(this::today),
-                choice.knownAt()
-                        .map(this::positionOf)
-                        .orElseGet(() -> log.head().next()));
+        return noted(
+                choice,
+                new Basis(
+                        choice.effectiveOn().orElseGet(this::today),
+                        choice.knownAt()
+                                .map(this::positionOf)
+                                .orElseGet(() -> log.head().next())));
     }
 
     /** The day that it is in Viet Nam. */

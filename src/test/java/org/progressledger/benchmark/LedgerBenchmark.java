@@ -35,6 +35,9 @@ final class LedgerBenchmark {
                 }
                 appends.measure(8, 100);
             }
+            if (isWanted("verification")) {
+                new Verifications(directory).measure();
+            }
             if (isWanted("replay")) {
                 new Replays(contenders).measure();
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,18 @@ class PublishingOnNodesIT {
                     .allSatisfy(node -> assertThat(provinces(node)).contains(own)));
         } finally {
             nodes.forEach(ConfigurableApplicationContext::close);
+        }
+    }
+
+    @Test
+    void a_criteria_set_that_a_node_has_not_heard_of_yet_is_found_by_its_key() {
+        try (ConfigurableApplicationContext node = embedded();
+                LiveCriteria deaf = new LiveCriteria(node.getBean(EventStore.class), node.getBean(CommitLog.class))) {
+            CriteriaSets sets = new KnownCriteria(deaf);
+            assertThat(sets.all()).isEmpty();
+
+            assertThat(sets.byKey("NTM-2021")).isPresent();
+            assertThat(sets.byKey("NTM-2099")).isEmpty();
         }
     }
 

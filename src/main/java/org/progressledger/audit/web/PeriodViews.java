@@ -147,8 +147,10 @@ class PeriodViews {
 
     /** The question which entries about the days of a closing were recorded since. */
     Asked asked(Closing closing, EntriesRequest request) {
-        return questions.since(
+        Asked asked = questions.since(
                 request.within(closing.closed()), closing.closed().position());
+        time.state(asked.basis(), asked.boundaries());
+        return asked;
     }
 
     /**

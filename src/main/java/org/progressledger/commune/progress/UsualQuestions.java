@@ -1,6 +1,5 @@
 package org.progressledger.commune.progress;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,11 +31,16 @@ public final class UsualQuestions {
         this.territory = territory;
     }
 
-    /** The set of that key, or the one for the title "met" on the day; empty if there is none of that key. */
-    public Optional<CriteriaSet> criteriaSet(Optional<String> key, LocalDate day) {
+    /**
+     * The set of that key, or the one for the title "met" on the day, of those that are known on the basis; empty if there is
+     * none of that key.
+     */
+    public Optional<CriteriaSet> criteriaSet(Optional<String> key, Basis basis) {
+        CriteriaSets known = sets.knownAt(basis.knownAt());
         return key.isPresent()
-                ? sets.byKey(key.get())
-                : sets.inForceOn(day, Title.MET).or(() -> sets.all().stream().findFirst());
+                ? known.byKey(key.get())
+                : known.inForceOn(basis.effectiveOn(), Title.MET)
+                        .or(() -> known.all().stream().findFirst());
     }
 
     /**

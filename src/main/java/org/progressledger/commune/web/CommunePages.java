@@ -112,7 +112,9 @@ class CommunePages {
         return new Choice(
                 path,
                 AreaChoice.of(asked.area(), asked.question().boundaries(), known),
-                sets.all().stream().map(CriteriaSet::key).toList(),
+                sets.knownAt(asked.basis().knownAt()).all().stream()
+                        .map(CriteriaSet::key)
+                        .toList(),
                 asked.question().criteriaSet().key(),
                 Arrays.asList(AssessmentStage.values()),
                 asked.question().stage(),

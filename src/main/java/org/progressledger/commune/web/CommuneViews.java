@@ -83,7 +83,7 @@ class CommuneViews {
         CriteriaSet asked = question.criteriaSet();
         return question.under(Optional.of(asked)
                 .filter(set -> set.validity().covers(day))
-                .or(() -> sets.inForceOn(day, asked.title()))
+                .or(() -> sets.knownAt(question.knownAt()).inForceOn(day, asked.title()))
                 .orElse(asked));
     }
 

@@ -68,7 +68,7 @@ class ProgressQuestions {
         DrawnArea area = usual.area(request.area(), request.province(), boundaries, basis.knownAt());
         ProgressQuestion question = new ProgressQuestion(
                 area.key(),
-                criteriaSet(request.criteriaSet(), day),
+                criteriaSet(request.criteriaSet(), basis),
                 request.stage().orElse(AssessmentStage.APPRAISED),
                 boundaries,
                 basis.knownAt());
@@ -79,8 +79,8 @@ class ProgressQuestions {
         return time.basis(choice, CommuneBooks.PROJECTION);
     }
 
-    private CriteriaSet criteriaSet(Optional<String> key, LocalDate day) {
-        return usual.criteriaSet(key, day)
+    private CriteriaSet criteriaSet(Optional<String> key, Basis basis) {
+        return usual.criteriaSet(key, basis)
                 .orElseThrow(() ->
                         new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key.orElse(""))));
     }

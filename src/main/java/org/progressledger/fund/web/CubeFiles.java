@@ -14,10 +14,10 @@ import org.progressledger.shared.Money;
 import org.springframework.context.MessageSource;
 
 /** Sums to take away: codes and names side by side, amounts in đồng. Equal answers make equal bytes. */
-record CubeFiles(CubeAnswer answer, MessageSource messages, Locale locale) {
+record CubeFiles(CubeAnswer answer, List<String> basis, MessageSource messages, Locale locale) {
 
     void writeCsv(OutputStream file) throws IOException {
-        List<List<String>> rows = new ArrayList<>(List.of(head()));
+        List<List<String>> rows = new ArrayList<>(List.of(stated(), head()));
         for (CubeAnswer.Row row : answer.rows()) {
             List<String> cells = new ArrayList<>(words(row));
             amounts(row).forEach(amount -> cells.add(amount.toString()));
@@ -36,6 +36,10 @@ record CubeFiles(CubeAnswer answer, MessageSource messages, Locale locale) {
                         head.createCell(Math.max(0, head.getLastCellNum())).setCellValue(cell);
                     }
                     int next = 1;
+                    Row last = workbook.createSheet(said("funds.basis")).createRow(0);
+                    for (String part : stated()) {
+                        last.createCell(Math.max(0, last.getLastCellNum())).setCellValue(part);
+                    }
                     for (CubeAnswer.Row row : answer.rows()) {
                         Row written = sheet.createRow(next++);
                         int place = 0;
@@ -48,6 +52,15 @@ record CubeFiles(CubeAnswer answer, MessageSource messages, Locale locale) {
                     }
                 },
                 file);
+    }
+
+    private List<String> stated() {
+        List<String> stated = new ArrayList<>();
+        stated.add(said("funds.basis"));
+        stated.addAll(basis);
+        stated.add("area " + answer.basis().area());
+        answer.basis().after().ifPresent(day -> stated.add("after " + day));
+        return stated;
     }
 
     private List<String> head() {

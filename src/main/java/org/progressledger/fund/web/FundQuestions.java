@@ -3,6 +3,7 @@ package org.progressledger.fund.web;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.progressledger.territory.Territory;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
+import org.progressledger.web.StatedBasis;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -134,6 +136,11 @@ class FundQuestions {
                 request.programme().map(key -> item(key, basis.effectiveOn(), named)),
                 known,
                 named);
+    }
+
+    /** What the answer under way rests on, part by part. */
+    List<String> stated() {
+        return time.stated().map(StatedBasis::words).orElseGet(List::of);
     }
 
     Basis basis(FundsRequest request) {

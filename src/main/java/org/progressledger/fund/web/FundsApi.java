@@ -76,7 +76,7 @@ class FundsApi {
             throws IOException {
         CubeAnswer answer = views.cube(request, CubeRequest.of(parameters), locale);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new CubeFiles(answer, messages, locale).writeCsv(file);
+        new CubeFiles(answer, questions.stated(), messages, locale).writeCsv(file);
         return file(file, CSV, answer, "csv");
     }
 
@@ -87,7 +87,7 @@ class FundsApi {
             throws IOException {
         CubeAnswer answer = views.cube(request, CubeRequest.of(parameters), locale);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new CubeFiles(answer, messages, locale).writeWorkbook(file);
+        new CubeFiles(answer, questions.stated(), messages, locale).writeWorkbook(file);
         return file(file, WORKBOOK, answer, "xlsx");
     }
 

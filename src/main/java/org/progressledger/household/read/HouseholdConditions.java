@@ -51,7 +51,11 @@ record HouseholdConditions(ReviewProcedures procedures, Lineages lineages) {
         LocalDate day = listing.basis().effectiveOn();
         Document escape = new SeenVersions(listing.basis()).any();
         escape.get("from", Document.class)
-                .append("$gte", EscapeWindow.on(day, procedures).earliest(day).toString());
+                .append(
+                        "$gte",
+                        EscapeWindow.on(day, procedures.knownAt(listing.basis().knownAt()))
+                                .earliest(day)
+                                .toString());
         return escape;
     }
 

@@ -65,7 +65,7 @@ public class HouseholdQueries {
     }
 
     private HouseholdAsOf asOf(HouseholdReading reading, Basis basis) {
-        return reading.asOf(basis, procedures);
+        return reading.asOf(basis, procedures.knownAt(basis.knownAt()));
     }
 
     /**
@@ -74,7 +74,7 @@ public class HouseholdQueries {
      * @param knownAt position up to which the ledger is taken as known
      */
     public Optional<List<TimelineEntry>> timeline(HouseholdId household, long knownAt) {
-        return read(household, knownAt).map(reading -> reading.timeline(procedures));
+        return read(household, knownAt).map(reading -> reading.timeline(procedures.knownAt(knownAt)));
     }
 
     /** The households of some units, classes and conditions that have a class on the day. */

@@ -50,6 +50,7 @@ class CommunePage {
         Asked address = households.asked(time);
         AdministrativeUnit unit = units.commune(code, address);
         Asked asked = address.under(drawingOf(unit, address));
+        households.state(asked);
         String path = "/communes/" + unit.id();
         TimeBar bar = asked.bar(path, Map.of("class", chosen.name()));
         HouseholdPage page = queries.list(listing(unit.id(), chosen, asked, after));

@@ -47,6 +47,11 @@ class Households {
         }
     }
 
+    /** The answer rests on this instead of what was asked first. */
+    void state(Asked asked) {
+        time.state(asked.basis(), asked.boundaries());
+    }
+
     /** @throws ProblemException if nothing of it was known then */
     HouseholdAsOf find(String code, Basis basis) {
         return queries.find(id(code), basis).orElseThrow(() -> notFound(code));

@@ -3,6 +3,7 @@ package org.progressledger.household.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.read.PeopleQueries;
 import org.progressledger.household.read.PeopleQueries.Duplicate;
@@ -11,6 +12,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,8 +39,8 @@ class PeopleQueriesApi {
 
     @GetMapping("/people/duplicates")
     @Operation(summary = "Personal numbers that are known in several living households now; the first 500")
-    List<Duplicate> duplicates(@ParameterObject TimeChoice time) {
-        households.basis(time);
+    List<Duplicate> duplicates(@RequestParam Optional<Long> atLeast) {
+        households.basis(new TimeChoice(Optional.empty(), Optional.empty(), atLeast));
         return people.duplicates(MOST_DUPLICATES);
     }
 }

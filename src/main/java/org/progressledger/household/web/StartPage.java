@@ -26,22 +26,22 @@ class StartPage {
     }
 
     @GetMapping("/")
-    String start(Model model) {
-        model.addAttribute("provinces", provinces());
+    String start(TimeChoice time, Model model) {
+        model.addAttribute("provinces", provinces(time));
         return "household/start";
     }
 
     /** The province where most is recorded; the start page while nothing is. */
     @GetMapping("/provinces")
-    String province() {
-        return provinces().stream()
+    String province(TimeChoice time) {
+        return provinces(time).stream()
                 .findFirst()
                 .map(entry -> "redirect:/provinces/" + entry.province().code())
                 .orElse("redirect:/");
     }
 
-    private List<Entry> provinces() {
-        Asked asked = households.asked(TimeChoice.NOW);
+    private List<Entry> provinces(TimeChoice time) {
+        Asked asked = households.asked(time);
         Map<PovertyClass, Counted> counts = queries.counts(asked.in(Set.of()), asked.basis());
         return asked.territory().provinces().stream()
                 .map(province -> new Entry(
@@ -60,7 +60,7 @@ class StartPage {
         return counts.getOrDefault(povertyClass, Counted.NONE).sum(unit -> asked.isIn(province, unit));
     }
 
-    /** Households of a province today. */
+    /** Households of a province on the day. */
     record Entry(Province province, long poor, long nearPoor, long aboveTheLine) {
 
         long recorded() {

@@ -3,6 +3,7 @@ package org.progressledger.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.intake.Reconciliation;
@@ -46,6 +47,7 @@ class ReconciliationApi {
             @ParameterObject TimeChoice time,
             Locale reader) {
         Reconciliation report = questions.answer(from, to, time).report();
+        List<String> stated = questions.stated();
         return ResponseEntity.ok()
                 .contentType(ListsApi.CSV)
                 .header(
@@ -54,6 +56,7 @@ class ReconciliationApi {
                                 .filename("reconciliation-" + report.from() + "-" + report.to() + ".csv")
                                 .build()
                                 .toString())
-                .body(output -> SheetFile.CSV.write(new ReconciliationLines(report, reader), report.to(), output));
+                .body(output ->
+                        SheetFile.CSV.write(new ReconciliationLines(report, stated, reader), report.to(), output));
     }
 }

@@ -1,6 +1,7 @@
 package org.progressledger.intake.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.fund.FundCube;
@@ -8,6 +9,7 @@ import org.progressledger.fund.PaymentBook;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.Reconciliation;
 import org.progressledger.web.LedgerTime;
+import org.progressledger.web.StatedBasis;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,11 @@ class ReconciliationQuestions {
     }
 
     record Answer(Basis basis, Reconciliation report) {}
+
+    /** What the answer under way rests on, part by part. */
+    List<String> stated() {
+        return time.stated().map(StatedBasis::words).orElseGet(List::of);
+    }
 
     /**
      * @param from first day; the first of the year of the last one if empty

@@ -80,7 +80,7 @@ class ResultFilesApi {
             TimeChoice choice)
             throws IOException {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
-        CriteriaSet set = set(ruleSet, basis.effectiveOn());
+        CriteriaSet set = set(ruleSet, basis);
         List<AdministrativeUnit> communes = communes(province, area, choice, basis);
         Map<UnitId, CriteriaBook> known =
                 books.of(communes.stream().map(AdministrativeUnit::id).toList(), basis.knownAt()).entrySet().stream()
@@ -109,15 +109,17 @@ class ResultFilesApi {
             throws IOException {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
         LocalDate day = basis.effectiveOn();
-        CriteriaSet set = set(ruleSet, day);
+        CriteriaSet set = set(ruleSet, basis);
         return file(ResultSheet.form(communes(province, area, choice, basis), set, stage), format, "mau", set, day);
     }
 
-    private CriteriaSet set(Optional<String> key, LocalDate day) {
-        return key.map(asked -> sets.byKey(asked)
+    private CriteriaSet set(Optional<String> key, Basis basis) {
+        CriteriaSets known = sets.knownAt(basis.knownAt());
+        LocalDate day = basis.effectiveOn();
+        return key.map(asked -> known.byKey(asked)
                         .orElseThrow(() ->
                                 new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", asked))))
-                .or(() -> sets.inForceOn(day, Title.MET))
+                .or(() -> known.inForceOn(day, Title.MET))
                 .orElseThrow(() ->
                         new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", day.toString())));
     }

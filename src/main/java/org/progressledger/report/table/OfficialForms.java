@@ -47,7 +47,7 @@ public class OfficialForms {
      */
     public FormRelease release(FormQuestion question, Collection<AppendixTable> asked) {
         FormScope scope = FormScope.of(asked);
-        Optional<PovertyRuleSet> ruleSet = ruleSets.inForceOn(question.closing());
+        Optional<PovertyRuleSet> ruleSet = ruleSets.knownAt(question.knownAt()).inForceOn(question.closing());
         return released.get(
                 new ReleasedForms.Key(
                         question, ruleSet, live(RecordedHouseholds.PROJECTION), live(Populations.PROJECTION), scope),

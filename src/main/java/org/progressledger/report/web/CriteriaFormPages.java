@@ -82,11 +82,16 @@ class CriteriaFormPages {
         model.addAttribute(
                 "communes",
                 question.commune().isPresent() ? questions.communes(question.progress(), question.to()) : List.of());
-        model.addAttribute("sets", sets.all().stream().map(CriteriaSet::key).toList());
+        model.addAttribute(
+                "sets",
+                sets.knownAt(question.progress().knownAt()).all().stream()
+                        .map(CriteriaSet::key)
+                        .toList());
         model.addAttribute(
                 "drawings", known.drawings().stream().map(Boundaries::key).toList());
         model.addAttribute("kept", request.keptForAnotherArea());
         model.addAttribute("knownAt", request.knownAt().map(Object::toString).orElse(""));
+        model.addAttribute("ownTimes", true);
         return "report/criteria-form";
     }
 

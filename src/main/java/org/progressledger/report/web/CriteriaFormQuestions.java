@@ -47,13 +47,14 @@ class CriteriaFormQuestions {
         CriteriaFormKind kind = CriteriaFormKind.of(number)
                 .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "criteria-form-unknown", number));
         Basis basis = time.basis(
-                new TimeChoice(request.closing(), request.knownAt(), request.atLeast()), CommuneBooks.PROJECTION);
+                new TimeChoice(request.closing(), request.knownAt(), request.atLeast(), request.boundaries()),
+                CommuneBooks.PROJECTION);
         LocalDate closing = basis.effectiveOn();
         Boundaries boundaries = boundaries(request, basis);
         ProgressQuestion question = new ProgressQuestion(
                 usual.area(request.area(), request.province(), boundaries, basis.knownAt())
                         .key(),
-                usual.criteriaSet(request.criteriaSet(), closing)
+                usual.criteriaSet(request.criteriaSet(), basis)
                         .orElseThrow(() -> problem(
                                 HttpStatus.NOT_FOUND,
                                 "criteria-set-unknown",

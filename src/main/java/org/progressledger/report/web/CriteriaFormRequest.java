@@ -36,6 +36,10 @@ record CriteriaFormRequest(
         Optional<KnownAt> knownAt,
         Optional<Long> atLeast) {
 
+    CriteriaFormRequest {
+        boundaries = boundaries.filter(text -> !text.isBlank());
+    }
+
     Optional<LocalDate> closing() {
         return to.or(() -> effectiveOn);
     }

@@ -41,6 +41,7 @@ class FormPages {
                                 request.at("/forms/" + table.number() + ".xlsx")))
                         .toList());
         model.addAttribute("workbook", request.at("/forms.xlsx"));
+        model.addAttribute("ownTimes", true);
         return "report/forms";
     }
 
@@ -56,6 +57,7 @@ class FormPages {
         FormRelease release = forms.release(question, List.of(table));
         model.addAttribute("choice", choice("/forms/" + number, request, question));
         model.addAttribute("view", FormView.of(release, table, request, page, locale));
+        model.addAttribute("ownTimes", true);
         return "report/form";
     }
 

@@ -47,13 +47,14 @@ class FormQuestions {
                 basis.effectiveOn(),
                 basis.knownAt(),
                 boundaries,
-                reach(request, basis.effectiveOn()));
+                reach(request, basis));
     }
 
     /** Both read models that a form rests on have come that far. */
     private Basis basis(FormRequest request) {
         Basis basis = time.basis(
-                new TimeChoice(request.closing(), request.knownAt(), request.atLeast()), RecordedHouseholds.PROJECTION);
+                new TimeChoice(request.closing(), request.knownAt(), request.atLeast(), request.boundaries()),
+                RecordedHouseholds.PROJECTION);
         return time.basis(
                 new TimeChoice(
                         Optional.of(basis.effectiveOn()),
@@ -83,10 +84,13 @@ class FormQuestions {
     }
 
     /** As asked for; else that of the procedure in force on the closing day. */
-    private Reach reach(FormRequest request, LocalDate closing) {
+    private Reach reach(FormRequest request, Basis basis) {
         try {
             return request.reach()
-                    .or(() -> procedures.inForceOn(closing).flatMap(ReviewProcedure::fallingBackYears))
+                    .or(() -> procedures
+                            .knownAt(basis.knownAt())
+                            .inForceOn(basis.effectiveOn())
+                            .flatMap(ReviewProcedure::fallingBackYears))
                     .map(Reach::ofYears)
                     .orElse(Reach.EVERYTHING);
         } catch (IllegalArgumentException impossible) {

@@ -28,8 +28,17 @@ record FormRequest(
         Optional<String> boundaries,
         Optional<Integer> reach) {
 
+    FormRequest {
+        boundaries = boundaries.filter(text -> !text.isBlank());
+    }
+
     Optional<LocalDate> closing() {
         return to.or(() -> effectiveOn);
+    }
+
+    /** The same as known then. */
+    FormRequest asKnownAt(Optional<KnownAt> known) {
+        return new FormRequest(area, from, to, effectiveOn, known, atLeast, boundaries, reach);
     }
 
     /** This path with everything that was chosen. */

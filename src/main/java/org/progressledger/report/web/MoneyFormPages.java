@@ -48,6 +48,7 @@ class MoneyFormPages {
         model.addAttribute(
                 "drawings", known.drawings().stream().map(Boundaries::key).toList());
         model.addAttribute("knownAt", request.knownAt().map(Object::toString).orElse(""));
+        model.addAttribute("ownTimes", true);
         return "report/money-form";
     }
 

@@ -43,7 +43,7 @@ record MoneyFormRequest(
     }
 
     TimeChoice time() {
-        return new TimeChoice(to.or(() -> effectiveOn), knownAt, atLeast);
+        return new TimeChoice(to.or(() -> effectiveOn), knownAt, atLeast, boundaries);
     }
 
     /** This path with everything that was chosen. */

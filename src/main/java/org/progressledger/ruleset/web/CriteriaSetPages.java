@@ -1,17 +1,16 @@
 package org.progressledger.ruleset.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.progressledger.facts.Basis;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
-import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
+import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
-import org.springframework.beans.factory.ObjectProvider;
+import org.progressledger.web.TimeChoice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,24 +23,30 @@ class CriteriaSetPages {
 
     private final CriteriaSets sets;
     private final Territory territory;
-    private final Clock clock;
+    private final LedgerTime time;
 
-    CriteriaSetPages(CriteriaSets sets, Territory territory, ObjectProvider<Clock> clock) {
+    CriteriaSetPages(CriteriaSets sets, Territory territory, LedgerTime time) {
         this.sets = sets;
         this.territory = territory;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.time = time;
     }
 
     @GetMapping("/criteria-sets")
-    String all(Locale reader, Model model) {
+    String all(TimeChoice choice, Locale reader, Model model) {
+        Basis basis = time.basis(choice);
         model.addAttribute(
-                "sets", sets.all().stream().map(set -> view(set, reader)).toList());
+                "sets",
+                sets.knownAt(basis.knownAt()).all().stream()
+                        .map(set -> view(set, reader, basis))
+                        .toList());
         return "ruleset/criteria-sets";
     }
 
     @GetMapping("/criteria-sets/{key}")
-    String one(@PathVariable String key, Locale reader, Model model) {
-        model.addAttribute("view", view(sets.byKey(key).orElseThrow(() -> unknown(key)), reader));
+    String one(@PathVariable String key, TimeChoice choice, Locale reader, Model model) {
+        Basis basis = time.basis(choice);
+        model.addAttribute(
+                "view", view(sets.knownAt(basis.knownAt()).byKey(key).orElseThrow(() -> unknown(key)), reader, basis));
         return "ruleset/criteria-set";
     }
 
@@ -49,9 +54,13 @@ class CriteriaSetPages {
         return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "criteria-set-unknown", key));
     }
 
-    private CriteriaSetView view(CriteriaSet set, Locale reader) {
+    private CriteriaSetView view(CriteriaSet set, Locale reader, Basis basis) {
         Optional<String> province = set.province()
-                .map(code -> territory.province(code).map(Province::label).orElse(code));
-        return CriteriaSetView.of(set, province, reader, LocalDate.now(clock.withZone(VietnamTime.ZONE)));
+                .map(code -> territory
+                        .knownAt(basis.knownAt())
+                        .province(code)
+                        .map(Province::label)
+                        .orElse(code));
+        return CriteriaSetView.of(set, province, reader, basis.effectiveOn());
     }
 }

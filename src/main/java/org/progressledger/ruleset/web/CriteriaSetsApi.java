@@ -14,6 +14,10 @@ import org.progressledger.ruleset.RuleSetRefusal;
 import org.progressledger.ruleset.RuleSetRefusedException;
 import org.progressledger.ruleset.web.Publications.Reached;
 import org.progressledger.shared.Actor;
+import org.progressledger.web.CanBeSentAgain;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.TimeChoice;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,22 +34,25 @@ class CriteriaSetsApi {
 
     private final CriteriaSets sets;
     private final Publications publications;
+    private final LedgerTime time;
 
-    CriteriaSetsApi(CriteriaSets sets, Publications publications) {
+    CriteriaSetsApi(CriteriaSets sets, Publications publications, LedgerTime time) {
         this.sets = sets;
         this.publications = publications;
+        this.time = time;
     }
 
     @GetMapping
     @Operation(summary = "All criteria sets, the earliest first")
-    List<CriteriaSet> all() {
-        return sets.all();
+    List<CriteriaSet> all(@ParameterObject TimeChoice choice) {
+        return sets.knownAt(time.basis(choice).knownAt()).all();
     }
 
     @GetMapping("/{key}")
+    @CanBeSentAgain
     @Operation(summary = "One criteria set")
-    CriteriaSet one(@PathVariable String key) {
-        return sets.byKey(key).orElseThrow(() -> CriteriaSetPages.unknown(key));
+    CriteriaSet one(@PathVariable String key, @ParameterObject TimeChoice choice) {
+        return sets.knownAt(time.basis(choice).knownAt()).byKey(key).orElseThrow(() -> CriteriaSetPages.unknown(key));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -10,6 +10,9 @@ import org.progressledger.ruleset.ReviewProcedure;
 import org.progressledger.ruleset.RuleSetCommand.PublishReviewProcedure;
 import org.progressledger.ruleset.web.Publications.Reached;
 import org.progressledger.shared.Actor;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.TimeChoice;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,16 +28,18 @@ class ReviewProceduresApi {
 
     private final LiveRules rules;
     private final Publications publications;
+    private final LedgerTime time;
 
-    ReviewProceduresApi(LiveRules rules, Publications publications) {
+    ReviewProceduresApi(LiveRules rules, Publications publications, LedgerTime time) {
         this.rules = rules;
         this.publications = publications;
+        this.time = time;
     }
 
     @GetMapping
     @Operation(summary = "All procedures of reviewing, the earliest first")
-    List<ReviewProcedure> all() {
-        return rules.published().procedures();
+    List<ReviewProcedure> all(@ParameterObject TimeChoice choice) {
+        return rules.knownAt(time.basis(choice).knownAt()).procedures();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,16 +1,16 @@
 package org.progressledger.ruleset.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.progressledger.facts.Basis;
 import org.progressledger.ruleset.LiveRules;
 import org.progressledger.ruleset.PovertyRuleSet;
-import org.progressledger.shared.VietnamTime;
+import org.progressledger.ruleset.PublishedRules;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
+import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Navigation;
-import org.springframework.beans.factory.ObjectProvider;
+import org.progressledger.web.TimeChoice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +23,12 @@ class RuleSetPages {
 
     private final LiveRules rules;
     private final Territory territory;
-    private final Clock clock;
+    private final LedgerTime time;
 
-    RuleSetPages(LiveRules rules, Territory territory, ObjectProvider<Clock> clock) {
+    RuleSetPages(LiveRules rules, Territory territory, LedgerTime time) {
         this.rules = rules;
         this.territory = territory;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.time = time;
     }
 
     @Bean
@@ -37,31 +37,36 @@ class RuleSetPages {
     }
 
     @GetMapping("/rule-sets")
-    String all(Locale reader, Model model) {
-        LocalDate today = LocalDate.now(clock.withZone(VietnamTime.ZONE));
+    String all(TimeChoice choice, Locale reader, Model model) {
+        Basis basis = time.basis(choice);
+        PublishedRules known = rules.knownAt(basis.knownAt());
         model.addAttribute(
                 "ruleSets",
-                rules.published().ruleSets().stream()
-                        .map(set -> view(set, reader, today))
-                        .toList());
+                known.ruleSets().stream().map(set -> view(set, reader, basis)).toList());
         model.addAttribute(
                 "procedures",
-                rules.published().procedures().stream()
-                        .map(procedure -> ProcedureView.of(procedure, reader, today))
+                known.procedures().stream()
+                        .map(procedure -> ProcedureView.of(procedure, reader, basis.effectiveOn()))
                         .toList());
         return "ruleset/rule-sets";
     }
 
     @GetMapping("/rule-sets/{key}")
-    String one(@PathVariable String key, Locale reader, Model model) {
-        PovertyRuleSet set = rules.published().ruleSet(key).orElseThrow(() -> RuleSetProblems.unknown(key));
-        model.addAttribute("view", view(set, reader, LocalDate.now(clock.withZone(VietnamTime.ZONE))));
+    String one(@PathVariable String key, TimeChoice choice, Locale reader, Model model) {
+        Basis basis = time.basis(choice);
+        PovertyRuleSet set =
+                rules.knownAt(basis.knownAt()).ruleSet(key).orElseThrow(() -> RuleSetProblems.unknown(key));
+        model.addAttribute("view", view(set, reader, basis));
         return "ruleset/rule-set";
     }
 
-    private RuleSetView view(PovertyRuleSet set, Locale reader, LocalDate today) {
+    private RuleSetView view(PovertyRuleSet set, Locale reader, Basis basis) {
         Optional<String> province = set.province()
-                .map(code -> territory.province(code).map(Province::label).orElse(code));
-        return RuleSetView.of(set, province, reader, today);
+                .map(code -> territory
+                        .knownAt(basis.knownAt())
+                        .province(code)
+                        .map(Province::label)
+                        .orElse(code));
+        return RuleSetView.of(set, province, reader, basis.effectiveOn());
     }
 }

@@ -11,6 +11,10 @@ import org.progressledger.ruleset.RuleSetCommand.ChangeRuleSetValidity;
 import org.progressledger.ruleset.RuleSetCommand.PublishRuleSet;
 import org.progressledger.ruleset.web.Publications.Reached;
 import org.progressledger.shared.Actor;
+import org.progressledger.web.CanBeSentAgain;
+import org.progressledger.web.LedgerTime;
+import org.progressledger.web.TimeChoice;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,22 +31,25 @@ class RuleSetsApi {
 
     private final LiveRules rules;
     private final Publications publications;
+    private final LedgerTime time;
 
-    RuleSetsApi(LiveRules rules, Publications publications) {
+    RuleSetsApi(LiveRules rules, Publications publications, LedgerTime time) {
         this.rules = rules;
         this.publications = publications;
+        this.time = time;
     }
 
     @GetMapping
     @Operation(summary = "All poverty standards, the earliest first")
-    List<PovertyRuleSet> all() {
-        return rules.published().ruleSets();
+    List<PovertyRuleSet> all(@ParameterObject TimeChoice choice) {
+        return rules.knownAt(time.basis(choice).knownAt()).ruleSets();
     }
 
     @GetMapping("/{key}")
+    @CanBeSentAgain
     @Operation(summary = "One poverty standard")
-    PovertyRuleSet one(@PathVariable String key) {
-        return rules.published().ruleSet(key).orElseThrow(() -> RuleSetProblems.unknown(key));
+    PovertyRuleSet one(@PathVariable String key, @ParameterObject TimeChoice choice) {
+        return rules.knownAt(time.basis(choice).knownAt()).ruleSet(key).orElseThrow(() -> RuleSetProblems.unknown(key));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitCursor;
@@ -30,6 +31,8 @@ public final class StoredLedgerFile implements StoredCommits {
     private final PreparedStatement commits;
     private final PreparedStatement events;
     private long stampedUpTo = Long.MIN_VALUE;
+    /** What a commit says of its events is judged after these were handed out: it is they who may have been changed. */
+    private Optional<DamagedCommitException> wrongSum = Optional.empty();
 
     /** @throws LedgerUnavailableException if it cannot be read, or is not a ledger of this format */
     public StoredLedgerFile(Path path) {
@@ -64,6 +67,7 @@ public final class StoredLedgerFile implements StoredCommits {
     @Override
     public CommitCursor read() {
         stampedUpTo = Long.MIN_VALUE;
+        wrongSum = Optional.empty();
         return new PagedCommits(0, this::page);
     }
 
@@ -88,6 +92,9 @@ public final class StoredLedgerFile implements StoredCommits {
 
     /** What stands before something damaged is handed out first; the page that begins with it throws. */
     private List<Commit> readPage(long position) throws SQLException {
+        if (wrongSum.isPresent()) {
+            throw wrongSum.get();
+        }
         List<Commit> page = new ArrayList<>(COMMITS_IN_A_PAGE);
         try {
             List<CommitRow> rows = commitRows(position);
@@ -98,6 +105,9 @@ public final class StoredLedgerFile implements StoredCommits {
             try (ResultSet event = events.executeQuery()) {
                 for (CommitRow row : rows) {
                     page.add(commit(row, event));
+                    if (wrongSum.isPresent()) {
+                        return page;
+                    }
                 }
                 if (rows.isEmpty() && event.next()) {
                     throw damaged(event.getLong(10), "events.position", "an event that no commit holds");
@@ -159,8 +169,8 @@ public final class StoredLedgerFile implements StoredCommits {
             stampedUpTo = Math.max(stampedUpTo, one.at().toEpochMilli());
             read.add(one);
         }
-        require(row, "commits.stamped_up_to", row.stampedUpTo(), stampedUpTo);
-        require(row, "commits.bytes", row.bytes(), Commit.bytes(read));
+        wrongSum = sum(row, "commits.stamped_up_to", row.stampedUpTo(), stampedUpTo)
+                .or(() -> sum(row, "commits.bytes", row.bytes(), Commit.bytes(read)));
         return new Commit(row.position(), commitId(row), Instant.ofEpochMilli(row.recordedAt()), read);
     }
 
@@ -176,10 +186,10 @@ public final class StoredLedgerFile implements StoredCommits {
         throw damaged(row.position(), "commits.commit_id", "not written as the ledger writes it");
     }
 
-    private static void require(CommitRow row, String field, long found, long expected) {
-        if (found != expected) {
-            throw damaged(row.position(), field, "%d instead of %d".formatted(found, expected));
-        }
+    private static Optional<DamagedCommitException> sum(CommitRow row, String field, long found, long expected) {
+        return found == expected
+                ? Optional.empty()
+                : Optional.of(damaged(row.position(), field, "%d instead of %d".formatted(found, expected)));
     }
 
     private static void requireFormat(long position, String field, int format) {

@@ -206,7 +206,7 @@ class VerifyStoreTest {
 
     private static BsonValue other(BsonValue value) {
         if (value.isInt64()) {
-            return new BsonInt64(value.asInt64().getValue() + 1);
+            return new BsonInt64(value.asInt64().getValue() + 1_000_000);
         }
         return new BsonString(value.asString().getValue() + " ");
     }
