@@ -60,6 +60,7 @@ class EveryAnswerRestsOnABasisIT {
         reasons.put("/login", "nobody is signed in");
         reasons.put("/error", "an error is about the request");
         reasons.put("/api/forms", "names of the forms that the application has; nothing of the ledger");
+        reasons.put("/audit", "it leads on to the first page for an inspector, with the times of its own address");
         String sheet = "a sheet for recording offers what can be recorded now";
         Stream.of(
                         "/households/{code}/record/{kind}",

@@ -226,8 +226,8 @@ class RestatedFiguresIT {
     }
 
     private String page(String path, String language) {
-        HttpResponse<String> answer = program.get(
-                waiting(path) + "&language=" + language, "Authorization", RECORDER, "Accept", "text/html");
+        HttpResponse<String> answer =
+                program.get(waiting(path) + "&language=" + language, "Authorization", RECORDER, "Accept", "text/html");
         if (answer.statusCode() == 302) {
             return page(
                     URI.create(answer.headers().firstValue("Location").orElseThrow())
