@@ -72,6 +72,7 @@ class EveryAnswerRestsOnABasisIT {
                         "/api/proofs/events/{position:[0-9]+}.tlog-proof",
                         "/api/ledger/export")
                 .forEach(path -> reasons.put(path, proof));
+        reasons.put("/audit", "it leads on to the first page for an inspector, with the times of its own address");
         String sheet = "a sheet for recording offers what can be recorded now";
         Stream.of(
                         "/households/{code}/record/{kind}",

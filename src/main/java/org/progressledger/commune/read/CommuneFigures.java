@@ -28,6 +28,7 @@ class CommuneFigures {
     private static CatalogueFigure criteria(MessageSource messages) {
         return figure(
                 "criteria",
+                Counted.RESULTS,
                 CommuneCounts.CRITERIA,
                 List.of(
                         new FigureDimension(
@@ -48,6 +49,7 @@ class CommuneFigures {
     private static CatalogueFigure titles(MessageSource messages) {
         return figure(
                 "titles",
+                Counted.COMMUNES,
                 CommuneCounts.TITLES,
                 List.of(
                         new FigureDimension(
@@ -64,11 +66,11 @@ class CommuneFigures {
     }
 
     private static CatalogueFigure figure(
-            String key, String measure, List<FigureDimension> dimensions, List<String> summary) {
+            String key, Counted counted, String measure, List<FigureDimension> dimensions, List<String> summary) {
         return new CatalogueFigure(
                 key,
                 "figure." + key,
-                Counted.COMMUNES,
+                counted,
                 CommuneBooks.PROJECTION,
                 measure,
                 new RuralCommunes(),

@@ -34,6 +34,8 @@ public record CatalogueFigure(
     public enum Counted {
         HOUSEHOLDS,
         COMMUNES,
+        /** Results of criteria: one per commune and criterion. */
+        RESULTS,
         /** Whole đồng. */
         DONG;
 

@@ -23,6 +23,8 @@ import org.progressledger.household.Residence;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
+import org.progressledger.ledger.projection.CheckFailure;
+import org.progressledger.ledger.projection.Projections;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
@@ -61,6 +63,7 @@ class AuditIT {
     private final Territory territory;
     private final LedgerCommands commands;
     private final MessageSource messages;
+    private final Projections projections;
 
     @Autowired
     AuditIT(
@@ -70,7 +73,8 @@ class AuditIT {
             List<UndatedEvents> undated,
             Territory territory,
             LedgerCommands commands,
-            MessageSource messages) {
+            MessageSource messages,
+            Projections projections) {
         this.program = new Caller(port);
         this.catalogues = catalogues;
         this.dated = dated;
@@ -78,6 +82,7 @@ class AuditIT {
         this.territory = territory;
         this.commands = commands;
         this.messages = messages;
+        this.projections = projections;
     }
 
     @Test
@@ -109,6 +114,21 @@ class AuditIT {
             }
         }
         assertThat(read).isGreaterThan(60);
+    }
+
+    @Test
+    void every_projection_and_every_reason_why_a_check_broke_off_is_said_in_words_of_both_languages() {
+        assertThat(projections.names()).hasSizeGreaterThan(8);
+        Stream.concat(
+                        projections.names().stream().map(name -> "projection." + name),
+                        Stream.of(CheckFailure.values())
+                                .filter(reason -> reason != CheckFailure.NONE)
+                                .map(reason -> "check.failure." + reason))
+                .forEach(key -> assertThat(Stream.of("vi", "en")
+                                .map(language -> messages.getMessage(key, null, "", Locale.forLanguageTag(language))))
+                        .as(key)
+                        .doesNotContain("")
+                        .doesNotHaveDuplicates());
     }
 
     /** Reads the golden file of the event, if its feature keeps one of that name. */
