@@ -1,15 +1,15 @@
 package org.progressledger.audit;
 
 import java.time.Clock;
-import java.util.List;
 import org.progressledger.accountability.Heads;
+import org.progressledger.audit.figures.FigureSummaries;
+import org.progressledger.audit.figures.PlacedFigures;
 import org.progressledger.facts.UndatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
-import org.progressledger.territory.ReportedFigures;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +34,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    Restatements restatements(List<ReportedFigures> reported, Territory territory) {
-        return new Restatements(reported, territory);
+    Restatements restatements(FigureSummaries summaries, PlacedFigures figures, Territory territory) {
+        return new Restatements(summaries, figures, territory);
     }
 
     @Bean

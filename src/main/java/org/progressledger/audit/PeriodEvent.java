@@ -9,6 +9,11 @@ import org.progressledger.shared.DecisionReference;
  */
 public sealed interface PeriodEvent {
 
+    /** The stream of a period, such as {@code reporting-period:19:2025-Y1}. */
+    static String stream(Period period) {
+        return ReportingPeriod.stream(period);
+    }
+
     Period period();
 
     DecisionReference decision();

@@ -1,8 +1,8 @@
 package org.progressledger.audit;
 
+import org.progressledger.audit.figures.FigureSummaries;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.axon.EventCatalogue;
-import org.progressledger.territory.ReportedFigures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +14,9 @@ class ReplayConfiguration {
     Replays replays(
             RecordedEntries entries,
             KnownHouseholds households,
-            ObjectProvider<ReportedFigures> reported,
+            FigureSummaries summaries,
             ObjectProvider<EventCatalogue> catalogues) {
         return new Replays(
-                entries,
-                households,
-                reported.orderedStream().toList(),
-                catalogues.orderedStream().toList());
+                entries, households, summaries, catalogues.orderedStream().toList());
     }
 }

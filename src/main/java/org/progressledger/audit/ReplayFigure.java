@@ -1,13 +1,17 @@
 package org.progressledger.audit;
 
+import java.util.Optional;
+import org.progressledger.audit.figures.SummaryLine;
+
 /**
  * A figure beside an event.
  *
  * @param name key of its words
+ * @param line which line of which figure of the catalogue it is; empty for what is said of a household
  * @param before as known right before the event; empty if there was none
  * @param after as known right after it
  */
-public record ReplayFigure(String name, Kind kind, String before, String after) {
+public record ReplayFigure(String name, Optional<SummaryLine> line, Kind kind, String before, String after) {
 
     /** How the values are written. */
     public enum Kind {

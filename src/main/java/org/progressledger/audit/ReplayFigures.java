@@ -1,35 +1,34 @@
 package org.progressledger.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.progressledger.audit.ReplayFigure.Kind;
 import org.progressledger.audit.ReplaySubject.OfArea;
 import org.progressledger.audit.ReplaySubject.OfHousehold;
+import org.progressledger.audit.figures.FigureSummaries;
+import org.progressledger.audit.figures.Standpoint;
+import org.progressledger.audit.figures.SummaryLine;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.KnownHousehold;
 import org.progressledger.household.KnownHouseholds;
-import org.progressledger.territory.ReportedFigures;
 
 /** The figures beside an event of a replay: what the same questions answer right before and right after it. */
 final class ReplayFigures {
 
     private final KnownHouseholds households;
-    private final List<ReportedFigures> reported;
+    private final FigureSummaries summaries;
 
-    ReplayFigures(KnownHouseholds households, List<ReportedFigures> reported) {
+    ReplayFigures(KnownHouseholds households, FigureSummaries summaries) {
         this.households = households;
-        this.reported = reported;
+        this.summaries = summaries;
     }
 
     /** Names of the projections that answer, to wait for a position. */
     List<String> projections(ReplaySubject subject) {
-        return subject instanceof OfHousehold
-                ? List.of(KnownHouseholds.PROJECTION)
-                : reported.stream().map(ReportedFigures::projection).distinct().toList();
+        return subject instanceof OfHousehold ? List.of(KnownHouseholds.PROJECTION) : summaries.projections();
     }
 
     /**
@@ -45,19 +44,20 @@ final class ReplayFigures {
     }
 
     private List<ReplayFigure> ofArea(OfArea area, Basis before, Basis after) {
-        List<ReplayFigure> figures = new ArrayList<>();
-        for (ReportedFigures some : reported) {
-            List<ReportedFigures.Line> earlier = some.of(area.recorded(), area.boundaries(), before);
-            List<ReportedFigures.Line> later = some.of(area.recorded(), area.boundaries(), after);
-            for (int line = 0; line < later.size(); line++) {
-                figures.add(new ReplayFigure(
-                        "reported.%s.%s".formatted(some.name(), later.get(line).name()),
-                        Kind.NUMBER,
-                        Long.toString(earlier.get(line).value()),
-                        Long.toString(later.get(line).value())));
-            }
-        }
-        return figures;
+        return summaries
+                .of(area.place(), new Standpoint(before, area.boundaries()), new Standpoint(after, area.boundaries()))
+                .stream()
+                .map(ReplayFigures::ofLine)
+                .toList();
+    }
+
+    private static ReplayFigure ofLine(SummaryLine line) {
+        return new ReplayFigure(
+                line.question().figure().message(),
+                Optional.of(line),
+                Kind.NUMBER,
+                Long.toString(line.from()),
+                Long.toString(line.to()));
     }
 
     private List<ReplayFigure> ofHousehold(HouseholdId household, Basis before, Basis after) {
@@ -103,7 +103,8 @@ final class ReplayFigures {
             Function<KnownHousehold, Optional<?>> value,
             Optional<KnownHousehold> before,
             Optional<KnownHousehold> after) {
-        return new ReplayFigure("replay.figure." + name, kind, text(value, before), text(value, after));
+        return new ReplayFigure(
+                "replay.figure." + name, Optional.empty(), kind, text(value, before), text(value, after));
     }
 
     private static String text(Function<KnownHousehold, Optional<?>> value, Optional<KnownHousehold> household) {

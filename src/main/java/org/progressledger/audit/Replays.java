@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.progressledger.audit.ReplaySubject.OfArea;
 import org.progressledger.audit.ReplaySubject.OfHousehold;
+import org.progressledger.audit.figures.FigureSummaries;
 import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.shared.DecisionReference;
-import org.progressledger.territory.ReportedFigures;
 
 /**
  * Steps through the events that concern a household, an area or a unit in the order of the ledger, with the figures beside
@@ -33,11 +33,11 @@ public final class Replays {
     Replays(
             RecordedEntries entries,
             KnownHouseholds households,
-            List<ReportedFigures> reported,
+            FigureSummaries summaries,
             List<EventCatalogue> catalogues) {
         this.entries = entries;
         this.households = households;
-        this.figures = new ReplayFigures(households, reported);
+        this.figures = new ReplayFigures(households, summaries);
         catalogues.forEach(catalogue -> catalogue.names().forEach((name, type) -> names.put(type, name)));
     }
 

@@ -1,49 +1,24 @@
 package org.progressledger.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.progressledger.facts.Basis;
-import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.RecordedArea;
-import org.progressledger.territory.ReportedFigures;
+import org.progressledger.audit.figures.FigureCause;
+import org.progressledger.audit.figures.Standpoint;
+import org.progressledger.audit.figures.SummaryLine;
 
 /**
  * A figure as it was reported, and as it is known later.
  *
- * @param figures name of the figures that it is one of
- * @param line its name among them
- * @param closed as known when the period was closed
- * @param now as known on the other basis
+ * @param line the amount as closed, and as known on the other basis
+ * @param closed from where it was reported
+ * @param now from where it is looked at
+ * @param parts by cause, none of them 0; they add up to the difference
  */
-public record RestatedFigure(String figures, String line, long closed, long now) {
+public record RestatedFigure(SummaryLine line, Standpoint closed, Standpoint now, List<Part> parts) {
 
-    public long difference() {
-        return Math.subtractExact(now, closed);
+    public RestatedFigure {
+        parts = List.copyOf(parts);
     }
 
-    /**
-     * All lines of some figures on two bases.
-     *
-     * @param area under the drawing as it was known when the period was closed
-     * @param areaNow the same under the drawing as it is known on the other basis
-     */
-    static List<RestatedFigure> of(
-            ReportedFigures figures,
-            Boundaries boundaries,
-            RecordedArea area,
-            Basis closed,
-            RecordedArea areaNow,
-            Basis now) {
-        List<ReportedFigures.Line> before = figures.of(area, boundaries, closed);
-        List<ReportedFigures.Line> after = figures.of(areaNow, boundaries, now);
-        List<RestatedFigure> lines = new ArrayList<>();
-        for (int index = 0; index < before.size(); index++) {
-            lines.add(new RestatedFigure(
-                    figures.name(),
-                    before.get(index).name(),
-                    before.get(index).value(),
-                    after.get(index).value()));
-        }
-        return lines;
-    }
+    /** What one cause is to blame for. */
+    public record Part(FigureCause cause, long amount) {}
 }

@@ -1,30 +1,37 @@
 package org.progressledger.audit;
 
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.progressledger.audit.figures.FigureCause;
+import org.progressledger.audit.figures.FigureSummaries;
+import org.progressledger.audit.figures.PlacedDifference;
+import org.progressledger.audit.figures.PlacedFigures;
+import org.progressledger.audit.figures.PlacedQuestion;
+import org.progressledger.audit.figures.Standpoint;
+import org.progressledger.audit.figures.SummarisedPlace;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.Dimensions;
 import org.progressledger.territory.AreaKey;
-import org.progressledger.territory.AreasUnder;
-import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.RecordedArea;
-import org.progressledger.territory.RecordedPlaces;
-import org.progressledger.territory.ReportedFigures;
 import org.progressledger.territory.Territory;
 
 /** Says what has become of the figures of a closed period. */
 public final class Restatements {
 
-    private final List<ReportedFigures> reported;
+    private final FigureSummaries summaries;
+    private final PlacedFigures figures;
     private final Territory territory;
 
-    Restatements(List<ReportedFigures> reported, Territory territory) {
-        this.reported = List.copyOf(reported);
+    Restatements(FigureSummaries summaries, PlacedFigures figures, Territory territory) {
+        this.summaries = summaries;
+        this.figures = figures;
         this.territory = territory;
     }
 
     /** The projections that answer, to wait for a position. */
     public List<String> projections() {
-        return reported.stream().map(ReportedFigures::projection).distinct().toList();
+        return summaries.projections();
     }
 
     /**
@@ -33,27 +40,44 @@ public final class Restatements {
      * @param knownAt position up to which the ledger is taken as known
      */
     public List<RestatedFigure> figures(Closing closing, long knownAt) {
-        String province = closing.closed().period().province();
-        LocalDate day = closing.closed().to();
-        Territory then = territory.knownAt(closing.closed().position());
-        Territory now = territory.knownAt(knownAt);
-        Boundaries boundaries = then.drawing(closing.closed().boundaries());
-        return reported.stream()
-                .flatMap(figures -> RestatedFigure.of(
-                        figures,
-                        boundaries,
-                        whole(province, boundaries, then),
-                        closing.basis(),
-                        whole(province, boundaries, now),
-                        new Basis(day, knownAt))
-                        .stream())
+        Standpoint closed = standpoint(closing, closing.basis());
+        Standpoint now = standpoint(closing, new Basis(closing.closed().to(), knownAt));
+        Map<PlacedQuestion, PlacedDifference> differences = new HashMap<>();
+        return summaries
+                .of(
+                        SummarisedPlace.of(
+                                AreaKey.province(closing.closed().period().province())),
+                        closed,
+                        now)
+                .stream()
+                .map(line -> new RestatedFigure(
+                        line,
+                        closed,
+                        now,
+                        parts(
+                                differences.computeIfAbsent(
+                                        line.question(), question -> figures.difference(question, closed, now)),
+                                line.group())))
                 .toList();
     }
 
-    private static RecordedArea whole(String province, Boundaries boundaries, Territory known) {
-        return new RecordedPlaces(boundaries, known)
-                .in(new AreasUnder(boundaries, known)
-                        .of(AreaKey.province(province))
-                        .orElseThrow());
+    private Standpoint standpoint(Closing closing, Basis basis) {
+        return new Standpoint(
+                basis,
+                territory.knownAt(basis.knownAt()).drawing(closing.closed().boundaries()));
+    }
+
+    private static List<RestatedFigure.Part> parts(PlacedDifference difference, Dimensions group) {
+        return Arrays.stream(FigureCause.values())
+                .map(cause -> new RestatedFigure.Part(cause, amount(difference, group, cause)))
+                .filter(part -> part.amount() != 0)
+                .toList();
+    }
+
+    private static long amount(PlacedDifference difference, Dimensions group, FigureCause cause) {
+        return difference.parts().stream()
+                .filter(part -> part.cause() == cause && part.group().equals(group))
+                .mapToLong(PlacedDifference.Part::amount)
+                .reduce(0, Math::addExact);
     }
 }

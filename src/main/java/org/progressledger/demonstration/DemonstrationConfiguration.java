@@ -1,6 +1,7 @@
 package org.progressledger.demonstration;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.progressledger.audit.PeriodClosing;
 import org.progressledger.commune.Communes;
 import org.progressledger.correction.Corrections;
 import org.progressledger.household.HouseholdPeople;
@@ -53,6 +54,8 @@ class DemonstrationConfiguration {
             Territory territory,
             ProgrammeChanges programmes,
             Communes communes,
+            PeriodClosing closing,
+            CommitLog log,
             StoryLoading stories) {
         return new DemonstrationRunner(new DemonstrationLoading(
                 lists,
@@ -62,6 +65,8 @@ class DemonstrationConfiguration {
                 new ListLoading(intake),
                 new PopulationLoading(lists.province(), commands),
                 new ResultLoading(new InventedResults(lists.province()), communes, commands),
+                new HeadLoading(new InventedHeads(lists.province()), commands, log),
+                new PeriodLoading(lists, closing, log),
                 new FundLoading(
                         new InventedFunds(lists.province(), new InventedProgrammes(lists.province(), territory)),
                         new ListLoading(intake)),

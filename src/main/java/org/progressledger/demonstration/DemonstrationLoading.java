@@ -26,6 +26,8 @@ final class DemonstrationLoading {
     private final ListLoading loading;
     private final PopulationLoading populations;
     private final ResultLoading results;
+    private final HeadLoading heads;
+    private final PeriodLoading periods;
     private final FundLoading funds;
     private final StoryLoading stories;
     private final DemonstrationLedger ledger;
@@ -38,6 +40,8 @@ final class DemonstrationLoading {
             ListLoading loading,
             PopulationLoading populations,
             ResultLoading results,
+            HeadLoading heads,
+            PeriodLoading periods,
             FundLoading funds,
             StoryLoading stories,
             DemonstrationLedger ledger) {
@@ -48,6 +52,8 @@ final class DemonstrationLoading {
         this.loading = loading;
         this.populations = populations;
         this.results = results;
+        this.heads = heads;
+        this.periods = periods;
         this.funds = funds;
         this.stories = stories;
         this.ledger = ledger;
@@ -96,6 +102,8 @@ final class DemonstrationLoading {
             }
             populations.load(plan);
             results.load(plan);
+            heads.load(plan);
+            periods.load(plan);
         }
         stories.load(plans);
         if (plans.size() == lists.plans().size()) {

@@ -55,7 +55,7 @@ final class People {
                 village);
     }
 
-    private static String name(Gender gender, String ethnicity, Draw draw) {
+    static String name(Gender gender, String ethnicity, Draw draw) {
         String family = draw.oneOf(FAMILY_NAMES.get(ethnicity));
         return gender == Gender.FEMALE
                 ? family + " Thị Mẫu " + draw.oneOf(FEMALE_NAMES)

@@ -50,7 +50,7 @@ class RuleSetConfiguration {
 
     @Bean
     CriteriaSets criteriaSets(LiveCriteria criteria) {
-        return new CriteriaSetsOfThisNode(criteria);
+        return new KnownCriteria(criteria);
     }
 
     @Bean

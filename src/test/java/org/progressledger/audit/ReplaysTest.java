@@ -6,16 +6,28 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.progressledger.audit.ReplaySubject.OfArea;
 import org.progressledger.audit.ReplaySubject.OfHousehold;
+import org.progressledger.audit.figures.FigureSummaries;
+import org.progressledger.audit.figures.PlacedQuestion;
+import org.progressledger.audit.figures.Standpoint;
+import org.progressledger.audit.figures.SummarisedPlace;
+import org.progressledger.audit.figures.SummaryLine;
 import org.progressledger.facts.Basis;
 import org.progressledger.facts.DatedEvent.Kind;
+import org.progressledger.facts.Dimensions;
+import org.progressledger.facts.catalogue.CatalogueFigure;
+import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
+import org.progressledger.facts.catalogue.FigureEvents;
+import org.progressledger.facts.catalogue.LineagePlaces;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.HouseholdEvent;
@@ -28,9 +40,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.RecordedArea;
 import org.progressledger.territory.RecordedPlaces;
-import org.progressledger.territory.ReportedFigures;
 import org.progressledger.territory.WholeCountry;
 
 class ReplaysTest {
@@ -47,7 +57,7 @@ class ReplaysTest {
     private final Replays replays = new Replays(
             new NineEntries(),
             new OneHousehold(),
-            List.of(new EventsKnown()),
+            new EventsKnown(),
             List.of(new EventCatalogue("household", HouseholdEvent.class)));
 
     private record NineEntries() implements RecordedEntries {
@@ -110,26 +120,46 @@ class ReplaysTest {
     }
 
     /** Counts the positions that are known. */
-    private record EventsKnown() implements ReportedFigures {
+    private record EventsKnown() implements FigureSummaries {
 
         @Override
-        public String name() {
-            return "events";
+        public List<String> projections() {
+            return List.of(RecordedEntries.PROJECTION);
         }
 
         @Override
-        public String projection() {
-            return RecordedEntries.PROJECTION;
+        public List<SummaryLine> of(SummarisedPlace place, Standpoint from, Standpoint to) {
+            long here = place.unit().equals(Optional.of(DINH_HOA)) ? 1 : 0;
+            return List.of(
+                    line("here", here, here),
+                    line("known", from.basis().knownAt(), to.basis().knownAt()));
         }
 
-        @Override
-        public List<Line> of(RecordedArea area, Boundaries boundaries, Basis basis) {
-            return List.of(new Line("here", area.has(DINH_HOA) ? 1 : 0), new Line("known", basis.knownAt()));
+        private static SummaryLine line(String key, long from, long to) {
+            CatalogueFigure figure = new CatalogueFigure(
+                    key,
+                    "figure." + key,
+                    Counted.HOUSEHOLDS,
+                    RecordedEntries.PROJECTION,
+                    key,
+                    new LineagePlaces("lineage"),
+                    List.of(),
+                    List.of(),
+                    new FigureEvents(type -> type, stream -> stream));
+            return new SummaryLine(
+                    new PlacedQuestion(figure, Optional.empty(), new TreeMap<>(), List.of()),
+                    Dimensions.of(Map.of()),
+                    from,
+                    to);
         }
     }
 
     private static OfArea dinhHoa() {
-        return new OfArea("xã Định Hóa", new RecordedPlaces(TODAY, WholeCountry.TERRITORY).of(DINH_HOA), TODAY);
+        return new OfArea(
+                "xã Định Hóa",
+                SummarisedPlace.of(DINH_HOA),
+                new RecordedPlaces(TODAY, WholeCountry.TERRITORY).of(DINH_HOA),
+                TODAY);
     }
 
     @Test
@@ -175,7 +205,7 @@ class ReplaysTest {
                 .contains(tuple("replay.figure.members", "5"));
         assertThat(area)
                 .extracting(ReplayFigure::name, ReplayFigure::before, ReplayFigure::after)
-                .containsExactly(tuple("reported.events.here", "1", "1"), tuple("reported.events.known", "4", "5"));
+                .containsExactly(tuple("figure.here", "1", "1"), tuple("figure.known", "4", "5"));
     }
 
     @Test

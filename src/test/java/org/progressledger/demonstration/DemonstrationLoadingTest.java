@@ -43,6 +43,9 @@ class DemonstrationLoadingTest {
 
     private final ResultLoading results = mock(ResultLoading.class);
 
+    private final HeadLoading heads = mock(HeadLoading.class);
+    private final PeriodLoading periods = mock(PeriodLoading.class);
+
     private final FundLoading funds = mock(FundLoading.class);
     private final StoryLoading stories = mock(StoryLoading.class);
 
@@ -75,6 +78,8 @@ class DemonstrationLoadingTest {
                             new ListLoading(intake),
                             populations,
                             results,
+                            heads,
+                            periods,
                             funds,
                             stories,
                             new DemonstrationLedger(lists, log, TERRITORY))
@@ -82,7 +87,7 @@ class DemonstrationLoadingTest {
 
             assertThat(log.head().next()).isEqualTo(1);
         }
-        verifyNoInteractions(intake, commands, programmes, results, funds, stories);
+        verifyNoInteractions(intake, commands, programmes, results, heads, periods, funds, stories);
     }
 
     @Test
@@ -119,11 +124,13 @@ class DemonstrationLoadingTest {
                             new ListLoading(intake),
                             populations,
                             results,
+                            heads,
+                            periods,
                             funds,
                             stories,
                             new DemonstrationLedger(lists, log, TERRITORY))
                     .run();
         }
-        verifyNoInteractions(intake, commands, programmes, results, funds, stories);
+        verifyNoInteractions(intake, commands, programmes, results, heads, periods, funds, stories);
     }
 }

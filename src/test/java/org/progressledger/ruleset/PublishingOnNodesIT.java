@@ -112,7 +112,7 @@ class PublishingOnNodesIT {
     void a_criteria_set_that_a_node_has_not_heard_of_yet_is_found_by_its_key() {
         try (ConfigurableApplicationContext node = embedded();
                 LiveCriteria deaf = new LiveCriteria(node.getBean(EventStore.class), node.getBean(CommitLog.class))) {
-            CriteriaSets sets = new CriteriaSetsOfThisNode(deaf);
+            CriteriaSets sets = new KnownCriteria(deaf);
             assertThat(sets.all()).isEmpty();
 
             assertThat(sets.byKey("NTM-2021")).isPresent();

@@ -28,6 +28,11 @@ public final class FiguresOfCatalogue {
         return figures;
     }
 
+    /** Names of the projections that gather them, to wait for a position. */
+    public List<String> projections() {
+        return figures.stream().map(CatalogueFigure::projection).distinct().toList();
+    }
+
     public Optional<CatalogueFigure> figure(String key) {
         return figures.stream().filter(figure -> figure.key().equals(key)).findFirst();
     }

@@ -22,6 +22,11 @@ class PlacedFiguresConfiguration {
     }
 
     @Bean
+    FigureSummaries figureSummaries(FiguresOfCatalogue catalogue, PlacedFigures figures) {
+        return new SummariesOfCatalogue(catalogue, figures);
+    }
+
+    @Bean
     StreamsOfEvents streamsOfEvents(CommitLog log) {
         return new StreamsOfEvents(log);
     }

@@ -23,7 +23,7 @@ final class EntryConverters {
 
         @Override
         public Document convert(KeptEntries kept) {
-            return new Document(PACKED, new Binary(PackedEntries.pack(kept.all())));
+            return new Document(PACKED, new Binary(kept.packed()));
         }
     }
 
@@ -32,8 +32,7 @@ final class EntryConverters {
 
         @Override
         public KeptEntries convert(Document stored) {
-            return new KeptEntries(
-                    PackedEntries.unpack(stored.get(PACKED, Binary.class).getData()));
+            return KeptEntries.of(stored.get(PACKED, Binary.class).getData());
         }
     }
 }

@@ -10,12 +10,10 @@ import org.progressledger.accountability.Post;
 import org.progressledger.audit.web.EntriesView.Part;
 import org.progressledger.audit.web.EntryQuestions.Asked;
 import org.progressledger.web.AreaChoice;
-import org.progressledger.web.Navigation;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.form.FormWords;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Tag(name = "Backdating", description = "Entries recorded later than they were true, by unit, head and recorder")
 class BackdatingPages {
 
-    static final String PAGE = "/audit/backdating";
+    static final String PAGE = AuditNavigation.FIRST;
     static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private static final int ENTRIES_ON_PAGE = 50;
@@ -46,11 +44,6 @@ class BackdatingPages {
         this.messages = messages;
     }
 
-    @Bean
-    static Navigation auditNavigation() {
-        return new Navigation(40, PAGE, "audit.navigation");
-    }
-
     @GetMapping(PAGE)
     String page(EntriesRequest request, @RequestParam Optional<Long> after, Locale locale, Model model) {
         Asked asked = questions.late(request);
@@ -59,7 +52,6 @@ class BackdatingPages {
         model.addAttribute("part", part);
         model.addAttribute("request", request);
         model.addAttribute("csv", request.at("/api/audit/backdating.csv"));
-        model.addAttribute("periods", request.time().at("/audit/periods"));
         model.addAttribute("more", part.next().map(next -> AuditLinks.with(request.at(PAGE), "after", next)));
         frame(PAGE, asked, locale, model);
         return "audit/backdating";

@@ -2,8 +2,6 @@ package org.progressledger.audit.web;
 
 import org.progressledger.access.Role;
 import org.progressledger.shared.Actor;
-import org.progressledger.web.Navigation;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +18,6 @@ class CheckPages {
 
     CheckPages(CheckedProjections projections) {
         this.projections = projections;
-    }
-
-    @Bean
-    static Navigation checkNavigation() {
-        return new Navigation(55, PATH, "check.navigation");
     }
 
     @GetMapping(PATH)

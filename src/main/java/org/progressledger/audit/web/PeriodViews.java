@@ -14,8 +14,14 @@ import org.progressledger.audit.RecordedEntries;
 import org.progressledger.audit.ReportingPeriods;
 import org.progressledger.audit.RestatedFigure;
 import org.progressledger.audit.Restatements;
+import org.progressledger.audit.figures.FigureCause;
+import org.progressledger.audit.figures.PlacedQuestion;
+import org.progressledger.audit.figures.SummaryLine;
 import org.progressledger.audit.web.EntryQuestions.Asked;
+import org.progressledger.audit.web.figures.FigureAddress;
+import org.progressledger.audit.web.figures.FigureWords;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
@@ -28,6 +34,7 @@ import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
 import org.progressledger.web.TimeChoice;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +49,7 @@ class PeriodViews {
     private final EntriesView entries;
     private final Territory territory;
     private final LedgerTime time;
+    private final MessageSource messages;
 
     PeriodViews(
             ReportingPeriods periods,
@@ -50,7 +58,8 @@ class PeriodViews {
             EntryQuestions questions,
             EntriesView entries,
             Territory territory,
-            LedgerTime time) {
+            LedgerTime time,
+            MessageSource messages) {
         this.periods = periods;
         this.restatements = restatements;
         this.queries = queries;
@@ -58,6 +67,7 @@ class PeriodViews {
         this.entries = entries;
         this.territory = territory;
         this.time = time;
+        this.messages = messages;
     }
 
     /** The closings of a province, those that were opened again among them. */
@@ -73,10 +83,27 @@ class PeriodViews {
     record Restated(ClosingAnswer closing, List<Figure> figures, SummaryAnswer restated, List<ClosingAnswer> others) {}
 
     /**
-     * @param figures name of the figures, in words
-     * @param line name of the line, in words
+     * A line of a figure of the catalogue.
+     *
+     * @param figure key of the figure
+     * @param values by which dimension it is which group, as codes
+     * @param name of the line, in words
+     * @param page of the difference, with both bases
+     * @param parts by cause; they add up to the difference
      */
-    record Figure(String figures, String line, long closed, long now, long difference) {}
+    record Figure(
+            String figure,
+            Map<String, String> values,
+            String name,
+            Counted counted,
+            long closed,
+            long now,
+            long difference,
+            String page,
+            List<Part> parts) {}
+
+    /** @param events page of the events behind the part, with both bases */
+    record Part(FigureCause cause, String name, long amount, String events) {}
 
     /** @throws ProblemException if the ledger does not keep the province */
     Listed listed(Optional<String> code, TimeChoice choice) {
@@ -143,7 +170,6 @@ class PeriodViews {
         long knownAt = asked.basis().knownAt();
         restatements.projections().forEach(projection -> time.basis(at(asked.basis()), projection));
         SummaryAnswer summary = entries.summary(asked, path, locale);
-        AuditTexts texts = entries.texts(asked, locale);
         List<ClosingAnswer> all = counted(
                 periods.of(closing.closed().period().province(), knownAt).stream()
                         .filter(other ->
@@ -156,7 +182,7 @@ class PeriodViews {
                         .findFirst()
                         .orElseThrow(),
                 restatements.figures(closing, knownAt).stream()
-                        .map(figure -> figure(figure, texts))
+                        .map(figure -> figure(figure, locale))
                         .toList(),
                 summary,
                 all.stream()
@@ -164,13 +190,28 @@ class PeriodViews {
                         .toList());
     }
 
-    private static Figure figure(RestatedFigure figure, AuditTexts texts) {
+    private Figure figure(RestatedFigure restated, Locale locale) {
+        SummaryLine line = restated.line();
+        PlacedQuestion question = line.question();
+        PlacedQuestion group = question.of(line.group().values());
+        Basis now = restated.now().basis();
+        FigureWords words = new FigureWords(question.figure(), now, territory.knownAt(now.knownAt()), messages, locale);
         return new Figure(
-                texts.said("reported." + figure.figures()),
-                texts.said("reported." + figure.figures() + "." + figure.line()),
-                figure.closed(),
-                figure.now(),
-                figure.difference());
+                question.figure().key(),
+                line.group().values(),
+                words.line(line.group()),
+                question.figure().counted(),
+                line.from(),
+                line.to(),
+                line.difference(),
+                FigureAddress.difference(group, restated.closed(), restated.now()),
+                restated.parts().stream()
+                        .map(part -> new Part(
+                                part.cause(),
+                                words.said(part.cause().message()),
+                                part.amount(),
+                                FigureAddress.events(group, restated.closed(), restated.now(), part.cause())))
+                        .toList());
     }
 
     /** Periods and entries both as far as the basis says. */

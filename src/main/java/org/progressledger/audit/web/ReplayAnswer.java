@@ -3,6 +3,7 @@ package org.progressledger.audit.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.audit.ReplayEvent;
 import org.progressledger.audit.ReplayFigure;
@@ -61,10 +62,30 @@ final class ReplayAnswer {
         }
     }
 
-    record Figure(String name, String before, String after, boolean moved) {
+    /**
+     * @param figure key of the figure of the catalogue; absent for what is said of a household
+     * @param values by which dimension it is which group of the figure, as codes
+     */
+    record Figure(
+            String name,
+            String words,
+            Optional<String> figure,
+            Map<String, String> values,
+            String before,
+            String after,
+            boolean moved) {
 
-        static Figure of(ReplayFigure figure) {
-            return new Figure(figure.name(), figure.before(), figure.after(), figure.isMoved());
+        static Figure of(ReplayFigure figure, String words) {
+            return new Figure(
+                    figure.name(),
+                    words,
+                    figure.line().map(line -> line.question().figure().key()),
+                    figure.line()
+                            .<Map<String, String>>map(line -> line.group().values())
+                            .orElse(Map.of()),
+                    figure.before(),
+                    figure.after(),
+                    figure.isMoved());
         }
     }
 }

@@ -27,10 +27,12 @@ class ReplayApi {
 
     private final ReplayQuestions questions;
     private final EventWords words;
+    private final ReplayLines lines;
 
-    ReplayApi(ReplayQuestions questions, EventWords words) {
+    ReplayApi(ReplayQuestions questions, EventWords words, ReplayLines lines) {
         this.questions = questions;
         this.words = words;
+        this.lines = lines;
     }
 
     @GetMapping("/api/audit/replay")
@@ -72,7 +74,9 @@ class ReplayApi {
                 course.length(),
                 step.day(),
                 event(step.event(), locale),
-                step.figures().stream().map(ReplayAnswer.Figure::of).toList());
+                step.figures().stream()
+                        .map(figure -> ReplayAnswer.Figure.of(figure, lines.name(figure, step.after(), locale)))
+                        .toList());
     }
 
     private ReplayAnswer.Event event(ReplayEvent event, Locale locale) {

@@ -6,9 +6,7 @@ import java.util.OptionalLong;
 import org.progressledger.audit.ReplayCourse;
 import org.progressledger.audit.web.ReplayQuestions.Asked;
 import org.progressledger.audit.web.ReplayQuestions.Step;
-import org.progressledger.web.Navigation;
 import org.progressledger.web.TimeBar;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,17 +17,12 @@ class ReplayPages {
 
     private final ReplayQuestions questions;
     private final EventWords words;
-    private final FigureWords figures;
+    private final ReplayLines lines;
 
-    ReplayPages(ReplayQuestions questions, EventWords words, FigureWords figures) {
+    ReplayPages(ReplayQuestions questions, EventWords words, ReplayLines lines) {
         this.questions = questions;
         this.words = words;
-        this.figures = figures;
-    }
-
-    @Bean
-    static Navigation replayNavigation() {
-        return new Navigation(50, ReplayRequest.PATH, "replay.navigation");
+        this.lines = lines;
     }
 
     @GetMapping(ReplayRequest.PATH)
@@ -65,7 +58,7 @@ class ReplayPages {
             model.addAttribute(
                     "figures",
                     step.figures().stream()
-                            .map(figure -> figures.of(figure, locale))
+                            .map(figure -> lines.of(figure, step.after(), locale))
                             .toList());
             model.addAttribute("ways", Ways.of(asked, course, step));
         });

@@ -12,6 +12,7 @@ import org.progressledger.audit.ReplayFigure;
 import org.progressledger.audit.ReplaySpan;
 import org.progressledger.audit.ReplaySubject;
 import org.progressledger.audit.Replays;
+import org.progressledger.audit.figures.SummarisedPlace;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.shared.UnitId;
@@ -66,7 +67,13 @@ class ReplayQuestions {
     }
 
     /** @param day that the figures are about */
-    record Step(ReplayEvent event, int number, LocalDate day, List<ReplayFigure> figures) {}
+    record Step(ReplayEvent event, int number, LocalDate day, List<ReplayFigure> figures) {
+
+        /** What the figures right after the event rest on. */
+        Basis after() {
+            return new Basis(day, event.position() + 1);
+        }
+    }
 
     /** The bounds of all replays at these times, before any subject is chosen. */
     Basis basis(TimeChoice choice) {
@@ -91,25 +98,38 @@ class ReplayQuestions {
     private Asked asked(ReplayRequest request, ReplaySubject subject) {
         Basis basis = time.basis(request.time(), replays.projection(subject));
         Territory known = territory.knownAt(basis.knownAt());
-        return new Asked(request, basis, known, boundaries(request, basis, known), subject, span(request, basis));
+        return new Asked(
+                request, basis, known, boundaries(request, basis.effectiveOn(), known), subject, span(request, basis));
     }
 
     private Asked ofArea(ReplayRequest request, String key) {
         Basis basis = time.basis(request.time(), RecordedEntries.PROJECTION);
         Territory known = territory.knownAt(basis.knownAt());
-        Boundaries boundaries = boundaries(request, basis, known);
-        return new Asked(
-                request, basis, known, boundaries, subject(key, basis, known, boundaries), span(request, basis));
+        ReplaySubject.OfArea subject = AreaKey.parse(key)
+                .map(area -> area(request, area, basis, known))
+                .orElseGet(() -> unit(request, unit(key, basis, known), basis, known));
+        return new Asked(request, basis, known, subject.boundaries(), subject, span(request, basis));
     }
 
-    private static ReplaySubject subject(String key, Basis basis, Territory known, Boundaries boundaries) {
-        RecordedPlaces places = new RecordedPlaces(boundaries, known);
-        Optional<DrawnArea> area = AreaKey.parse(key).flatMap(new AreasUnder(boundaries, known)::of);
-        if (area.isPresent()) {
-            return new ReplaySubject.OfArea(area.get().name(), places.in(area.get()), boundaries);
-        }
-        AdministrativeUnit unit = unit(key, basis, known);
-        return new ReplaySubject.OfArea(unit.label(), places.of(unit.id()), boundaries);
+    private static ReplaySubject.OfArea area(ReplayRequest request, AreaKey key, Basis basis, Territory known) {
+        Boundaries boundaries = boundaries(request, basis.effectiveOn(), known);
+        DrawnArea area = new AreasUnder(boundaries, known).of(key).orElseThrow(() -> unknownUnit(key.toString()));
+        return new ReplaySubject.OfArea(
+                area.name(), SummarisedPlace.of(key), new RecordedPlaces(boundaries, known).in(area), boundaries);
+    }
+
+    /** A unit that is not in force on the day is shown on a map that has it. */
+    private static ReplaySubject.OfArea unit(
+            ReplayRequest request, AdministrativeUnit unit, Basis basis, Territory known) {
+        LocalDate day = unit.validity().covers(basis.effectiveOn())
+                ? basis.effectiveOn()
+                : unit.validity().to().orElse(unit.validity().from());
+        Boundaries boundaries = boundaries(request, day, known);
+        return new ReplaySubject.OfArea(
+                unit.label(),
+                SummarisedPlace.of(unit.id()),
+                new RecordedPlaces(boundaries, known).of(unit.id()),
+                boundaries);
     }
 
     private static AdministrativeUnit unit(String text, Basis basis, Territory known) {
@@ -121,9 +141,9 @@ class ReplayQuestions {
         }
     }
 
-    private static Boundaries boundaries(ReplayRequest request, Basis basis, Territory known) {
+    private static Boundaries boundaries(ReplayRequest request, LocalDate day, Territory known) {
         try {
-            return request.boundaries().map(known::drawing).orElseGet(() -> known.drawingOn(basis.effectiveOn()));
+            return request.boundaries().map(known::drawing).orElseGet(() -> known.drawingOn(day));
         } catch (IllegalArgumentException unknown) {
             throw invalid("boundaries");
         }

@@ -41,7 +41,8 @@ class CommuneFigures {
                         new FigureDimension(
                                 CommuneCounts.VERDICT,
                                 "figure-dimension.verdict",
-                                ValueNames.said(messages, value -> "verdict." + value))));
+                                ValueNames.said(messages, value -> "verdict." + value))),
+                List.of(CommuneCounts.STAGE, CommuneCounts.VERDICT));
     }
 
     private static CatalogueFigure titles(MessageSource messages) {
@@ -58,10 +59,12 @@ class CommuneFigures {
                         new FigureDimension(
                                 CommuneCounts.STANDING,
                                 "figure-dimension.titleStanding",
-                                ValueNames.said(messages, value -> "title-standing." + value))));
+                                ValueNames.said(messages, value -> "title-standing." + value))),
+                List.of(CommuneCounts.TITLE, CommuneCounts.STANDING));
     }
 
-    private static CatalogueFigure figure(String key, String measure, List<FigureDimension> dimensions) {
+    private static CatalogueFigure figure(
+            String key, String measure, List<FigureDimension> dimensions, List<String> summary) {
         return new CatalogueFigure(
                 key,
                 "figure." + key,
@@ -70,6 +73,7 @@ class CommuneFigures {
                 measure,
                 new RuralCommunes(),
                 dimensions,
+                summary,
                 EVENTS);
     }
 }

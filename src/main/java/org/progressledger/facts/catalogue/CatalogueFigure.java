@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param measure its name there
  * @param places where its amounts count
  * @param dimensions by what else it can be filtered and grouped
+ * @param summary names of those by which it is broken down where all figures stand together; undivided if empty
  * @param events what is said of the events behind it
  */
 public record CatalogueFigure(
@@ -24,6 +25,7 @@ public record CatalogueFigure(
         String measure,
         FigurePlaces places,
         List<FigureDimension> dimensions,
+        List<String> summary,
         FigureEvents events) {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z]+)*");
@@ -43,9 +45,15 @@ public record CatalogueFigure(
 
     public CatalogueFigure {
         dimensions = List.copyOf(dimensions);
+        summary = List.copyOf(summary);
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException(
                     "A figure has a key in small letters with hyphens, such as households, not '" + key + "'");
+        }
+        List<String> names = dimensions.stream().map(FigureDimension::name).toList();
+        if (!names.containsAll(summary)) {
+            throw new IllegalArgumentException("The figure %s has the dimensions %s and cannot be broken down by %s"
+                    .formatted(key, names, summary));
         }
     }
 

@@ -57,6 +57,7 @@ class FundFigures {
                 measure.name(),
                 new MoneyPlaces(),
                 dimensions,
+                List.of(),
                 EVENTS);
     }
 

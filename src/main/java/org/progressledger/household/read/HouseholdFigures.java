@@ -62,6 +62,7 @@ class HouseholdFigures {
                 measure,
                 new LineagePlaces(HouseholdProjection.LINEAGE),
                 List.of(dimension),
+                List.of(dimension.name()),
                 EVENTS);
     }
 }

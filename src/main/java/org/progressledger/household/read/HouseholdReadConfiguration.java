@@ -13,7 +13,6 @@ import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.territory.KeptUnderUnits;
-import org.progressledger.territory.ReportedFigures;
 import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,11 +83,6 @@ class HouseholdReadConfiguration {
     KeptUnderUnits householdsUnderUnits(
             HouseholdQueries queries, Territory territory, ProjectionPositions positions, CommitLog log) {
         return new HouseholdsUnderUnits(queries, territory, positions, log);
-    }
-
-    @Bean
-    ReportedFigures householdsByClass(HouseholdQueries queries) {
-        return new HouseholdsByClass(queries);
     }
 
     @Bean

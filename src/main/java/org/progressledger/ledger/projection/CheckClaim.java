@@ -45,7 +45,7 @@ final class CheckClaim {
                 tokens.storeToken(new GlobalSequenceTrackingToken(position), generation.processor(), SEGMENT);
             }
         } catch (UnableToClaimTokenException lost) {
-            throw new CheckEndedException("Another node took the check for abandoned");
+            throw new CheckEndedException(CheckFailure.TAKEN_OVER);
         }
     }
 

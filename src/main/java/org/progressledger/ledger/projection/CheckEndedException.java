@@ -1,9 +1,18 @@
 package org.progressledger.ledger.projection;
 
-/** Ends a check without a verdict; its message says why and holds no value of any document. */
+/** Ends a check without a verdict. */
 final class CheckEndedException extends RuntimeException {
 
-    CheckEndedException(String reason) {
-        super(reason);
+    private static final long serialVersionUID = 1L;
+
+    private final CheckFailure reason;
+
+    CheckEndedException(CheckFailure reason) {
+        super("The check has ended: " + reason);
+        this.reason = reason;
+    }
+
+    CheckFailure reason() {
+        return reason;
     }
 }

@@ -117,7 +117,7 @@ final class CheckFolding {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CheckEndedException("The node was stopped");
+            throw new CheckEndedException(CheckFailure.NODE_STOPPED);
         }
         return messages;
     }

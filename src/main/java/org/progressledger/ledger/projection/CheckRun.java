@@ -38,7 +38,7 @@ final class CheckRun {
     private Speed speed = new Speed();
     private CheckState state = CheckState.FOLDING;
     private CheckProgress progress = CheckProgress.NONE;
-    private String failure = "";
+    private CheckFailure failure = CheckFailure.NONE;
     private long toldAt = System.nanoTime();
     private volatile boolean stopped;
 
@@ -101,10 +101,10 @@ final class CheckRun {
             state = findings.isSame() ? CheckState.SAME : CheckState.DIFFERENT;
         } catch (CheckEndedException ended) {
             state = CheckState.BROKEN_OFF;
-            failure = ended.getMessage();
+            failure = ended.reason();
         } catch (RuntimeException failed) {
             state = CheckState.BROKEN_OFF;
-            failure = "It failed with %s".formatted(failed.getClass().getName());
+            failure = CheckFailure.FAILED;
             LOGGER.warn("The check of projection {} failed", live.projection(), new FailureWithoutText(failed));
         }
         ProjectionCheck report = check();
@@ -129,7 +129,7 @@ final class CheckRun {
     /** At most every half second, for telling asks the database. */
     private void tell(long done, long of) {
         if (stopped) {
-            throw new CheckEndedException("The node was stopped");
+            throw new CheckEndedException(CheckFailure.NODE_STOPPED);
         }
         long now = System.nanoTime();
         if (now - toldAt < TELLING.toNanos()) {
@@ -148,13 +148,12 @@ final class CheckRun {
             while (!running.livePosition().await(awaited, LOOK_AT_LIVE)) {
                 tell(findings.compared(), comparison.documents());
                 if (System.nanoTime() > deadline) {
-                    throw new CheckEndedException("The live generation stands still at position %d"
-                            .formatted(running.livePosition().position()));
+                    throw new CheckEndedException(CheckFailure.LIVE_STANDS_STILL);
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CheckEndedException("The node was stopped");
+            throw new CheckEndedException(CheckFailure.NODE_STOPPED);
         }
         return running.livePosition().position();
     }
@@ -162,7 +161,7 @@ final class CheckRun {
     /** What was read of collections that are dropped meanwhile says nothing. */
     private void requireSameLive() {
         if (!register.live(live.projection()).equals(live)) {
-            throw new CheckEndedException("Another generation has gone live meanwhile: check that one");
+            throw new CheckEndedException(CheckFailure.OTHER_GENERATION_LIVE);
         }
         tell(findings.compared(), comparison.documents());
     }

@@ -3,8 +3,9 @@ package org.progressledger.ledger.projection;
 /**
  * Whether a second copy of a projection fits beside the first where the read models live in this process's heap.
  *
- * <p>A document there takes {@value #HEAP_PER_BYTE} times what it takes as BSON, measured with the demonstration's; the
- * events being folded and the documents that wait to be written come on top.
+ * <p>That a document takes {@value #HEAP_PER_BYTE} times there what it takes as BSON, and that the events being folded and
+ * the documents that wait to be written take as much as is added for them, are assumptions: neither was measured. Too much
+ * refuses a check that would have fitted; too little slows the process down or ends it.
  */
 final class HeapRoom {
 

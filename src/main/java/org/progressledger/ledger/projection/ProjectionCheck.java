@@ -11,7 +11,7 @@ import org.springframework.data.annotation.Id;
  * @param version of the projection that folded both sides
  * @param live number of the generation that queries read
  * @param rebuilt number of the one that was made for the check; its collections are dropped at the end
- * @param failure why it ended without a verdict, in English; empty otherwise
+ * @param failure why it ended without a verdict
  * @param orderedBy who asked for it
  * @param seenAt when it ended, or was last heard of
  * @param position of the last event folded from zero; -1 before the first
@@ -28,7 +28,7 @@ public record ProjectionCheck(
         int live,
         int rebuilt,
         CheckState state,
-        String failure,
+        CheckFailure failure,
         String orderedBy,
         Instant begunAt,
         Instant seenAt,
@@ -59,7 +59,7 @@ public record ProjectionCheck(
         return types.stream().mapToLong(ComparedType::differences).sum();
     }
 
-    ProjectionCheck brokenOff(String reason, Instant now) {
+    ProjectionCheck brokenOff(CheckFailure reason, Instant now) {
         return new ProjectionCheck(
                 projection,
                 version,

@@ -185,8 +185,7 @@ public final class ProjectionChecks implements SmartLifecycle {
         if (register.endCheck(abandoned)) {
             checks.last(abandoned.projection())
                     .filter(check -> check.rebuilt() == abandoned.number())
-                    .ifPresent(
-                            check -> checks.keep(check.brokenOff("The node that ran it has ended", clock.instant())));
+                    .ifPresent(check -> checks.keep(check.brokenOff(CheckFailure.NODE_LOST, clock.instant())));
         }
         readModels.drop(List.of(abandoned));
     }

@@ -45,6 +45,11 @@ class TransparencyConfiguration {
     }
 
     @Bean
+    PublicKeys publicKeys(Signers signers) {
+        return new PublicKeys(signers.keys().stream().map(SignerKey::verifier).toList());
+    }
+
+    @Bean
     ProofState proofState() {
         return new ProofState();
     }

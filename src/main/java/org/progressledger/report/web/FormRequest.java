@@ -36,6 +36,11 @@ record FormRequest(
         return to.or(() -> effectiveOn);
     }
 
+    /** The same as known then. */
+    FormRequest asKnownAt(Optional<KnownAt> known) {
+        return new FormRequest(area, from, to, effectiveOn, known, atLeast, boundaries, reach);
+    }
+
     /** This path with everything that was chosen. */
     String at(String path) {
         UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);

@@ -24,6 +24,7 @@ import org.progressledger.web.TimeChoice;
  * @param lower second row of the header
  * @param rows those of this page; a table that counts has one page
  * @param total number of rows of all pages
+ * @param evidence where its evidence pack is
  * @param before the page before
  * @param after the page after
  */
@@ -42,6 +43,7 @@ record FormView(
         Optional<String> before,
         Optional<String> after,
         String workbook,
+        String evidence,
         String all) {
 
     private static final int ROWS_ON_A_PAGE = 100;
@@ -78,6 +80,7 @@ record FormView(
                 page(table, request, shown - 1, shown > 1),
                 page(table, request, shown + 1, table.isList() && shown < pages),
                 request.at("/forms/" + table.number() + ".xlsx"),
+                request.at("/api/evidence/forms/" + table.number()),
                 request.at("/forms"));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.progressledger.audit.figures.FigureCause;
 import org.progressledger.audit.figures.PlacedQuestion;
 import org.progressledger.audit.figures.Standpoint;
 import org.progressledger.web.KnownAt;
@@ -11,7 +12,7 @@ import org.progressledger.web.TimeChoice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of answers, each with everything that it rests on, so that it leads to the same answer for ever. */
-final class FigureAddress {
+public final class FigureAddress {
 
     static final String PAGES = "/figures/";
 
@@ -29,6 +30,18 @@ final class FigureAddress {
         kept(question).forEach((name, value) -> link.queryParam(name, value));
         new TreeMap<>(further).forEach((name, value) -> link.queryParam(name, value));
         return time(standpoint).at(link.build().toUriString());
+    }
+
+    /** What is different about a figure between two standpoints, by cause and event type. */
+    public static String difference(PlacedQuestion question, Standpoint from, Standpoint to) {
+        return of("/difference", question, to, from(from));
+    }
+
+    /** The events of all types for which a difference has this cause. */
+    public static String events(PlacedQuestion question, Standpoint from, Standpoint to, FigureCause cause) {
+        Map<String, String> further = new TreeMap<>(from(from));
+        further.put("cause", cause.name());
+        return of("/events", question, to, further);
     }
 
     /** Any page on the same basis. */

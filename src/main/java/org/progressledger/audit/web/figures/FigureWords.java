@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.progressledger.audit.figures.PlaceGroup;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.Dimensions;
 import org.progressledger.facts.catalogue.CatalogueFigure;
 import org.progressledger.facts.catalogue.FigureDimension;
 import org.progressledger.shared.UnitId;
@@ -20,9 +22,21 @@ import org.springframework.context.MessageSource;
  *
  * @param territory as it is known on the basis
  */
-record FigureWords(CatalogueFigure figure, Basis basis, Territory territory, MessageSource messages, Locale locale) {
+public record FigureWords(
+        CatalogueFigure figure, Basis basis, Territory territory, MessageSource messages, Locale locale) {
 
-    String said(String key) {
+    /** The figure with the group that a line of it is about, such as {@code Hộ theo phân loại: Hộ nghèo}. */
+    public String line(Dimensions group) {
+        String name = said(figure.message());
+        return group.values().isEmpty()
+                ? name
+                : figure.summary().stream()
+                        .filter(group.values()::containsKey)
+                        .map(dimension -> name(dimension, group.values().get(dimension)))
+                        .collect(Collectors.joining(", ", name + ": ", ""));
+    }
+
+    public String said(String key) {
         return messages.getMessage(key, null, locale);
     }
 

@@ -1,7 +1,6 @@
 package org.progressledger.ledger.log.mongo;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -13,7 +12,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.bson.Document;
-import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.RawBsonDocument;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.DamagedCommitException;
@@ -25,7 +24,9 @@ public final class StoredCommitDocuments implements StoredCommits {
 
     private static final int COMMITS_PER_BATCH = 2_000;
 
-    private final MongoCollection<Commit> commits;
+    private static final StrictCommitCodec CODEC = new StrictCommitCodec();
+
+    private final MongoCollection<RawBsonDocument> commits;
 
     private final Runnable end;
 
@@ -37,10 +38,7 @@ public final class StoredCommitDocuments implements StoredCommits {
         this.end = end;
         commits = database.withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
-                .withCodecRegistry(CodecRegistries.fromRegistries(
-                        CodecRegistries.fromCodecs(new StrictCommitCodec()),
-                        MongoClientSettings.getDefaultCodecRegistry()))
-                .getCollection("commits", Commit.class);
+                .getCollection("commits", RawBsonDocument.class);
     }
 
     /** @param address names the database */
@@ -68,10 +66,10 @@ public final class StoredCommitDocuments implements StoredCommits {
 
     private static final class Scan implements CommitCursor {
 
-        private final MongoCursor<Commit> cursor;
+        private final MongoCursor<RawBsonDocument> cursor;
         private long expected;
 
-        private Scan(MongoCursor<Commit> cursor) {
+        private Scan(MongoCursor<RawBsonDocument> cursor) {
             this.cursor = cursor;
         }
 
@@ -85,12 +83,23 @@ public final class StoredCommitDocuments implements StoredCommits {
             if (!hasNext()) {
                 throw new NoSuchElementException("No commit is stored at position " + expected);
             }
-            Commit commit = reading(cursor::next);
+            Commit commit = decoded(reading(cursor::next));
             if (commit.position() != expected) {
                 throw new DamagedCommitException(expected, "_id", "the next commit is at " + commit.position());
             }
             expected = commit.next();
             return commit;
+        }
+
+        /** One by one: a batch that is decoded as a whole would hide what stands before the damage. */
+        private Commit decoded(RawBsonDocument stored) {
+            try {
+                return stored.decode(CODEC);
+            } catch (DamagedCommitException damaged) {
+                throw damaged.position() >= 0
+                        ? damaged
+                        : new DamagedCommitException(expected, damaged.field(), damaged.found());
+            }
         }
 
         @Override

@@ -14,11 +14,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.BsonBinary;
+import org.bson.BsonBinarySubType;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -26,6 +29,7 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.proof.DifferentTileException;
+import org.progressledger.ledger.proof.MalformedProofException;
 import org.progressledger.ledger.proof.ProofStore;
 import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.Tile;
@@ -76,18 +80,16 @@ public final class MongoProofStore implements ProofStore {
 
     @Override
     public TreeTip tip() {
-        return find(tip, TIP)
-                .map(found -> TreeTip.of(
-                        found.getInt64("size").getValue(),
-                        found.getBinary("partial").getData()))
+        return find(tip, TIP, "size", "partial")
+                .map(found -> TreeTip.of(number(found, "size"), bytes(found, "partial")))
                 .orElse(TreeTip.EMPTY);
     }
 
     @Override
     public Optional<Tile> full(int level, long index) {
         TileAddress address = new TileAddress(level, index, TileAddress.FULL);
-        return find(tiles, new BsonString(address.path()))
-                .map(found -> Tile.of(address, found.getBinary("hashes").getData()));
+        return find(tiles, new BsonString(address.path()), "hashes")
+                .map(found -> Tile.of(address, bytes(found, "hashes")));
     }
 
     @Override
@@ -139,8 +141,7 @@ public final class MongoProofStore implements ProofStore {
 
     @Override
     public Optional<SignedNote> note(String name) {
-        return find(notes, new BsonString(name))
-                .map(found -> SignedNote.parse(found.getString("note").getValue()));
+        return find(notes, new BsonString(name), "note").map(found -> SignedNote.parse(text(found, "note")));
     }
 
     @Override
@@ -169,8 +170,48 @@ public final class MongoProofStore implements ProofStore {
         return collection.replaceOne(seen, document).getMatchedCount() == 1;
     }
 
-    private static Optional<BsonDocument> find(MongoCollection<BsonDocument> collection, BsonValue key) {
-        return call(() -> Optional.ofNullable(collection.find(id(key)).first()));
+    /** @throws MalformedProofException if what is stored has other fields than these, or another format */
+    private static Optional<BsonDocument> find(
+            MongoCollection<BsonDocument> collection, BsonValue key, String... fields) {
+        Optional<BsonDocument> found =
+                call(() -> Optional.ofNullable(collection.find(id(key)).first()));
+        Set<String> expected = new HashSet<>(Set.of(fields));
+        expected.addAll(Set.of("_id", "format"));
+        found.ifPresent(document -> {
+            if (!document.keySet().equals(expected)) {
+                throw malformed(document, "it has the fields %s".formatted(document.keySet()));
+            }
+            if (!document.get("format").equals(new BsonInt32(FORMAT))) {
+                throw malformed(document, "its format is not %d".formatted(FORMAT));
+            }
+        });
+        return found;
+    }
+
+    private static MalformedProofException malformed(BsonDocument document, String what) {
+        return new MalformedProofException(
+                "What is stored as %s is not what the ledger wrote: %s".formatted(document.get("_id"), what));
+    }
+
+    private static long number(BsonDocument document, String field) {
+        if (!document.isInt64(field)) {
+            throw malformed(document, "%s is no number of 64 bits".formatted(field));
+        }
+        return document.getInt64(field).getValue();
+    }
+
+    private static byte[] bytes(BsonDocument document, String field) {
+        if (!document.isBinary(field) || document.getBinary(field).getType() != BsonBinarySubType.BINARY.getValue()) {
+            throw malformed(document, "%s is not binary".formatted(field));
+        }
+        return document.getBinary(field).getData();
+    }
+
+    private static String text(BsonDocument document, String field) {
+        if (!document.isString(field)) {
+            throw malformed(document, "%s is no text".formatted(field));
+        }
+        return document.getString(field).getValue();
     }
 
     private static BsonDocument id(BsonValue key) {

@@ -35,20 +35,24 @@ public record CheckpointTrust(List<VerifierKey> logKeys, Optional<String> origin
      * @param cosignedBy witnesses that are known, each with the time by its own clock
      * @param problems what is wrong with the signatures; empty when the checkpoint is to be believed
      */
-    record Judged(
+    public record Judged(
             Optional<Checkpoint> checkpoint,
             List<String> signedBy,
             List<Witnessed> cosignedBy,
             List<Finding> problems) {
+
+        /** Before there is anything to judge. */
+        public static final Judged NOTHING = new Judged(Optional.empty(), List.of(), List.of(), List.of());
 
         boolean isTrusted() {
             return problems.isEmpty();
         }
     }
 
-    record Witnessed(String name, Instant at) {}
+    public record Witnessed(String name, Instant at) {}
 
-    Judged judge(byte[] bytes) {
+    /** Whether a checkpoint is to be believed. */
+    public Judged judge(byte[] bytes) {
         try {
             return judge(SignedNote.parse(bytes));
         } catch (MalformedProofException malformed) {

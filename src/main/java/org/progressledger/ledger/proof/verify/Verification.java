@@ -25,7 +25,7 @@ public record Verification(
         List<Finding> findings) {
 
     /** What entries beyond the checkpoint mean. */
-    enum Rest {
+    public enum Rest {
         /** They are to be under a checkpoint too: an export that has them is not verified to its end. */
         MUST_BE_COVERED,
         /** The log goes on while it is verified. */

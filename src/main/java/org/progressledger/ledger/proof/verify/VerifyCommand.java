@@ -106,17 +106,20 @@ public final class VerifyCommand {
     private Verification store(CommandLine line, String named, ProgressBar progress) throws IOException {
         byte[] checkpoint = bytes(line.required("checkpoint"));
         StoreAddress address = new StoreAddress(named);
-        Verifier verifier = verifier(line, progress);
         try (StoredCommits store = address.commits()) {
             StoreEntries entries = new StoreEntries(store);
             progress.of(entries::done, sizeSaidBy(checkpoint));
             Optional<TileSource> others = tiles(line);
             if (others.isPresent()) {
-                return verifier.entries(entries, Rest.GOES_ON, others, checkpoint);
+                return verifier(line, progress).entries(entries, Rest.GOES_ON, others, checkpoint);
             }
             Optional<ProofStore> proofs = address.proofs();
             try {
-                return verifier.entries(entries, Rest.GOES_ON, proofs.map(StoredTree::new), checkpoint);
+                StoredNotes notes = proofs.map(stored -> StoredNotes.of(stored, sizeSaidBy(checkpoint)))
+                        .orElse(new StoredNotes(List.of(), List.of()));
+                return verifier(line, notes.known(), progress)
+                        .entries(entries, Rest.GOES_ON, proofs.map(StoredTree::new), checkpoint)
+                        .with(notes.problems().stream());
             } finally {
                 proofs.ifPresent(ProofStore::close);
             }
@@ -170,8 +173,13 @@ public final class VerifyCommand {
     }
 
     private static Verifier verifier(CommandLine line, ProgressBar progress) throws IOException {
+        return verifier(line, List.of(), progress);
+    }
+
+    /** @param further checkpoints to continue, beside those that are named */
+    private static Verifier verifier(CommandLine line, List<byte[]> further, ProgressBar progress) throws IOException {
         CheckpointTrust trust = trust(line);
-        List<byte[]> known = new ArrayList<>();
+        List<byte[]> known = new ArrayList<>(further);
         for (String file : line.all("known")) {
             known.add(bytes(file));
         }

@@ -1,0 +1,318 @@
+package org.progressledger.audit.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.ledger.log.Commit;
+import org.progressledger.ledger.log.Events;
+import org.progressledger.ledger.proof.Checkpoint;
+import org.progressledger.ledger.proof.Leaf;
+import org.progressledger.ledger.proof.LeafEncoding;
+import org.progressledger.ledger.proof.ProvenLog;
+import org.progressledger.ledger.proof.SignatureKind;
+import org.progressledger.ledger.proof.SignedNote;
+import org.progressledger.ledger.proof.SignerKey;
+import org.progressledger.ledger.proof.TlogProof;
+import org.progressledger.ledger.proof.command.ExitCode;
+import org.progressledger.ledger.proof.verify.CheckpointTrust;
+import org.progressledger.ledger.proof.verify.EvidencePack;
+import org.progressledger.ledger.proof.verify.Finding;
+import org.progressledger.ledger.proof.verify.Verification;
+import org.progressledger.ledger.proof.witness.TrustPolicy;
+
+/** Changes every file of a pack in every way, and asks each time whether the verifier refuses the pack and names the file. */
+class PackDrillTest {
+
+    private static final String STREAM = "household:7";
+
+    @TempDir
+    Path directory;
+
+    private ProvenLog log;
+    private SignedNote checkpoint;
+    private Map<String, byte[]> pack;
+
+    @BeforeEach
+    void a_pack_of_a_household() throws IOException {
+        log = ProvenLog.in(Files.createDirectory(directory.resolve("ledger"))).with(400);
+        checkpoint = log.sign();
+        pack = pack(leavesOf(STREAM));
+        assertThat(verify(pack).findings()).isEmpty();
+        assertThat(verify(pack).exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    private List<Leaf> leavesOf(String stream) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (Commit commit : Events.readFrom(log.log(), 0)) {
+            for (int index = 0; index < commit.events().size(); index++) {
+                if (commit.events().get(index).stream().equals(stream)) {
+                    leaves.add(Leaf.of(commit, index));
+                }
+            }
+        }
+        assertThat(leaves).hasSizeGreaterThan(5);
+        return leaves;
+    }
+
+    private Map<String, byte[]> pack(List<Leaf> leaves) {
+        TreeMap<String, byte[]> further = new TreeMap<>();
+        further.put("answers/household.json", "{\"code\":\"7\"}".getBytes(UTF_8));
+        further.put("reference/rule-sets/MPI.json", "{}".getBytes(UTF_8));
+        return PackFiles.of(
+                basis(leaves, 400), words("Công nhận"), leaves, checkpoint, proofs(leaves), keys(), further);
+    }
+
+    private PackBasis basis(List<Leaf> leaves, long knownAt) {
+        return new PackBasis(
+                PackBasis.FORMAT,
+                EvidenceKind.HOUSEHOLD,
+                "7",
+                "7",
+                knownAt,
+                new TreeMap<>(Map.of("knownAt", Long.toString(knownAt))),
+                List.of(STREAM),
+                leaves.stream()
+                        .map(leaf -> new PackBasis.Event(leaf.position(), LocalDate.of(2026, 3, 2)))
+                        .toList());
+    }
+
+    private static PackWords words(String recognised) {
+        return new PackWords(
+                new TreeMap<>(Map.of("household.StatusRecognised", new PackWords.Word(recognised, "Recognised"))),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    private List<TlogProof> proofs(List<Leaf> leaves) {
+        long size = Checkpoint.parse(checkpoint.text()).size();
+        return leaves.stream()
+                .map(leaf -> new TlogProof(log.published().inclusion(leaf.position(), size), checkpoint))
+                .toList();
+    }
+
+    private List<String> keys() {
+        return List.of(log.key().toString());
+    }
+
+    private Verification verify(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        PackFile.write(files, zip);
+        return verify(zip.toByteArray());
+    }
+
+    private Verification verify(byte[] zip) throws IOException {
+        Path file = Files.write(directory.resolve("pack.zip"), zip);
+        EvidencePack reader = ServiceLoader.load(EvidencePack.class).findFirst().orElseThrow();
+        return reader.verify(file, new CheckpointTrust(List.of(log.key()), Optional.empty(), TrustPolicy.NO_WITNESSES));
+    }
+
+    private static Optional<String> named(Verification verification) {
+        return verification.findings().stream().findFirst().flatMap(Finding::field);
+    }
+
+    /** The same with a list of files that agrees with what is there now. */
+    private static Map<String, byte[]> listed(Map<String, byte[]> files) {
+        Map<String, byte[]> listed = new LinkedHashMap<>(files);
+        listed.put(PackManifest.NAME, PackJson.write(PackManifest.of(files)));
+        return listed;
+    }
+
+    private Map<String, byte[]> with(String name, UnaryOperator<byte[]> change) {
+        Map<String, byte[]> changed = new LinkedHashMap<>(pack);
+        changed.computeIfPresent(name, (same, content) -> change.apply(content));
+        return changed;
+    }
+
+    private static byte[] flipped(byte[] content) {
+        byte[] other = content.clone();
+        other[other.length / 2] ^= 1;
+        return other;
+    }
+
+    @Test
+    void each_file_changed_dropped_added_or_swapped_is_found_and_named() throws IOException {
+        int tried = 0;
+        List<String> names = List.copyOf(pack.keySet());
+        for (int index = 0; index < names.size(); index++) {
+            String name = names.get(index);
+            Verification changed = verify(with(name, PackDrillTest::flipped));
+            assertThat(changed.exitCode()).as("change %s", name).isEqualTo(ExitCode.FALSE);
+            if (!name.equals(PackManifest.NAME)) {
+                // Of a list of files that is changed itself, the file is named about which it is wrong.
+                assertThat(named(changed)).as("change %s", name).contains(name);
+            }
+
+            Map<String, byte[]> dropped = new LinkedHashMap<>(pack);
+            dropped.remove(name);
+            assertThat(named(verify(dropped))).as("drop %s", name).contains(name);
+
+            Map<String, byte[]> swapped = new LinkedHashMap<>(pack);
+            String other = names.get((index + 1) % names.size());
+            swapped.put(name, pack.get(other));
+            swapped.put(other, pack.get(name));
+            assertThat(verify(swapped).exitCode())
+                    .as("swap %s, %s", name, other)
+                    .isEqualTo(ExitCode.FALSE);
+
+            Map<String, byte[]> added = new LinkedHashMap<>(pack);
+            added.put(name + ".more", pack.get(name));
+            assertThat(named(verify(added))).as("insert %s.more", name).contains(name + ".more");
+            tried += 4;
+        }
+        System.out.println("Pack drill, files: found %d / tried %d".formatted(tried, tried));
+    }
+
+    @Test
+    void a_file_changed_together_with_the_list_of_files_is_found_where_it_follows_from_the_events() throws IOException {
+        int tried = 0;
+        for (String name : pack.keySet()) {
+            boolean followsFromEvents = !name.startsWith(PackFiles.ANSWERS)
+                    && !name.startsWith(PackFiles.REFERENCE)
+                    && !name.equals(PackManifest.NAME);
+            if (followsFromEvents) {
+                assertThat(verify(listed(with(name, PackDrillTest::flipped))).exitCode())
+                        .as("change %s", name)
+                        .isEqualTo(ExitCode.FALSE);
+                tried++;
+            }
+        }
+        System.out.println("Pack drill, files with a forged list: found %d / tried %d".formatted(tried, tried));
+    }
+
+    @Test
+    void another_story_beside_true_events_is_found() throws IOException {
+        Map<String, byte[]> forged = listed(with(
+                PackFiles.ACCOUNT,
+                page -> new String(page, UTF_8).replace("POOR", "NONE").getBytes(UTF_8)));
+
+        assertThat(forged.get(PackFiles.ACCOUNT)).isNotEqualTo(pack.get(PackFiles.ACCOUNT));
+        assertThat(named(verify(forged))).contains(PackFiles.ACCOUNT);
+    }
+
+    @Test
+    void an_event_left_out_in_the_middle_of_a_household_is_found_however_well_the_rest_agrees() throws IOException {
+        List<Leaf> leaves = leavesOf(STREAM);
+        for (int left = 0; left < leaves.size() - 1; left++) {
+            List<Leaf> others = new ArrayList<>(leaves);
+            others.remove(left);
+
+            assertThat(verify(pack(others)).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.field()).contains(PackFiles.EVENTS);
+                assertThat(finding.stream()).contains(STREAM);
+                assertThat(finding.position()).isPresent();
+            });
+        }
+    }
+
+    @Test
+    void that_the_last_event_was_left_out_is_what_a_pack_alone_cannot_show() throws IOException {
+        List<Leaf> leaves = leavesOf(STREAM);
+
+        assertThat(verify(pack(leaves.subList(0, leaves.size() - 1))).exitCode())
+                .isEqualTo(ExitCode.OK);
+        assertThat(new String(pack.get(PackFiles.ACCOUNT), UTF_8))
+                .contains("does not prove that no other event follows");
+    }
+
+    @Test
+    void a_forged_event_is_found_also_with_a_proof_of_another() throws IOException {
+        List<Leaf> leaves = new ArrayList<>(leavesOf(STREAM));
+        String line = LeafEncoding.line(leaves.get(2)).replace("POOR", "NEAR_POOR");
+        List<TlogProof> proofs = proofs(leaves);
+        leaves.set(2, LeafEncoding.decode(line));
+
+        Map<String, byte[]> forged = PackFiles.of(
+                basis(leaves, 400), words("Công nhận"), leaves, checkpoint, proofs, keys(), new TreeMap<>());
+
+        assertThat(verify(forged).findings()).first().satisfies(finding -> {
+            assertThat(finding.position()).hasValue(leaves.get(2).position());
+            assertThat(finding.field()).contains(PackFiles.proofOf(leaves.get(2).position()));
+        });
+    }
+
+    @Test
+    void a_checkpoint_of_another_key_is_not_believed_though_the_pack_names_that_key() throws IOException {
+        SignerKey stranger = SignerKey.parse(SignerKey.generate(ProvenLog.ORIGIN, SignatureKind.NOTE));
+        List<Leaf> leaves = leavesOf(STREAM);
+        checkpoint = new SignedNote(checkpoint.text(), List.of(stranger.sign(checkpoint.text())));
+        Map<String, byte[]> forged = PackFiles.of(
+                basis(leaves, 400),
+                words("Công nhận"),
+                leaves,
+                checkpoint,
+                proofs(leaves),
+                List.of(stranger.verifier().toString()),
+                new TreeMap<>());
+
+        assertThat(verify(forged).findings())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.CHECKPOINT_UNTRUSTED);
+    }
+
+    @Test
+    void a_key_named_in_the_place_of_the_one_that_signed_is_found() throws IOException {
+        SignerKey stranger = SignerKey.parse(SignerKey.generate(ProvenLog.ORIGIN, SignatureKind.NOTE));
+        Map<String, byte[]> forged = listed(with(
+                PackFiles.KEYS,
+                keys -> PackFiles.keys(List.of(stranger.verifier().toString())).getBytes(UTF_8)));
+
+        assertThat(named(verify(forged))).contains(PackFiles.KEYS);
+    }
+
+    @Test
+    void a_basis_that_says_more_than_is_signed_or_less_than_is_told_is_found() throws IOException {
+        for (long knownAt : new long[] {401, 3}) {
+            Map<String, byte[]> forged =
+                    listed(with(PackFiles.BASIS, basis -> PackJson.write(basis(leavesOf(STREAM), knownAt))));
+
+            assertThat(verify(forged).exitCode()).isEqualTo(ExitCode.FALSE);
+        }
+    }
+
+    @Test
+    void every_byte_of_the_zip_counts() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        PackFile.write(pack, written);
+        byte[] zip = written.toByteArray();
+        int tried = 0;
+        for (int place = 0; place < zip.length; place += 97) {
+            byte[] other = zip.clone();
+            other[place] ^= 1;
+            assertThat(verify(other).exitCode()).as("byte %d", place).isEqualTo(ExitCode.FALSE);
+            tried++;
+        }
+        System.out.println("Pack drill, bytes of the zip: found %d / tried %d".formatted(tried, tried));
+    }
+
+    @Test
+    void equal_contents_make_equal_bytes() throws IOException {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        PackFile.write(pack, first);
+        PackFile.write(pack(leavesOf(STREAM)), second);
+
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+    }
+}
