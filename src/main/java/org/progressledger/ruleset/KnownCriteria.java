@@ -6,17 +6,24 @@ import java.util.Optional;
 /**
  * The criteria sets of a ledger, now and at any earlier time. Who asks for a set by its key has it from the ledger, so that
  * one which another node has just published is looked for there before the answer is that there is none.
+ *
+ * @param position events before it count as known, it and later ones do not
  */
-record KnownCriteria(LiveCriteria live) implements CriteriaSets {
+record KnownCriteria(LiveCriteria live, long position) implements CriteriaSets {
 
-    @Override
-    public List<CriteriaSet> all() {
-        return live.published().sets();
+    /** As known now. */
+    KnownCriteria(LiveCriteria live) {
+        this(live, Long.MAX_VALUE);
     }
 
     @Override
-    public CriteriaSets knownAt(long position) {
-        return live.knownAt(position)::sets;
+    public List<CriteriaSet> all() {
+        return (position == Long.MAX_VALUE ? live.published() : live.knownAt(position)).sets();
+    }
+
+    @Override
+    public CriteriaSets knownAt(long other) {
+        return new KnownCriteria(live, other);
     }
 
     @Override
