@@ -12,7 +12,10 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionPositions;
+import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Actor;
+import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -68,6 +71,15 @@ class ErrorsTest {
 
     @MockitoBean
     private ProjectionPositions projections;
+
+    @MockitoBean
+    private Territory territory;
+
+    @MockitoBean
+    private PovertyRuleSets standards;
+
+    @MockitoBean
+    private CriteriaSets criteria;
 
     private final Caller caller;
 
