@@ -1,27 +1,32 @@
 package org.progressledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.CommitTooLargeException;
+import org.progressledger.ledger.log.Head;
 import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.shared.Actor;
 import org.progressledger.territory.Territory;
+import org.progressledger.territory.WholeCountry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -72,19 +77,15 @@ class ErrorsTest {
     @MockitoBean
     private ProjectionPositions projections;
 
-    @MockitoBean
-    private Territory territory;
-
-    @MockitoBean
-    private PovertyRuleSets standards;
-
-    @MockitoBean
-    private CriteriaSets criteria;
-
     private final Caller caller;
 
     ErrorsTest(@Value("${local.server.port}") int port) {
         this.caller = new Caller(port);
+    }
+
+    @BeforeEach
+    void nothing_is_recorded() {
+        when(log.head()).thenReturn(Head.EMPTY);
     }
 
     @ParameterizedTest
@@ -274,7 +275,23 @@ class ErrorsTest {
             value = {"org.progressledger.web", "org.progressledger.access"},
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.progressledger\\.web\\.proof\\..*"))
     @Import({Broken.class, BrokenPage.class})
-    static class FrameAlone {}
+    static class FrameAlone {
+
+        @Bean
+        Territory territory() {
+            return WholeCountry.TERRITORY;
+        }
+
+        @Bean
+        PovertyRuleSets standards() {
+            return PovertyRuleSets.load();
+        }
+
+        @Bean
+        CriteriaSets criteria() {
+            return CriteriaSets.load();
+        }
+    }
 
     @Controller
     static class BrokenPage {
