@@ -239,9 +239,11 @@ class ErrorsTest {
 
     @Test
     void the_actor_of_a_controller_is_the_account_with_its_role() {
-        String answer = caller.get("/api/actor", "Authorization", LEADER).body();
+        JsonNode answer = JsonMapper.shared()
+                .readTree(caller.get("/api/actor", "Authorization", LEADER).body());
 
-        assertThat(answer).isEqualTo("{\"name\":\"leader\",\"role\":\"LEADER\"}");
+        assertThat(answer.get("name").asString()).isEqualTo("leader");
+        assertThat(answer.get("role").asString()).isEqualTo("LEADER");
     }
 
     @Test
