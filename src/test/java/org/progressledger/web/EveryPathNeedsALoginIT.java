@@ -25,6 +25,7 @@ class EveryPathNeedsALoginIT {
             "GET /actuator/health",
             "GET /actuator/health/**",
             "GET /checkpoint",
+            "GET /checkpoint/cosigned",
             "GET /tile/{level:[0-9]+}/{*place}");
 
     private final Caller stranger;
