@@ -220,7 +220,7 @@ class MainWayInTheBrowserIT {
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(message.text());
+                complaints.add(message.location() + " " + message.text());
             }
         });
         opened.onPageError(complaints::add);
