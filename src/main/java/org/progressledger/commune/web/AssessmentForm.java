@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.web.form.StatedDecision;
 
 /**
  * The results of one decision at one stage as a page asks for them.
@@ -21,7 +22,7 @@ record AssessmentForm(
         @NotBlank String criteriaSet,
         @NotNull AssessmentStage stage,
         Optional<LocalDate> effectiveOn,
-        @Valid @NotNull CommuneRequest.Decision decision,
+        @Valid @NotNull StatedDecision decision,
         Map<String, Judgement> verdicts,
         Map<String, String> values,
         Optional<CommuneRequest.@Valid Document> evidence) {

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,9 +22,9 @@ import org.progressledger.commune.TitleCommand.WithdrawTitle;
 import org.progressledger.commune.TitleCommand.WithdrawTitleEntry;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.Title;
-import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /** What is asked to be recorded about a commune, as JSON and on pages. */
 sealed interface CommuneRequest {
@@ -40,25 +39,6 @@ sealed interface CommuneRequest {
     sealed interface OfTitle extends CommuneRequest {
 
         TitleCommand command(UnitId commune);
-    }
-
-    /**
-     * @param number number and symbol as printed, such as {@code 1486/QĐ-UBND}
-     * @param date date of the document
-     * @param issuer body that issued it
-     */
-    record Decision(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {
-
-        DecisionReference reference() {
-            return new DecisionReference(number, date, issuer);
-        }
     }
 
     /**
@@ -109,7 +89,7 @@ sealed interface CommuneRequest {
             @NotNull AssessmentStage stage,
             @NotEmpty List<@Valid Result> results,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfResults {
 
         @Override
@@ -131,7 +111,7 @@ sealed interface CommuneRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
             String reason,
 
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfResults {
 
         @Override
@@ -153,7 +133,7 @@ sealed interface CommuneRequest {
             @NotNull BigDecimal councilVote,
             @NotNull LocalDate councilMetOn,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfTitle {
 
         @Override
@@ -179,7 +159,7 @@ sealed interface CommuneRequest {
             @NotBlank String criteriaSet,
             @NotEmpty List<UnitId> predecessors,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfTitle {
 
         @Override
@@ -201,7 +181,7 @@ sealed interface CommuneRequest {
             String reason,
 
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfTitle {
 
         @Override
@@ -219,7 +199,7 @@ sealed interface CommuneRequest {
             String reason,
 
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfTitle {
 
         @Override
@@ -235,7 +215,7 @@ sealed interface CommuneRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
             String reason,
 
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements OfTitle {
 
         @Override

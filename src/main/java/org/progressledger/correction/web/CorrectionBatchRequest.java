@@ -19,9 +19,9 @@ import org.progressledger.correction.WantedCorrection;
 import org.progressledger.correction.WantedCorrection.Which;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /** What a program asks of mass corrections, as JSON. */
 interface CorrectionBatchRequest {
@@ -36,7 +36,7 @@ interface CorrectionBatchRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
             String reason,
 
-            @Valid @NotNull Decision decision,
+            @Valid @NotNull StatedDecision decision,
             Optional<@Valid @Size(max = Corrections.MOST_ENTRIES_AT_ONCE) List<@Valid Entry>> entries,
             Optional<@Valid Chosen> selection) {
 
@@ -50,20 +50,6 @@ interface CorrectionBatchRequest {
     record Addition(
             @NotEmpty @Size(max = Corrections.MOST_ENTRIES_AT_ONCE)
             List<@Valid Entry> entries) {}
-
-    record Decision(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {
-
-        DecisionReference reference() {
-            return new DecisionReference(number, date, issuer);
-        }
-    }
 
     /** A decision by what identifies it. */
     record Document(@NotBlank String number, @NotNull LocalDate date) {

@@ -21,7 +21,6 @@ import org.progressledger.correction.web.CorrectionBatchAnswer.Entries;
 import org.progressledger.correction.web.CorrectionBatchAnswer.Refusal;
 import org.progressledger.correction.web.CorrectionBatchRequest.Addition;
 import org.progressledger.correction.web.CorrectionBatchRequest.Approval;
-import org.progressledger.correction.web.CorrectionBatchRequest.Decision;
 import org.progressledger.correction.web.CorrectionBatchRequest.Document;
 import org.progressledger.correction.web.CorrectionBatchRequest.Entry;
 import org.progressledger.correction.web.CorrectionBatchRequest.Proposal;
@@ -32,6 +31,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
+import org.progressledger.web.form.StatedDecision;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -77,7 +77,7 @@ class CorrectionBatchesApi {
     }
 
     /** What goes with a file. */
-    record FileProposal(String reason, @Valid Decision decision, Optional<@Valid Document> under) {}
+    record FileProposal(String reason, @Valid StatedDecision decision, Optional<@Valid Document> under) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(

@@ -22,10 +22,10 @@ import org.progressledger.fund.FundSource;
 import org.progressledger.fund.PlanYears;
 import org.progressledger.fund.Purpose;
 import org.progressledger.programme.ItemKey;
-import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /** What is asked to be recorded about money, as JSON with its {@code kind} and on pages. */
 @JsonTypeInfo(use = Id.NAME, property = "kind")
@@ -50,25 +50,6 @@ sealed interface FundRequest {
     FundCommand command();
 
     /**
-     * @param number number and symbol as printed, such as {@code 1486/QĐ-UBND}, or of the Treasury voucher
-     * @param date date of the document
-     * @param issuer body that issued it
-     */
-    record Document(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {
-
-        DecisionReference reference() {
-            return new DecisionReference(number, date, issuer);
-        }
-    }
-
-    /**
      * @param id identity of the entry; the same one again changes nothing. One is made when absent
      * @param amount whole đồng
      * @param effectiveOn day from which it counts; that of the document when absent
@@ -76,7 +57,7 @@ sealed interface FundRequest {
     record Line(
             @NotNull Money amount,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Document document,
+            @Valid @NotNull StatedDecision document,
             Optional<@Size(max = PlainText.LONGEST_SENTENCE) String> note,
             Optional<@Size(max = PlainText.LONGEST_NAME) String> id) {
 
@@ -294,7 +275,7 @@ sealed interface FundRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE)
             String reason,
 
-            @Valid @NotNull Document document)
+            @Valid @NotNull StatedDecision document)
             implements FundRequest {
 
         @Override

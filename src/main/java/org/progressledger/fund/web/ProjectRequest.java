@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.progressledger.fund.ProjectCommand.DescribeProject;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /**
  * A project as it is described from a day on; the fields are those of {@link DescribeProject}.
@@ -28,7 +29,7 @@ record ProjectRequest(
         Optional<Money> central,
         @NotBlank String owner,
         Optional<LocalDate> effectiveOn,
-        @Valid @NotNull FundRequest.Document decision) {
+        @Valid @NotNull StatedDecision decision) {
 
     DescribeProject command() {
         return new DescribeProject(

@@ -20,6 +20,7 @@ import org.progressledger.household.SupportKind;
 import org.progressledger.household.SupportSource;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.PlainText;
+import org.progressledger.web.form.StatedDecision;
 
 /** What a program or a form asks to be recorded about the help for a household. */
 interface HelpRequest extends HouseholdRequest {
@@ -44,7 +45,7 @@ interface HelpRequest extends HouseholdRequest {
 
             Optional<LocalDate> effectiveOn,
             Optional<LocalDate> until,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HelpRequest {
 
         @Override
@@ -105,7 +106,7 @@ interface HelpRequest extends HouseholdRequest {
             Optional<@Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN) String> given,
 
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HelpRequest {
 
         @Override
@@ -126,7 +127,7 @@ interface HelpRequest extends HouseholdRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
             String reason,
 
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HelpRequest {
 
         @Override
@@ -156,7 +157,7 @@ interface HelpRequest extends HouseholdRequest {
             String by,
 
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HelpRequest {
 
         @Override

@@ -22,11 +22,11 @@ import org.progressledger.household.MemberCommand.SplitHousehold;
 import org.progressledger.household.PersonId;
 import org.progressledger.household.Relation;
 import org.progressledger.household.Residence;
-import org.progressledger.household.web.HouseholdRequest.Decision;
 import org.progressledger.household.web.MemberRequest.PersonData;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /** What a program asks to be recorded about a household with its people as a whole, as JSON. */
 interface HouseholdChangeRequest {
@@ -76,7 +76,7 @@ interface HouseholdChangeRequest {
             @Min(1) int members,
             Optional<@Valid Origin> movedInFrom,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         PersonId headId() {
             return person.map(PersonId::new).orElseGet(PersonId::random);
@@ -110,7 +110,7 @@ interface HouseholdChangeRequest {
             @Min(1) int number,
             Optional<@Valid Place> residence,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         SplitHousehold command(HouseholdId household) {
             return new SplitHousehold(
@@ -136,7 +136,7 @@ interface HouseholdChangeRequest {
             @NotBlank String into,
             Optional<Map<UUID, Relation>> relations,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         MergeHousehold command(HouseholdId household) {
             return new MergeHousehold(
@@ -156,7 +156,7 @@ interface HouseholdChangeRequest {
     record Closing(
             @NotNull ClosingReason reason,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         CloseHousehold command(HouseholdId household) {
             return new CloseHousehold(household, reason, effectiveOn.orElse(decision.date()), decision.reference());
@@ -174,7 +174,7 @@ interface HouseholdChangeRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
             String reason,
 
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         WithdrawClosing command(HouseholdId household) {
             return new WithdrawClosing(household, withdraws, reason, decision.reference());

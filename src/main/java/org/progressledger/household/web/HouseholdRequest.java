@@ -16,33 +16,14 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Residence;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
-import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /** What a program asks to be recorded about a household, as JSON. Its texts are {@link PlainText}, as those of lists. */
 interface HouseholdRequest {
 
     HouseholdCommand forHousehold(HouseholdId household);
-
-    /**
-     * @param number number and symbol as printed, such as {@code 1486/QĐ-UBND}
-     * @param date date of the document
-     * @param issuer body that issued it
-     */
-    record Decision(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {
-
-        DecisionReference reference() {
-            return new DecisionReference(number, date, issuer);
-        }
-    }
 
     /**
      * A decision gave the household a class.
@@ -56,7 +37,7 @@ interface HouseholdRequest {
             Optional<Cause> cause,
             Optional<String> ruleSet,
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HouseholdRequest {
 
         @Override
@@ -86,7 +67,7 @@ interface HouseholdRequest {
             @NotBlank @Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN)
             String reason,
 
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HouseholdRequest {
 
         @Override
@@ -118,7 +99,7 @@ interface HouseholdRequest {
             String village,
 
             Optional<LocalDate> effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements HouseholdRequest {
 
         @Override

@@ -26,9 +26,9 @@ import org.progressledger.household.MemberDeprivation;
 import org.progressledger.household.Person;
 import org.progressledger.household.PersonId;
 import org.progressledger.household.Relation;
-import org.progressledger.household.web.HouseholdRequest.Decision;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
+import org.progressledger.web.form.StatedDecision;
 
 /** What a program asks to be recorded about single members, as JSON. */
 interface MemberRequest {
@@ -70,7 +70,7 @@ interface MemberRequest {
             Optional<Set<MemberDeprivation>> deprivations,
             Optional<JoiningReason> reason,
             @NotNull LocalDate effectiveOn,
-            Optional<@Valid Decision> decision) {
+            Optional<@Valid StatedDecision> decision) {
 
         Member member() {
             return new Member(
@@ -90,7 +90,8 @@ interface MemberRequest {
     }
 
     /** @param effectiveOn first day without the member */
-    record Leaving(@NotNull LeavingReason reason, @NotNull LocalDate effectiveOn, Optional<@Valid Decision> decision) {
+    record Leaving(
+            @NotNull LeavingReason reason, @NotNull LocalDate effectiveOn, Optional<@Valid StatedDecision> decision) {
 
         RemoveMember command(HouseholdId household, PersonId person) {
             return new RemoveMember(household, person, reason, effectiveOn, document(decision));
@@ -111,7 +112,7 @@ interface MemberRequest {
             String reason,
 
             @NotNull LocalDate effectiveOn,
-            Optional<@Valid Decision> decision) {
+            Optional<@Valid StatedDecision> decision) {
 
         CorrectMember command(HouseholdId household, PersonId person) {
             return new CorrectMember(
@@ -145,7 +146,7 @@ interface MemberRequest {
             String reason,
 
             @NotNull LocalDate effectiveOn,
-            Optional<@Valid Decision> decision) {
+            Optional<@Valid StatedDecision> decision) {
 
         ChangeHead command(HouseholdId household) {
             return new ChangeHead(
@@ -165,8 +166,8 @@ interface MemberRequest {
         }
     }
 
-    private static Optional<DecisionReference> document(Optional<Decision> decision) {
-        return decision.map(Decision::reference);
+    private static Optional<DecisionReference> document(Optional<StatedDecision> decision) {
+        return decision.map(StatedDecision::reference);
     }
 
     /** Relations by the identity of the person. */

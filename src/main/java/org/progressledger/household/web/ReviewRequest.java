@@ -35,6 +35,7 @@ import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
+import org.progressledger.web.form.StatedDecision;
 
 /** The steps of a review as a program asks to record them. {@code on} is the day on which the step happened. */
 interface ReviewRequest extends HouseholdRequest {
@@ -43,8 +44,8 @@ interface ReviewRequest extends HouseholdRequest {
     int MOST_HOUSEHOLDS = 500;
 
     /** The numbered document behind a step, if there is one. */
-    static Optional<DecisionReference> reference(Optional<Decision> document) {
-        return document.map(Decision::reference);
+    static Optional<DecisionReference> reference(Optional<StatedDecision> document) {
+        return document.map(StatedDecision::reference);
     }
 
     /** @param kind {@code REGULAR} when absent */
@@ -52,7 +53,7 @@ interface ReviewRequest extends HouseholdRequest {
             Optional<ReviewKind> kind,
             @NotNull RequestChannel channel,
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document)
+            Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -61,7 +62,7 @@ interface ReviewRequest extends HouseholdRequest {
         }
     }
 
-    record Listing(@NotNull LocalDate on, Optional<@Valid Decision> document) implements ReviewRequest {
+    record Listing(@NotNull LocalDate on, Optional<@Valid StatedDecision> document) implements ReviewRequest {
 
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
@@ -69,7 +70,7 @@ interface ReviewRequest extends HouseholdRequest {
         }
     }
 
-    record Screening(@NotNull Boolean passed, @NotNull LocalDate on, Optional<@Valid Decision> document)
+    record Screening(@NotNull Boolean passed, @NotNull LocalDate on, Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -115,7 +116,7 @@ interface ReviewRequest extends HouseholdRequest {
             @NotNull Integer agreed,
             @NotNull PovertyClass povertyClass,
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document)
+            Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -124,7 +125,7 @@ interface ReviewRequest extends HouseholdRequest {
         }
     }
 
-    record Posting(@NotNull LocalDate on, Optional<@Valid Decision> document) implements ReviewRequest {
+    record Posting(@NotNull LocalDate on, Optional<@Valid StatedDecision> document) implements ReviewRequest {
 
         @Override
         public HouseholdCommand forHousehold(HouseholdId household) {
@@ -137,7 +138,7 @@ interface ReviewRequest extends HouseholdRequest {
             String about,
 
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document)
+            Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -160,7 +161,7 @@ interface ReviewRequest extends HouseholdRequest {
             String answer,
 
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document)
+            Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -185,7 +186,7 @@ interface ReviewRequest extends HouseholdRequest {
             Optional<@Size(max = PlainText.LONGEST_SENTENCE) @Pattern(regexp = PlainText.PATTERN) String> remark,
 
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document)
+            Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -205,7 +206,7 @@ interface ReviewRequest extends HouseholdRequest {
             String reason,
 
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document)
+            Optional<@Valid StatedDecision> document)
             implements ReviewRequest {
 
         @Override
@@ -227,7 +228,7 @@ interface ReviewRequest extends HouseholdRequest {
      */
     record Meetings(
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document,
+            Optional<@Valid StatedDecision> document,
             @NotEmpty @Size(max = MOST_HOUSEHOLDS) List<@Valid @NotNull Vote> households) {}
 
     record Vote(
@@ -244,7 +245,7 @@ interface ReviewRequest extends HouseholdRequest {
     /** @param households codes */
     record Postings(
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document,
+            Optional<@Valid StatedDecision> document,
             @NotEmpty @Size(max = MOST_HOUSEHOLDS) List<@NotBlank String> households) {}
 
     /**
@@ -257,7 +258,7 @@ interface ReviewRequest extends HouseholdRequest {
             String body,
 
             @NotNull LocalDate on,
-            Optional<@Valid Decision> document,
+            Optional<@Valid StatedDecision> document,
             @NotEmpty @Size(max = MOST_HOUSEHOLDS) List<@Valid @NotNull View> households) {}
 
     record View(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.progressledger.household.VillageAssignment;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /**
  * A decision says to which unit a village belongs: of a divided unit, of one that gave a part, or by a decision of its own.
@@ -27,7 +28,7 @@ record VillageRequest(
 
         @NotNull UnitId to,
         Optional<LocalDate> effectiveOn,
-        @Valid @NotNull HouseholdRequest.Decision decision) {
+        @Valid @NotNull StatedDecision decision) {
 
     VillageAssignment assignment() {
         return new VillageAssignment(unit, village, to, effectiveOn, decision.reference());

@@ -1,16 +1,12 @@
 package org.progressledger.population.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.population.PopulationCommand.ReportPopulation;
-import org.progressledger.shared.DecisionReference;
-import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /**
  * A report of a population, as JSON.
@@ -25,28 +21,10 @@ record PopulationRequest(
         @NotNull Long households,
         @NotNull Long persons,
         Optional<LocalDate> effectiveOn,
-        @Valid @NotNull Decision decision) {
-
-    /**
-     * @param number number and symbol as printed
-     * @param date date of the document
-     * @param issuer body that issued it
-     */
-    record Decision(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {}
+        @Valid @NotNull StatedDecision decision) {
 
     ReportPopulation command() {
         return new ReportPopulation(
-                unit,
-                households,
-                persons,
-                effectiveOn.orElse(decision.date()),
-                new DecisionReference(decision.number(), decision.date(), decision.issuer()));
+                unit, households, persons, effectiveOn.orElse(decision.date()), decision.reference());
     }
 }

@@ -3,32 +3,17 @@ package org.progressledger.programme.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.programme.CodeKind;
 import org.progressledger.programme.ItemKey;
-import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 /** What can be said of programmes, budget units and codes, as JSON and as forms. */
 sealed interface ProgrammeRequest {
-
-    record Decision(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {
-
-        DecisionReference reference() {
-            return new DecisionReference(number, date, issuer);
-        }
-    }
 
     /**
      * A province adds a part, or a programme of its own.
@@ -46,7 +31,7 @@ sealed interface ProgrammeRequest {
             Optional<@Size(max = PlainText.LONGEST_NAME) String> number,
             @NotNull LocalDate effectiveOn,
             Optional<LocalDate> endsOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements ProgrammeRequest {}
 
     /**
@@ -62,7 +47,7 @@ sealed interface ProgrammeRequest {
 
             Optional<@Size(max = PlainText.LONGEST_NAME) String> number,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements ProgrammeRequest {}
 
     /**
@@ -73,7 +58,7 @@ sealed interface ProgrammeRequest {
     record PartEnd(
             @NotNull ItemKey key,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision) implements ProgrammeRequest {}
+            @Valid @NotNull StatedDecision decision) implements ProgrammeRequest {}
 
     /**
      * A budget unit, or another word about one.

@@ -13,7 +13,7 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.VillageKind;
-import org.progressledger.territory.web.TerritoryRequest.Decision;
+import org.progressledger.web.form.StatedDecision;
 
 /** Requests whose lists a form asks for as lines of text. */
 interface EntryForm {
@@ -24,7 +24,7 @@ interface EntryForm {
             @NotNull UnitAttribute attribute,
             Optional<String> value,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}@]+");
 
@@ -43,7 +43,7 @@ interface EntryForm {
             @NotNull UnitId unit,
             @NotBlank @Size(max = 20_000) String villages,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull StatedDecision decision) {
 
         TerritoryRequest request() {
             return new TerritoryRequest.Villages(

@@ -27,6 +27,7 @@ import org.progressledger.territory.web.CheckAnswer.EndedUnit;
 import org.progressledger.territory.web.CheckAnswer.GivenPart;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
+import org.progressledger.web.form.StatedDecision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +63,7 @@ class PlanCheck {
      * @param province two-digit code
      */
     record Sent(
-            String province,
-            String key,
-            String title,
-            LocalDate effectiveOn,
-            TerritoryRequest.Decision decision,
-            PlanRows rows) {
+            String province, String key, String title, LocalDate effectiveOn, StatedDecision decision, PlanRows rows) {
 
         static Sent of(ReorganisationRequest.Plan plan) {
             return new Sent(

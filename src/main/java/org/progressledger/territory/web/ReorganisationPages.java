@@ -31,6 +31,7 @@ import org.progressledger.web.form.FormReader;
 import org.progressledger.web.form.FormReading;
 import org.progressledger.web.form.FormWords;
 import org.progressledger.web.form.RecordForm;
+import org.progressledger.web.form.StatedDecision;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,7 +82,7 @@ class ReorganisationPages {
             @NotBlank @Size(max = 40) String key,
             @NotBlank @Size(max = 120) String title,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull TerritoryRequest.Decision decision,
+            @Valid @NotNull StatedDecision decision,
             @NotBlank @Size(max = 400_000) String rows) {
 
         private Sent sent() {

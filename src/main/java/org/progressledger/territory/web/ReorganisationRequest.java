@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.progressledger.territory.web.TerritoryRequest.Decision;
+import org.progressledger.web.form.StatedDecision;
 
 /** What a program asks about a reorganisation, as JSON. */
 interface ReorganisationRequest {
@@ -26,7 +26,7 @@ interface ReorganisationRequest {
             @NotBlank @Size(max = 40) String key,
             @NotBlank @Size(max = 120) String title,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision,
+            @Valid @NotNull StatedDecision decision,
             @NotEmpty @Size(max = PlanRows.MOST) List<@NotNull PlanRow> rows) {}
 
     /**

@@ -9,33 +9,19 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.UnitAttribute;
 import org.progressledger.territory.UnitKind;
 import org.progressledger.territory.VillageId;
 import org.progressledger.territory.VillageKind;
+import org.progressledger.web.form.StatedDecision;
 
 /**
  * What can be said of units and villages, as JSON and as forms. In all of them {@code effectiveOn} is the first day on which
  * it holds and {@code decision} the document that says so.
  */
 sealed interface TerritoryRequest {
-
-    record Decision(
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String number,
-
-            @NotNull LocalDate date,
-
-            @NotBlank @Size(max = PlainText.LONGEST_NAME) @Pattern(regexp = PlainText.PATTERN)
-            String issuer) {
-
-        DecisionReference reference() {
-            return new DecisionReference(number, date, issuer);
-        }
-    }
 
     /**
      * What a decision says of one or many units.
@@ -48,7 +34,7 @@ sealed interface TerritoryRequest {
             @NotNull UnitAttribute attribute,
             Optional<String> value,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /** A unit bears another name. */
@@ -59,7 +45,7 @@ sealed interface TerritoryRequest {
             String name,
 
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /** A unit is of another kind. */
@@ -67,7 +53,7 @@ sealed interface TerritoryRequest {
             @NotNull UnitId unit,
             @NotNull UnitKind kind,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /** A unit carries another code. */
@@ -75,7 +61,7 @@ sealed interface TerritoryRequest {
             @NotNull UnitId unit,
             @NotBlank @Pattern(regexp = "\\d{5}") String code,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /**
@@ -89,7 +75,7 @@ sealed interface TerritoryRequest {
             Optional<@Pattern(regexp = "(\\d{3})?") String> district,
             Optional<@Pattern(regexp = "(\\d{2})?") String> province,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /** Villages of a unit come into the ledger. */
@@ -97,7 +83,7 @@ sealed interface TerritoryRequest {
             @NotNull UnitId unit,
             @NotEmpty @Size(max = 500) List<@Valid NewVillage> villages,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /** @param village its identity; made of unit and name when absent */
@@ -116,7 +102,7 @@ sealed interface TerritoryRequest {
             String name,
 
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /**
@@ -128,7 +114,7 @@ sealed interface TerritoryRequest {
             @NotNull VillageId village,
             Optional<VillageId> into,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 
     /** Whether a village counts among the extremely difficult ones. */
@@ -136,6 +122,6 @@ sealed interface TerritoryRequest {
             @NotNull VillageId village,
             boolean extremelyDifficult,
             @NotNull LocalDate effectiveOn,
-            @Valid @NotNull Decision decision)
+            @Valid @NotNull StatedDecision decision)
             implements TerritoryRequest {}
 }

@@ -9,7 +9,7 @@ import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.PlainText;
 
 /**
- * A decision as a form or a program states it.
+ * A decision, or another document that stands in its place such as a Treasury voucher, as a form or a program states it.
  *
  * @param number number and symbol as printed, such as {@code 1486/QĐ-UBND}
  * @param date date of the document

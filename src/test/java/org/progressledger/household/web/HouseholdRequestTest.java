@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.progressledger.shared.UnitId;
+import org.progressledger.web.form.StatedDecision;
 
 class HouseholdRequestTest {
 
@@ -62,7 +63,7 @@ class HouseholdRequestTest {
         return new HouseholdRequest.Move(UnitId.parse("05569@2025"), village, Optional.empty(), decision("12/QĐ-UBND"));
     }
 
-    private static HouseholdRequest.Decision decision(String text) {
-        return new HouseholdRequest.Decision(text, LocalDate.of(2026, 1, 15), text);
+    private static StatedDecision decision(String text) {
+        return new StatedDecision(text, LocalDate.of(2026, 1, 15), text);
     }
 }

@@ -24,7 +24,7 @@ public final class StoredCommitDocuments implements StoredCommits {
 
     private static final int COMMITS_PER_BATCH = 2_000;
 
-    private static final StrictCommitCodec CODEC = new StrictCommitCodec();
+    private static final StrictCommitDecoder DECODER = new StrictCommitDecoder();
 
     private final MongoCollection<RawBsonDocument> commits;
 
@@ -94,7 +94,7 @@ public final class StoredCommitDocuments implements StoredCommits {
         /** One by one: a batch that is decoded as a whole would hide what stands before the damage. */
         private Commit decoded(RawBsonDocument stored) {
             try {
-                return stored.decode(CODEC);
+                return stored.decode(DECODER);
             } catch (DamagedCommitException damaged) {
                 throw damaged.position() >= 0
                         ? damaged

@@ -9,18 +9,16 @@ import org.bson.BsonBinary;
 import org.bson.BsonBinarySubType;
 import org.bson.BsonReader;
 import org.bson.BsonType;
-import org.bson.BsonWriter;
 import org.bson.UuidRepresentation;
-import org.bson.codecs.Codec;
+import org.bson.codecs.Decoder;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.DamagedCommitException;
 import org.progressledger.ledger.log.LedgerEvent;
 
 /** Reads a commit and takes nothing that {@link CommitCodec} would not have written: no other field, type or order. */
-final class StrictCommitCodec implements Codec<Commit> {
+final class StrictCommitDecoder implements Decoder<Commit> {
 
     private static final long UNKNOWN = -1;
 
@@ -120,15 +118,5 @@ final class StrictCommitCodec implements Codec<Commit> {
             throw new DamagedCommitException(position, reader.readName(), "a field that the ledger does not write");
         }
         reader.readEndDocument();
-    }
-
-    @Override
-    public void encode(BsonWriter writer, Commit commit, EncoderContext context) {
-        throw new UnsupportedOperationException("A store that is checked is not written");
-    }
-
-    @Override
-    public Class<Commit> getEncoderClass() {
-        return Commit.class;
     }
 }
