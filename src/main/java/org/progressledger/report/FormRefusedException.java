@@ -8,7 +8,9 @@ public final class FormRefusedException extends RuntimeException {
         /** No such unit, district or province under the boundaries asked for. */
         UNKNOWN_AREA,
         /** The period ends before it begins. */
-        CLOSING_BEFORE_OPENING
+        CLOSING_BEFORE_OPENING,
+        /** No such row or column, or nothing is counted there. */
+        UNKNOWN_CELL
     }
 
     private final Reason reason;

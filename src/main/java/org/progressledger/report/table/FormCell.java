@@ -35,16 +35,16 @@ public sealed interface FormCell {
     }
 
     /** A part of a whole in percent; unknown where the whole is not known, or 0. */
-    static FormCell share(long part, OptionalLong whole) {
-        return whole.isPresent() && whole.getAsLong() > 0
-                ? new Share(BigDecimal.valueOf(part)
+    static FormCell share(OptionalLong part, OptionalLong whole) {
+        return part.isPresent() && whole.isPresent() && whole.getAsLong() > 0
+                ? new Share(BigDecimal.valueOf(part.getAsLong())
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(whole.getAsLong()), 2, RoundingMode.HALF_UP))
                 : UNKNOWN;
     }
 
     static FormCell share(long part, long whole) {
-        return share(part, OptionalLong.of(whole));
+        return share(OptionalLong.of(part), OptionalLong.of(whole));
     }
 
     static FormCell text(String words) {
