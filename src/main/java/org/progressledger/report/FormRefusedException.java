@@ -20,6 +20,12 @@ public final class FormRefusedException extends RuntimeException {
         this.reason = reason;
     }
 
+    public static FormRefusedException unknownCell(String form, String row, String column) {
+        return new FormRefusedException(
+                Reason.UNKNOWN_CELL,
+                "Form %s has no cell in row %s and column %s that counts".formatted(form, row, column));
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -15,7 +15,6 @@ import org.progressledger.report.FormRefusedException;
 import org.progressledger.report.HouseholdChange;
 import org.progressledger.report.UnitsUnder;
 import org.progressledger.report.table.Counting.OfInhabitants;
-import org.progressledger.report.table.OpenedCell.ReportedPart;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Territory;
@@ -51,31 +50,30 @@ public record CellOpening(
      */
     public OpenedCell open(AppendixTable table, String row, String column) {
         if (table.isList()) {
-            throw unknown(table, row, column);
+            throw FormRefusedException.unknownCell(Integer.toString(table.number()), row, column);
         }
         FormTable form = release.table(table);
         FormRow opened = form.rows().stream()
                 .filter(candidate -> candidate.key().equals(row))
                 .findFirst()
-                .orElseThrow(() -> unknown(table, row, column));
+                .orElseThrow(() -> FormRefusedException.unknownCell(Integer.toString(table.number()), row, column));
         Measure measure = new TableMeasures(ruleSet, ethnicities())
                 .of(table).stream()
                         .filter(candidate -> candidate.column().code().equals(column))
                         .findFirst()
-                        .orElseThrow(() -> unknown(table, row, column));
-        FormArea area = areaOf(opened);
-        boolean isOfInhabitants = measure.part() instanceof OfInhabitants;
-        return FormCheck.released(new OpenedCell(
-                release.basis(),
-                table,
-                opened,
-                measure.column(),
-                form.cell(opened, column),
-                isOfInhabitants
-                        ? List.of()
-                        : households.of(
-                                question().of(area), household -> measure.part().of(household, area)),
-                measure.part() instanceof OfInhabitants inhabitants ? reports(opened, inhabitants) : List.of()));
+                        .orElseThrow(
+                                () -> FormRefusedException.unknownCell(Integer.toString(table.number()), row, column));
+        PartsOfTables parts = new PartsOfTables(
+                release.printed(table), new AreaNames(territory, question().boundaries()));
+        return FormCheck.released(
+                measure.part() instanceof OfInhabitants inhabitants
+                        ? parts.ofReports(opened, measure.column(), reports(opened), inhabitants)
+                        : parts.ofHouseholds(opened, measure.column(), entries(opened, measure.part())));
+    }
+
+    private List<CellEntry> entries(FormRow row, Counting counting) {
+        FormArea area = areaOf(row);
+        return households.of(question().of(area), household -> counting.of(household, area));
     }
 
     private FormQuestion question() {
@@ -100,7 +98,7 @@ public record CellOpening(
         };
     }
 
-    private List<ReportedPart> reports(FormRow row, OfInhabitants inhabitants) {
+    private List<PopulationReported> reports(FormRow row) {
         Population population =
                 new Population(reported, question().closing(), question().boundaries(), territory);
         Optional<List<PopulationReported>> reports = switch (row.kind()) {
@@ -112,15 +110,6 @@ public record CellOpening(
                                 .communesOf(question().area()));
             default -> Optional.empty();
         };
-        return reports.orElse(List.of()).stream()
-                .map(report ->
-                        new ReportedPart(report, inhabitants.number().applyAsLong(Inhabitants.of(List.of(report)))))
-                .toList();
-    }
-
-    private static FormRefusedException unknown(AppendixTable table, String row, String column) {
-        return new FormRefusedException(
-                FormRefusedException.Reason.UNKNOWN_CELL,
-                "Form %d has no cell in row %s and column %s that counts".formatted(table.number(), row, column));
+        return reports.orElse(List.of());
     }
 }

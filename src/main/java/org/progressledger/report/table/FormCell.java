@@ -55,6 +55,12 @@ public sealed interface FormCell {
         return words.saysNothing() ? UNKNOWN : new Text(words);
     }
 
+    /** Whether there is anything to open it into. */
+    default boolean countsSomething() {
+        return this instanceof Count count && count.number() != 0
+                || this instanceof Share share && share.percent().signum() != 0;
+    }
+
     /** For programs: a number, words in the reader's language, a day as text, or nothing; empty for nothing. */
     default Optional<Object> value(Locale locale) {
         if (this instanceof Count count) {
