@@ -220,6 +220,20 @@ class EveryAnswerRestsOnABasisIT {
         samples.put("/forms/ntm/{number}", "/forms/ntm/05");
         samples.put("/forms/ntm/{number}.xlsx", "/forms/ntm/05.xlsx");
         samples.put("/api/forms/ntm/{number}", "/api/forms/ntm/05");
+        samples.put("/forms/{number}/cell", "/forms/1/cell?row=total&column=poorHouseholds");
+        samples.put("/api/forms/{number}/cells", "/api/forms/1" + cells("total", "poorHouseholds&area=province:19"));
+        samples.put(
+                "/api/forms/{number}/cells.csv",
+                "/api/forms/1" + cellsFile("total", "poorHouseholds&area=province:19"));
+        samples.put("/forms/ntm/{number}/cell", "/forms/ntm/05/cell?row=1&column=all.closing");
+        samples.put("/api/forms/ntm/{number}/cells", "/api/forms/ntm/05" + cells("1", "all.closing"));
+        samples.put("/api/forms/ntm/{number}/cells.csv", "/api/forms/ntm/05" + cellsFile("1", "all.closing"));
+        for (String number : List.of("07", "11")) {
+            addMoneyCells(samples, number, "plan");
+        }
+        for (String number : List.of("09", "12")) {
+            addMoneyCells(samples, number, "plan.total");
+        }
         samples.put("/audit/periods/{period}", "/audit/periods/19:2025-Y1");
         samples.put("/api/audit/periods/{period}", "/api/audit/periods/19:2025-Y1");
         samples.put("/api/audit/periods/{period}/entries", "/api/audit/periods/19:2025-Y1/entries");
@@ -236,6 +250,21 @@ class EveryAnswerRestsOnABasisIT {
         samples.put("/api/audit/replay", "/api/audit/replay?household=05569-00001");
         samples.put("/api/audit/replay/step", "/api/audit/replay/step?household=05569-00001");
         return samples;
+    }
+
+    private static void addMoneyCells(Map<String, String> samples, String number, String column) {
+        String form = "/forms/ntm/" + number;
+        samples.put(form + "/cell", form + "/cell?row=1&column=" + column);
+        samples.put("/api" + form + "/cells", "/api" + form + cells("1", column));
+        samples.put("/api" + form + "/cells.csv", "/api" + form + cellsFile("1", column));
+    }
+
+    private static String cells(String row, String column) {
+        return "/cells?row=" + row + "&column=" + column;
+    }
+
+    private static String cellsFile(String row, String column) {
+        return "/cells.csv?row=" + row + "&column=" + column;
     }
 
     /** They hold their basis inside and the newest checkpoint with it, and have tests of their own. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.progressledger.commune.Verdict;
 import org.progressledger.ruleset.Title;
 import org.progressledger.shared.UnitId;
 
@@ -41,7 +40,7 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
     }
 
     public long inBand(CriteriaBand band) {
-        return count(commune -> commune.isAssessed() && band.contains(commune.met()));
+        return count(commune -> commune.isIn(band));
     }
 
     /** @param group code of the group; empty for the communes of no group */
@@ -50,7 +49,7 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
     }
 
     public long meeting(int criterion) {
-        return count(commune -> commune.verdict(criterion) == Verdict.MET);
+        return count(commune -> commune.meets(criterion));
     }
 
     public long holding(Title title) {
