@@ -12,6 +12,9 @@ public sealed interface PopulationEvent {
     /** The day from which what it says is true. */
     LocalDate effectiveOn();
 
+    /** The document that says so. */
+    DecisionReference decision();
+
     /**
      * Somebody reported how many households and persons live in a unit. It holds until the next report; a later report of
      * the same day corrects it.

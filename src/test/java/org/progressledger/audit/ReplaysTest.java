@@ -26,7 +26,6 @@ import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.Dimensions;
 import org.progressledger.facts.catalogue.CatalogueFigure;
 import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
-import org.progressledger.facts.catalogue.FigureEvents;
 import org.progressledger.facts.catalogue.LineagePlaces;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdEntry;
@@ -75,7 +74,8 @@ class ReplaysTest {
                             RECORDER,
                             Optional.empty(),
                             Kind.ENTRY,
-                            List.of(position % 2 == 1 ? DINH_HOA : PHUONG_TIEN))));
+                            List.of(position % 2 == 1 ? DINH_HOA : PHUONG_TIEN),
+                            Optional.empty())));
         }
     }
 
@@ -145,7 +145,7 @@ class ReplaysTest {
                     new LineagePlaces("lineage"),
                     List.of(),
                     List.of(),
-                    new FigureEvents(type -> type, stream -> stream));
+                    stream -> stream);
             return new SummaryLine(
                     new PlacedQuestion(figure, Optional.empty(), new TreeMap<>(), List.of()),
                     Dimensions.of(Map.of()),
