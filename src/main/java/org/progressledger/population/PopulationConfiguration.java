@@ -15,7 +15,7 @@ class PopulationConfiguration {
 
     @Bean
     EventCatalogue populationEvents() {
-        return new EventCatalogue(Population.TYPE, PopulationEvent.class);
+        return new EventCatalogue(PopulationEvent.TYPE, PopulationEvent.class);
     }
 
     @Bean

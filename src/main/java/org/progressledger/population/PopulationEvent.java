@@ -7,6 +7,9 @@ import org.progressledger.shared.UnitId;
 /** What can happen to the population of a unit: the catalogue of its events. */
 public sealed interface PopulationEvent {
 
+    /** Type of the aggregate, which begins the stored names of its events. */
+    String TYPE = "population";
+
     UnitId unit();
 
     /** The day from which what it says is true. */

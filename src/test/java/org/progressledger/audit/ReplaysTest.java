@@ -75,7 +75,7 @@ class ReplaysTest {
                             Optional.empty(),
                             Kind.ENTRY,
                             List.of(position % 2 == 1 ? DINH_HOA : PHUONG_TIEN),
-                            Optional.empty())));
+                            position == 1 ? Optional.of(DECISION) : Optional.empty())));
         }
     }
 
@@ -99,6 +99,11 @@ class ReplaysTest {
                     new HouseholdEvent.Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, DECISION),
                     Optional.of(RECORDER),
                     Optional.of("danh-sach-mau.xlsx"));
+        }
+
+        @Override
+        public Map<UnitId, Long> counted(Basis basis) {
+            return Map.of();
         }
 
         /** Poor from the event at 4 on, and nothing known of it before the one at 1. */

@@ -46,7 +46,7 @@ class FormFiles {
     /** Made as a whole before it is sent: a form that does not balance must not leave half a file. */
     private ResponseEntity<byte[]> file(FormRequest request, List<AppendixTable> tables, String name)
             throws IOException {
-        FormRelease release = forms.release(questions.of(request, areas.chosen(request)), tables);
+        FormRelease release = forms.release(questions.of(request), tables);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         new FormWorkbook(release).write(tables, file);
         String fileName = "%s-%s-%s.xlsx"

@@ -29,7 +29,7 @@ class FormPages {
 
     @GetMapping("/forms")
     String all(FormRequest request, Locale locale, Model model) {
-        FormQuestion question = questions.of(request, areas.chosen(request));
+        FormQuestion question = questions.of(request);
         model.addAttribute("choice", choice("/forms", request, question));
         model.addAttribute(
                 "forms",
@@ -53,7 +53,7 @@ class FormPages {
             Locale locale,
             Model model) {
         AppendixTable table = FormsApi.table(number);
-        FormQuestion question = questions.of(request, areas.chosen(request));
+        FormQuestion question = questions.of(request);
         FormRelease release = forms.release(question, List.of(table));
         model.addAttribute("choice", choice("/forms/" + number, request, question));
         model.addAttribute("view", FormView.of(release, table, request, page, locale));

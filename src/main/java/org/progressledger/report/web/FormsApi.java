@@ -44,7 +44,7 @@ class FormsApi {
         String area = request.area()
                 .orElseThrow(
                         () -> new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-missing", "area")));
-        FormRelease release = forms.release(questions.of(request, area), List.of(table));
+        FormRelease release = forms.release(questions.of(request), List.of(table));
         return FormAnswer.of(release.basis(), release.table(table), locale);
     }
 
