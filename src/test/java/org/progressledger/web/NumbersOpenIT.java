@@ -52,8 +52,6 @@ class NumbersOpenIT {
     private static final List<String> PAGES = List.of(
             "/provinces/19?",
             "/districts/167?",
-            "/helpers?",
-            "/reviews?",
             "/communes?" + BY_SET,
             "/communes/matrix?" + BY_SET,
             "/communes/progress?from=2026-03-15&" + BY_SET,
@@ -74,7 +72,7 @@ class NumbersOpenIT {
             "/forms/ntm/06?from=2026-03-15&to=2026-06-30&" + BY_SET);
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile("<(td|dd)[^>]*>((?:(?!</\\1>).)*)</\\1>", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("<(td(?= class=\"number)|dd)[^>]*>((?:(?!</\\1>).)*)</\\1>", Pattern.DOTALL);
     private static final Pattern COMMUNE =
             Pattern.compile("<th scope=\"row\"><a href=\"/communes/[0-9]{5}@[0-9]{4}/criteria");
 
@@ -164,11 +162,10 @@ class NumbersOpenIT {
     void the_usual_province_of_a_page_follows_from_what_was_recorded_until_its_basis() {
         long known = book.reached();
         List<String> before = usual(known);
-        List<String> communes = answer("/api/units?province=51&effectiveOn=2026-06-30")
-                .get("units")
+        List<String> communes = answer("/api/communes?area=province:51&effectiveOn=2026-06-30")
+                .get("communes")
                 .valueStream()
-                .filter(unit -> unit.get("kind").asString().equals("XA"))
-                .map(unit -> unit.get("id").asString())
+                .map(commune -> commune.get("unit").asString())
                 .limit(3)
                 .toList();
         long reached = 0;

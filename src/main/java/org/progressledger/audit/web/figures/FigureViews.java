@@ -124,11 +124,13 @@ class FigureViews {
     }
 
     private static Point point(Asked asked, Standpoint now, Standpoint then) {
+        PlacedQuestion total = asked.question().of(Map.of());
         return new Point(
                 then.basis().effectiveOn(),
                 then.basis().knownAt(),
-                FigureAddress.of("/events", asked.question().of(Map.of()), now),
-                FigureAddress.of("/events", asked.question().of(Map.of()), then));
+                FigureAddress.of("/events", total, now),
+                FigureAddress.of("/events", total, then),
+                FigureAddress.difference(total, then, now));
     }
 
     private static Line line(Map<String, String> values, List<Long> amounts, int points, FigureWords words) {
