@@ -72,7 +72,8 @@ class NumbersOpenIT {
             "/forms/ntm/06?from=2026-03-15&to=2026-06-30&" + BY_SET);
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile("<(td(?= class=\"number)|dd)[^>]*>((?:(?!</\\1>).)*)</\\1>", Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("<(td(?= class=\"number)|dd)[^>]*>((?:(?!</\\1>).)*)</\\1>", Pattern.DOTALL);
     private static final Pattern COMMUNE =
             Pattern.compile("<th scope=\"row\"><a href=\"/communes/[0-9]{5}@[0-9]{4}/criteria");
 
