@@ -3,7 +3,7 @@ package org.progressledger.report.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.CriteriaBand;
 import org.progressledger.commune.progress.ProgressBetween;
@@ -27,18 +27,15 @@ final class CommunesByBand {
         rows.add(row(
                 new Label("Xã thực hiện nông thôn mới", "Communes of the programme"),
                 between,
-                day -> FormCell.count(day.communes().size(), day.opened().listed(""))));
+                day -> day.communes().size()));
         for (CriteriaBand band : bands) {
             rows.add(row(
                     new Label("Xã đạt %s tiêu chí".formatted(band.code()), band.code() + " criteria met"),
                     between,
-                    day -> FormCell.count(day.inBand(band), day.opened().inBand(band))));
+                    day -> day.inBand(band)));
         }
         for (Title title : Title.values()) {
-            rows.add(row(
-                    label(title),
-                    between,
-                    day -> FormCell.count(day.holding(title), day.opened().holding(title))));
+            rows.add(row(label(title), between, day -> day.holding(title)));
         }
         return new CriteriaForm(
                 question,
@@ -73,12 +70,15 @@ final class CommunesByBand {
         };
     }
 
-    private static FormRow row(Label label, ProgressBetween between, Function<CommunesOnDay, FormCell> count) {
+    private static FormRow row(Label label, ProgressBetween between, ToLongFunction<CommunesOnDay> count) {
         return new FormRow(
                 FormRow.Kind.LINE,
                 Optional.empty(),
                 label,
-                List.of(count.apply(between.before()), count.apply(between.after()), FormCell.UNKNOWN));
+                List.of(
+                        FormCell.count(count.applyAsLong(between.before())),
+                        FormCell.count(count.applyAsLong(between.after())),
+                        FormCell.UNKNOWN));
     }
 
     /** Every commune is in one band or not assessed, and no more hold a title than there are. */

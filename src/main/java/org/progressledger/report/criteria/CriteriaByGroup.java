@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.progressledger.commune.progress.CommuneOnDay;
 import org.progressledger.commune.progress.CommunesOnDay;
@@ -40,27 +40,12 @@ final class CriteriaByGroup {
                 new Label("Tổng số xã", "All communes"),
                 groups,
                 between,
-                day -> FormCell.count(day.communes().size())));
+                day -> day.communes().size()));
         for (Criterion criterion : question.progress().criteriaSet().criteria()) {
-            rows.add(row(PeriodColumns.label(criterion), groups, between, day -> meeting(criterion.number(), day)));
+            rows.add(row(PeriodColumns.label(criterion), groups, between, day -> day.meeting(criterion.number())));
         }
         return new CriteriaForm(
                 question, area, columns, rows, PeriodColumns.notes(), equations(columns, rows, groups.size()));
-    }
-
-    /** Opens by the communes themselves: those of a group on the opening day are those that it has on the closing day. */
-    private static FormCell meeting(int criterion, CommunesOnDay day) {
-        long number = day.meeting(criterion);
-        return number == 0
-                ? FormCell.count(number)
-                : FormCell.count(
-                        number,
-                        day.opened()
-                                .meeting(
-                                        criterion,
-                                        day.communes().stream()
-                                                .map(CommuneOnDay::id)
-                                                .toList()));
     }
 
     /** Who belongs to each group, by the code that its columns begin with; the last are all. */
@@ -99,11 +84,11 @@ final class CriteriaByGroup {
             Label label,
             Map<String, Predicate<CommuneOnDay>> groups,
             ProgressBetween between,
-            Function<CommunesOnDay, FormCell> count) {
+            ToLongFunction<CommunesOnDay> count) {
         List<FormCell> cells = new ArrayList<>();
         for (Predicate<CommuneOnDay> members : groups.values()) {
-            cells.add(count.apply(between.before().such(members)));
-            cells.add(count.apply(between.after().such(members)));
+            cells.add(FormCell.count(count.applyAsLong(between.before().such(members))));
+            cells.add(FormCell.count(count.applyAsLong(between.after().such(members))));
             cells.add(FormCell.UNKNOWN);
         }
         return new FormRow(FormRow.Kind.LINE, Optional.empty(), label, cells);

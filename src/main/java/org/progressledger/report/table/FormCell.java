@@ -10,12 +10,8 @@ import java.util.OptionalLong;
 /** What stands in one place of a form. */
 public sealed interface FormCell {
 
-    /**
-     * A number of households, persons or communes.
-     *
-     * @param opens address of the page of the events behind it; empty if the form itself does not know it
-     */
-    record Count(long number, Optional<String> opens) implements FormCell {}
+    /** A number of households or persons. */
+    record Count(long number) implements FormCell {}
 
     /** @param percent with two decimals, rounded half up */
     record Share(BigDecimal percent) implements FormCell {}
@@ -31,15 +27,11 @@ public sealed interface FormCell {
     FormCell UNKNOWN = new Unknown();
 
     static FormCell count(long number) {
-        return new Count(number, Optional.empty());
-    }
-
-    static FormCell count(long number, String opens) {
-        return new Count(number, Optional.of(opens));
+        return new Count(number);
     }
 
     static FormCell count(OptionalLong number) {
-        return number.isPresent() ? count(number.getAsLong()) : UNKNOWN;
+        return number.isPresent() ? new Count(number.getAsLong()) : UNKNOWN;
     }
 
     /** A part of a whole in percent; unknown where the whole is not known, or 0. */

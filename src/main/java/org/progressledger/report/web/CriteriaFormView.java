@@ -3,10 +3,8 @@ package org.progressledger.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.progressledger.report.criteria.CriteriaForm;
 import org.progressledger.report.money.MoneyForm;
-import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 
@@ -66,11 +64,8 @@ record CriteriaFormView(
     private static Line line(FormRow row, List<FormColumn> columns, Locale locale) {
         List<FormView.Cell> cells = new ArrayList<>();
         for (int place = 0; place < row.cells().size(); place++) {
-            FormCell cell = row.cells().get(place);
             cells.add(new FormView.Cell(
-                    FormView.text(cell, locale),
-                    FormView.isNumber(columns.get(place)),
-                    cell instanceof FormCell.Count count ? count.opens() : Optional.empty()));
+                    FormView.text(row.cells().get(place), locale), FormView.isNumber(columns.get(place))));
         }
         return new Line(row.label().in(locale), cells);
     }

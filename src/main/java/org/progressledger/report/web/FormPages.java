@@ -56,7 +56,7 @@ class FormPages {
         FormQuestion question = questions.of(request);
         FormRelease release = forms.release(question, List.of(table));
         model.addAttribute("choice", choice("/forms/" + number, request, question));
-        model.addAttribute("view", FormView.of(release, questions.opened(question, table), request, page, locale));
+        model.addAttribute("view", FormView.of(release, table, request, page, locale));
         model.addAttribute("ownTimes", true);
         return "report/form";
     }

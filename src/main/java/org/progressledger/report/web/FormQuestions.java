@@ -11,7 +11,6 @@ import org.progressledger.report.FormArea;
 import org.progressledger.report.FormQuestion;
 import org.progressledger.report.Reach;
 import org.progressledger.report.RecordedHouseholds;
-import org.progressledger.report.table.AppendixTable;
 import org.progressledger.ruleset.ReviewProcedure;
 import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.territory.Boundaries;
@@ -68,16 +67,6 @@ class FormQuestions {
     /** A period opens with the year unless somebody says otherwise. */
     private static LocalDate usualOpening(LocalDate closing) {
         return LocalDate.of(closing.getYear() - 1, Month.DECEMBER, 31);
-    }
-
-    OpenedCells opened(FormQuestion question, AppendixTable table) {
-        return new OpenedCells(
-                question,
-                table,
-                territory
-                        .knownAt(question.knownAt())
-                        .drawingOn(question.closing())
-                        .equals(question.boundaries()));
     }
 
     /** Keys of the boundaries to choose from, the oldest first, as far as they are known to the question. */

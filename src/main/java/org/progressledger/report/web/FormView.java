@@ -54,11 +54,9 @@ record FormView(
     /** @param link where the unit or the household is shown; empty for a total */
     record Line(FormRow.Kind kind, String label, Optional<String> link, List<Cell> cells) {}
 
-    /** @param link page of the events behind it */
-    record Cell(String text, boolean number, Optional<String> link) {}
+    record Cell(String text, boolean number) {}
 
-    static FormView of(FormRelease release, OpenedCells opened, FormRequest request, int page, Locale locale) {
-        AppendixTable table = opened.table();
+    static FormView of(FormRelease release, AppendixTable table, FormRequest request, int page, Locale locale) {
         FormTable form = release.table(table);
         BasisWords words = new BasisWords(release.basis());
         int pages = Math.max(1, (form.rows().size() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE);
@@ -75,7 +73,7 @@ record FormView(
                 form.rows().stream()
                         .skip(table.isList() ? (shown - 1L) * ROWS_ON_A_PAGE : 0)
                         .limit(table.isList() ? ROWS_ON_A_PAGE : Long.MAX_VALUE)
-                        .map(row -> line(row, form, opened, request, locale))
+                        .map(row -> line(row, form, request, locale))
                         .toList(),
                 form.notes().stream().map(note -> note.in(locale)).toList(),
                 form.rows().size(),
@@ -116,15 +114,12 @@ record FormView(
                 .toList();
     }
 
-    private static Line line(FormRow row, FormTable form, OpenedCells opened, FormRequest request, Locale locale) {
+    private static Line line(FormRow row, FormTable form, FormRequest request, Locale locale) {
         List<Cell> cells = new ArrayList<>();
         for (int place = 0; place < form.columns().size(); place++) {
-            FormCell cell = row.cells().get(place);
-            FormColumn column = form.columns().get(place);
             cells.add(new Cell(
-                    text(cell, locale),
-                    isNumber(column),
-                    cell instanceof FormCell.Count ? opened.of(row, column) : Optional.empty()));
+                    text(row.cells().get(place), locale),
+                    isNumber(form.columns().get(place))));
         }
         TimeChoice time = new TimeChoice(request.closing(), request.knownAt(), Optional.empty());
         Optional<String> link = row.kind() == FormRow.Kind.HOUSEHOLD
