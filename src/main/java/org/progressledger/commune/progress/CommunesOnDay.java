@@ -22,6 +22,11 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
         communes = List.copyOf(communes);
     }
 
+    /** Where its counts open. */
+    public OpenedCounts opened() {
+        return new OpenedCounts(question, day);
+    }
+
     /** How many of the assessed communes meet so many criteria, by that number; none that is 0. */
     public Map<Integer, Long> byCriteriaMet() {
         return communes.stream()

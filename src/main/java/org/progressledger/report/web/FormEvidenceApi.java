@@ -68,8 +68,7 @@ class FormEvidenceApi {
     @Operation(summary = "One of the fifteen tables with everything that its area had recorded, with proofs, as a zip")
     ResponseEntity<byte[]> form(@PathVariable int number, @ParameterObject FormRequest request, Locale locale) {
         AppendixTable table = FormsApi.table(number);
-        FormQuestion question =
-                questions.of(request.asKnownAt(signed.knownAt(request.knownAt())), areas.chosen(request));
+        FormQuestion question = questions.of(request.asKnownAt(signed.knownAt(request.knownAt())));
         FormRelease release = forms.release(question, List.of(table));
         FormAnswer answer = FormAnswer.of(release.basis(), release.table(table), locale);
         ReplaySubject subject = subject(answer.basis().areaName(), question);

@@ -37,7 +37,7 @@ class FormFiles {
 
     private ResponseEntity<byte[]> file(FormRequest request, List<AppendixTable> tables, String name)
             throws IOException {
-        FormRelease release = forms.release(questions.of(request, areas.chosen(request)), tables);
+        FormRelease release = forms.release(questions.of(request), tables);
         return FormDownload.workbook(
                 name,
                 AreaText.of(release.basis().question().area()),

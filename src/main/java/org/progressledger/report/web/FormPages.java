@@ -33,7 +33,7 @@ class FormPages {
 
     @GetMapping("/forms")
     String all(FormRequest request, Locale locale, Model model) {
-        FormQuestion question = questions.of(request, areas.chosen(request));
+        FormQuestion question = questions.of(request);
         model.addAttribute("choice", choice("/forms", request, question));
         model.addAttribute(
                 "forms",
@@ -57,7 +57,7 @@ class FormPages {
             Locale locale,
             Model model) {
         AppendixTable table = FormsApi.table(number);
-        FormQuestion question = questions.of(request, areas.chosen(request));
+        FormQuestion question = questions.of(request);
         PrintedForm form = forms.release(question, List.of(table)).printed(table);
         PageOfRows shown = table.isList() ? PageOfRows.of(form.rows(), page) : PageOfRows.whole(form.rows());
         String path = "/forms/" + number;
@@ -96,7 +96,7 @@ class FormPages {
             FormRequest request,
             Locale locale,
             Model model) {
-        FormQuestion question = questions.of(request, areas.chosen(request));
+        FormQuestion question = questions.of(request);
         TimeChoice time = new TimeChoice(
                 Optional.of(question.closing()),
                 Optional.of(new KnownAt.Position(question.knownAt())),

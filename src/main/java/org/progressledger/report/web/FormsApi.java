@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.progressledger.report.FormQuestion;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormRelease;
 import org.progressledger.report.table.OfficialForms;
@@ -45,7 +46,7 @@ class FormsApi {
     @Operation(summary = "A table of an area, between two days or on one, under old or new boundaries")
     FormAnswer form(@PathVariable int number, @ParameterObject FormRequest request, Locale locale) {
         AppendixTable table = table(number);
-        FormRelease release = forms.release(questions.of(request, area(request)), List.of(table));
+        FormRelease release = forms.release(question(request), List.of(table));
         return FormAnswer.of(release.basis(), release.table(table), locale);
     }
 
@@ -74,9 +75,15 @@ class FormsApi {
     }
 
     private OpenedCell opened(int number, String row, String column, FormRequest request) {
-        return forms.open(questions.of(request, area(request)), table(number), row, column);
+        return forms.open(question(request), table(number), row, column);
     }
 
+    private FormQuestion question(FormRequest request) {
+        area(request);
+        return questions.of(request);
+    }
+
+    /** A program says which area it means. */
     private static String area(FormRequest request) {
         return request.area()
                 .orElseThrow(

@@ -151,7 +151,7 @@ class CommunesByBandTest {
         }
 
         @Override
-        public Set<UnitId> recorded() {
+        public Set<UnitId> recorded(long knownAt) {
             return Stream.of(DAI_PHUC).collect(Collectors.toSet());
         }
 
