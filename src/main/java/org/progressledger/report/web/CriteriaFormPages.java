@@ -77,6 +77,9 @@ class CriteriaFormPages {
         CriteriaForm form = forms.release(question);
         model.addAttribute("view", CriteriaFormView.of(form, request, locale));
         model.addAttribute("question", question);
+        model.addAttribute(
+                "evidence",
+                request.at("/api/evidence/forms/ntm/" + question.kind().number()));
         Territory known = territory.knownAt(question.progress().knownAt());
         model.addAttribute("areas", questions.areas(question.progress(), known));
         model.addAttribute(

@@ -40,6 +40,12 @@ record CriteriaFormRequest(
         boundaries = boundaries.filter(text -> !text.isBlank());
     }
 
+    /** The same as known then. */
+    CriteriaFormRequest asKnownAt(Optional<KnownAt> known) {
+        return new CriteriaFormRequest(
+                province, area, commune, criteriaSet, stage, boundaries, from, to, effectiveOn, known, atLeast);
+    }
+
     Optional<LocalDate> closing() {
         return to.or(() -> effectiveOn);
     }

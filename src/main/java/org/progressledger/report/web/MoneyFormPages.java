@@ -42,6 +42,9 @@ class MoneyFormPages {
         Territory known = territory.knownAt(asked.question().knownAt());
         model.addAttribute("view", CriteriaFormView.of(forms.release(asked.question()), request, locale));
         model.addAttribute("question", asked.question());
+        model.addAttribute(
+                "evidence",
+                request.at("/api/evidence/forms/ntm/" + asked.question().kind().number()));
         model.addAttribute("areas", AreaChoice.of(asked.area(), asked.question().boundaries(), known));
         model.addAttribute("communes", asked.area().units());
         model.addAttribute("programmes", asked.programmes());

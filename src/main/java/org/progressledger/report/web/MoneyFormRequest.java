@@ -42,6 +42,12 @@ record MoneyFormRequest(
         boundaries = boundaries.filter(text -> !text.isBlank());
     }
 
+    /** The same as known then. */
+    MoneyFormRequest asKnownAt(Optional<KnownAt> known) {
+        return new MoneyFormRequest(
+                province, area, commune, programme, year, boundaries, to, effectiveOn, known, atLeast);
+    }
+
     TimeChoice time() {
         return new TimeChoice(to.or(() -> effectiveOn), knownAt, atLeast, boundaries);
     }
