@@ -172,17 +172,13 @@ public final class EvidencePacks {
     /** Reads every event once for what it speaks of. */
     private PackWords words(List<PackEntry> entries, PackReferences.Spoken spoken) {
         Set<String> roles = new TreeSet<>();
-        for (PackPage page : PackPage.of(entries)) {
-            for (Leaf leaf : ledger.at(
-                            page.entries().stream().map(PackEntry::position).toList())
-                    .values()) {
-                spoken.read(leaf);
-                roles.add(METADATA.readTree(leaf.event().metadata())
-                        .path(EventMetadata.ROLE)
-                        .asString(""));
-            }
-            page.entries().forEach(entry -> spoken.read(entry.unit()));
-        }
+        ledger.read(entries.stream().map(PackEntry::position).toList(), leaf -> {
+            spoken.read(leaf);
+            roles.add(METADATA.readTree(leaf.event().metadata())
+                    .path(EventMetadata.ROLE)
+                    .asString(""));
+        });
+        entries.forEach(entry -> spoken.read(entry.unit()));
         roles.remove("");
         return new PackWords(
                 words.types(entries.stream().map(PackEntry::type).collect(Collectors.toSet())),
