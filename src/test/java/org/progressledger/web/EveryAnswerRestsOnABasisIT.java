@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.progressledger.WholeApplication;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -268,8 +269,18 @@ class EveryAnswerRestsOnABasisIT {
     }
 
     /** They hold their basis inside and the newest checkpoint with it, and have tests of their own. */
-    private static final Set<String> PACKS =
-            Set.of("/api/evidence/households/{code}", "/api/evidence/forms/{number}", "/api/evidence/units/{unit}");
+    private static final Set<String> PACKS = Set.of(
+            "/api/evidence/households/{code}",
+            "/api/evidence/units/{unit}",
+            "/api/evidence/forms/{number}",
+            "/api/evidence/forms/ntm/{number}",
+            "/api/evidence/forms/ntm/07",
+            "/api/evidence/forms/ntm/09",
+            "/api/evidence/forms/ntm/11",
+            "/api/evidence/forms/ntm/12",
+            "/api/evidence/findings/figures/{key}",
+            "/api/evidence/findings/late-entries",
+            "/api/evidence/findings/periods/{period}");
 
     /** Pages whose question has a day of its own, which their answers state. */
     private static final Set<String> OF_A_DAY_OF_THEIR_OWN = Set.of(

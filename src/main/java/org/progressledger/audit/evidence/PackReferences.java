@@ -1,11 +1,11 @@
 package org.progressledger.audit.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.progressledger.ledger.proof.Leaf;
 import org.progressledger.programme.ProgrammeItem;
 import org.progressledger.programme.Programmes;
@@ -22,58 +22,90 @@ record PackReferences(Territory territory, Programmes programmes, PovertyRuleSet
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern UNIT = Pattern.compile("\\d{2,5}@\\d{4}");
-
     private static final Pattern UNFIT_FOR_A_FILE = Pattern.compile("[^A-Za-z0-9._-]");
 
-    /** Names of units, by their identities. */
-    SortedMap<String, String> unitsIn(List<Leaf> leaves, long knownAt) {
-        Territory known = territory.knownAt(knownAt);
-        SortedMap<String, String> units = new TreeMap<>();
-        textsIn(leaves).stream()
-                .filter(text -> UNIT.matcher(text).matches())
-                .distinct()
-                .forEach(text -> known.unit(UnitId.parse(text))
+    /** Collects what some events speak of. */
+    Spoken knownAt(long position) {
+        return new Spoken(
+                territory.knownAt(position),
+                programmes.knownAt(position).items().stream()
+                        .collect(Collectors.toMap(item -> item.key().path(), Function.identity(), (one, other) -> one)),
+                ruleSets.knownAt(position),
+                criteriaSets.knownAt(position));
+    }
+
+    /** What the events spoke of that were read so far. */
+    static final class Spoken {
+
+        private final Territory territory;
+        private final Map<String, ProgrammeItem> items;
+        private final PovertyRuleSets ruleSets;
+        private final CriteriaSets criteriaSets;
+        private final SortedMap<String, String> units = new TreeMap<>();
+        private final SortedMap<String, ProgrammeItem> programmes = new TreeMap<>();
+        private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+        private Spoken(
+                Territory territory,
+                Map<String, ProgrammeItem> items,
+                PovertyRuleSets ruleSets,
+                CriteriaSets criteriaSets) {
+            this.territory = territory;
+            this.items = items;
+            this.ruleSets = ruleSets;
+            this.criteriaSets = criteriaSets;
+        }
+
+        void read(Leaf leaf) {
+            read(MAPPER.readTree(leaf.event().payload()));
+        }
+
+        private void read(JsonNode node) {
+            if (node.isString()) {
+                read(node.stringValue());
+            }
+            node.forEach(this::read);
+        }
+
+        void read(String text) {
+            if (UNIT.matcher(text).matches() && !units.containsKey(text)) {
+                territory
+                        .unit(UnitId.parse(text))
                         .map(AdministrativeUnit::label)
-                        .ifPresent(label -> units.put(text, label)));
-        return units;
-    }
-
-    /** Rule sets, criteria sets and programmes as files. */
-    SortedMap<String, byte[]> filesFor(List<Leaf> leaves, long knownAt) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        SortedMap<String, ProgrammeItem> items = new TreeMap<>();
-        Programmes known = programmes.knownAt(knownAt);
-        for (String text : textsIn(leaves).stream().distinct().toList()) {
-            ruleSets.byKey(text).ifPresent(set -> files.put(name("rule-sets/", text), PackJson.write(set)));
-            criteriaSets.byKey(text).ifPresent(set -> files.put(name("criteria-sets/", text), PackJson.write(set)));
-            item(known, text).ifPresent(item -> items.put(text, item));
+                        .ifPresent(label -> units.put(text, label));
+            }
+            ruleSets.byKey(text)
+                    .ifPresent(
+                            set -> files.computeIfAbsent(name("rule-sets/" + fit(text)), any -> PackJson.write(set)));
+            criteriaSets
+                    .byKey(text)
+                    .ifPresent(set ->
+                            files.computeIfAbsent(name("criteria-sets/" + fit(text)), any -> PackJson.write(set)));
+            if (items.containsKey(text)) {
+                programmes.put(text, items.get(text));
+            }
         }
-        if (!items.isEmpty()) {
-            files.put(name("", "programmes"), PackJson.write(items));
+
+        private static String fit(String key) {
+            return UNFIT_FOR_A_FILE.matcher(key).replaceAll("_");
         }
-        return files;
-    }
 
-    private static Optional<ProgrammeItem> item(Programmes known, String text) {
-        return known.items().stream()
-                .filter(item -> item.key().path().equals(text))
-                .findFirst();
-    }
-
-    private static String name(String folder, String key) {
-        return PackFiles.REFERENCE + folder + UNFIT_FOR_A_FILE.matcher(key).replaceAll("_") + ".json";
-    }
-
-    private static List<String> textsIn(List<Leaf> leaves) {
-        List<String> texts = new ArrayList<>();
-        leaves.forEach(leaf -> add(MAPPER.readTree(leaf.event().payload()), texts));
-        return texts;
-    }
-
-    private static void add(JsonNode node, List<String> texts) {
-        if (node.isString()) {
-            texts.add(node.stringValue());
+        private static String name(String file) {
+            return PackFiles.REFERENCE + file + ".json";
         }
-        node.forEach(part -> add(part, texts));
+
+        /** Names of units, by their identities. */
+        SortedMap<String, String> units() {
+            return units;
+        }
+
+        /** Rule sets, criteria sets and programmes as files. */
+        SortedMap<String, byte[]> files() {
+            SortedMap<String, byte[]> all = new TreeMap<>(files);
+            if (!programmes.isEmpty()) {
+                all.put(name("programmes"), PackJson.write(programmes));
+            }
+            return all;
+        }
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.PaymentBook;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.Reconciliation;
 import org.progressledger.web.LedgerTime;
-import org.progressledger.web.StatedBasis;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Component;
 

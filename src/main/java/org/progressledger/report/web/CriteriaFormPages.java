@@ -72,6 +72,9 @@ class CriteriaFormPages {
         model.addAttribute("view", FormView.of(form, links(question), locale));
         model.addAttribute("workbook", request.at("/forms/ntm/" + form.number() + ".xlsx"));
         model.addAttribute("question", question);
+        model.addAttribute(
+                "evidence",
+                request.at("/api/evidence/forms/ntm/" + question.kind().number()));
         Territory known = territory.knownAt(question.progress().knownAt());
         model.addAttribute("areas", questions.areas(question.progress(), known));
         model.addAttribute(

@@ -58,6 +58,12 @@ record CriteriaFormRequest(
                 Optional.empty());
     }
 
+    /** The same as known then. */
+    CriteriaFormRequest asKnownAt(Optional<KnownAt> known) {
+        return new CriteriaFormRequest(
+                province, area, commune, criteriaSet, stage, boundaries, from, to, effectiveOn, known, atLeast);
+    }
+
     Optional<LocalDate> closing() {
         return to.or(() -> effectiveOn);
     }

@@ -16,12 +16,10 @@ class FormFiles {
 
     private final OfficialForms forms;
     private final FormQuestions questions;
-    private final FormAreas areas;
 
-    FormFiles(OfficialForms forms, FormQuestions questions, FormAreas areas) {
+    FormFiles(OfficialForms forms, FormQuestions questions) {
         this.forms = forms;
         this.questions = questions;
-        this.areas = areas;
     }
 
     @GetMapping("/forms/{number}.xlsx")

@@ -46,6 +46,9 @@ class MoneyFormPages {
                 FormView.of(form, CellLinks.ofLines(form.number(), MoneyFormRequest.of(asked.question())::at), locale));
         model.addAttribute("workbook", request.at("/forms/ntm/" + form.number() + ".xlsx"));
         model.addAttribute("question", asked.question());
+        model.addAttribute(
+                "evidence",
+                request.at("/api/evidence/forms/ntm/" + asked.question().kind().number()));
         model.addAttribute("areas", AreaChoice.of(asked.area(), asked.question().boundaries(), known));
         model.addAttribute("communes", asked.area().units());
         model.addAttribute("programmes", asked.programmes());

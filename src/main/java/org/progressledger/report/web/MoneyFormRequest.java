@@ -59,6 +59,12 @@ record MoneyFormRequest(
                 Optional.empty());
     }
 
+    /** The same as known then. */
+    MoneyFormRequest asKnownAt(Optional<KnownAt> known) {
+        return new MoneyFormRequest(
+                province, area, commune, programme, year, boundaries, to, effectiveOn, known, atLeast);
+    }
+
     TimeChoice time() {
         return new TimeChoice(to.or(() -> effectiveOn), knownAt, atLeast, boundaries);
     }

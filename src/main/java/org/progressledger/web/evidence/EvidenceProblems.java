@@ -1,4 +1,4 @@
-package org.progressledger.audit.web;
+package org.progressledger.web.evidence;
 
 import java.util.Optional;
 import org.progressledger.audit.evidence.EvidenceRefusedException;

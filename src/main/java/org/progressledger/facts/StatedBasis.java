@@ -1,4 +1,4 @@
-package org.progressledger.web;
+package org.progressledger.facts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -38,7 +38,8 @@ public record StatedBasis(
                 .toList();
     }
 
-    String header() {
+    /** The value of the header. */
+    public String header() {
         return Stream.of(
                         Stream.of("effective-on=\"" + effectiveOn + "\"", "known-at=" + knownAt),
                         recordedUpTo.stream().map(instant -> "recorded-up-to=\"" + instant + "\""),
