@@ -144,11 +144,12 @@ class NumbersOpenIT {
         return sum;
     }
 
+    /** The forms are left out: movements and traits of households are no figures of the catalogue. */
     @Test
     @Order(2)
-    void every_number_of_communes_households_and_people_on_these_pages_is_a_link() {
+    void every_number_of_communes_households_and_people_on_the_pages_is_a_link() {
         List<String> plain = new ArrayList<>();
-        addresses()
+        addresses().limit(PAGES.size())
                 .forEach(address -> PLACE.matcher(page(address)).results().forEach(place -> {
                     String rest = plain(LINK.matcher(place.group(2)).replaceAll(""));
                     if (rest.matches("[0-9]+")) {
