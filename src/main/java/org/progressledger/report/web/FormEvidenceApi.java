@@ -41,8 +41,7 @@ class FormEvidenceApi {
     private final FormQuestions questions;
     private final FormPlaces places;
 
-    FormEvidenceApi(
-            Evidence evidence, OfficialForms forms, FormQuestions questions, FormPlaces places) {
+    FormEvidenceApi(Evidence evidence, OfficialForms forms, FormQuestions questions, FormPlaces places) {
         this.evidence = evidence;
         this.forms = forms;
         this.questions = questions;
