@@ -149,7 +149,8 @@ class NumbersOpenIT {
     @Order(2)
     void every_number_of_communes_households_and_people_on_the_pages_is_a_link() {
         List<String> plain = new ArrayList<>();
-        addresses().limit(PAGES.size())
+        addresses()
+                .limit(PAGES.size())
                 .forEach(address -> PLACE.matcher(page(address)).results().forEach(place -> {
                     String rest = plain(LINK.matcher(place.group(2)).replaceAll(""));
                     if (rest.matches("[0-9]+")) {
