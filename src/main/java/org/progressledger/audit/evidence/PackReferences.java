@@ -1,11 +1,12 @@
 package org.progressledger.audit.evidence;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.progressledger.ledger.proof.Leaf;
 import org.progressledger.programme.ProgrammeItem;
 import org.progressledger.programme.Programmes;
@@ -26,34 +27,34 @@ record PackReferences(Territory territory, Programmes programmes, PovertyRuleSet
 
     /** Collects what some events speak of. */
     Spoken knownAt(long position) {
-        return new Spoken(
-                territory.knownAt(position),
-                programmes.knownAt(position).items().stream()
-                        .collect(Collectors.toMap(item -> item.key().path(), Function.identity(), (one, other) -> one)),
-                ruleSets.knownAt(position),
-                criteriaSets.knownAt(position));
+        Map<String, Object> sets = new HashMap<>();
+        ruleSets.knownAt(position).all().forEach(set -> sets.put("rule-sets/" + set.key(), set));
+        criteriaSets.knownAt(position).all().forEach(set -> sets.put("criteria-sets/" + set.key(), set));
+        Map<String, ProgrammeItem> items = new HashMap<>();
+        programmes
+                .knownAt(position)
+                .items()
+                .forEach(item -> items.putIfAbsent(item.key().path(), item));
+        return new Spoken(territory.knownAt(position), sets, items);
     }
 
     /** What the events spoke of that were read so far. */
     static final class Spoken {
 
+        private static final List<String> FOLDERS = List.of("rule-sets/", "criteria-sets/");
+
         private final Territory territory;
+        private final Map<String, Object> sets;
         private final Map<String, ProgrammeItem> items;
-        private final PovertyRuleSets ruleSets;
-        private final CriteriaSets criteriaSets;
         private final SortedMap<String, String> units = new TreeMap<>();
         private final SortedMap<String, ProgrammeItem> programmes = new TreeMap<>();
         private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-        private Spoken(
-                Territory territory,
-                Map<String, ProgrammeItem> items,
-                PovertyRuleSets ruleSets,
-                CriteriaSets criteriaSets) {
+        /** @param sets rule sets and criteria sets by their folder and key */
+        private Spoken(Territory territory, Map<String, Object> sets, Map<String, ProgrammeItem> items) {
             this.territory = territory;
+            this.sets = sets;
             this.items = items;
-            this.ruleSets = ruleSets;
-            this.criteriaSets = criteriaSets;
         }
 
         void read(Leaf leaf) {
@@ -74,20 +75,13 @@ record PackReferences(Territory territory, Programmes programmes, PovertyRuleSet
                         .map(AdministrativeUnit::label)
                         .ifPresent(label -> units.put(text, label));
             }
-            ruleSets.byKey(text)
-                    .ifPresent(
-                            set -> files.computeIfAbsent(name("rule-sets/" + fit(text)), any -> PackJson.write(set)));
-            criteriaSets
-                    .byKey(text)
-                    .ifPresent(set ->
-                            files.computeIfAbsent(name("criteria-sets/" + fit(text)), any -> PackJson.write(set)));
-            if (items.containsKey(text)) {
-                programmes.put(text, items.get(text));
+            for (String folder : FOLDERS) {
+                Optional.ofNullable(sets.get(folder + text))
+                        .ifPresent(set -> files.computeIfAbsent(
+                                name(folder + UNFIT_FOR_A_FILE.matcher(text).replaceAll("_")),
+                                any -> PackJson.write(set)));
             }
-        }
-
-        private static String fit(String key) {
-            return UNFIT_FOR_A_FILE.matcher(key).replaceAll("_");
+            Optional.ofNullable(items.get(text)).ifPresent(item -> programmes.put(text, item));
         }
 
         private static String name(String file) {
