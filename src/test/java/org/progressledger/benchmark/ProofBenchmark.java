@@ -32,12 +32,14 @@ import org.progressledger.support.MongoDatabases;
 
 /**
  * What the proofs cost: appending with proof on and off, in turn within one run, and one proof among many events. System
- * properties as for {@link LedgerBenchmark}, and {@code benchmark.proof.events} (1,000,000).
+ * properties as for {@link LedgerBenchmark}, {@code benchmark.only} ({@code embedded}, {@code mongodb}) and
+ * {@code benchmark.proof.events} (1,000,000).
  */
 final class ProofBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
     private static final double SECONDS = Double.parseDouble(System.getProperty("benchmark.seconds", "3"));
+    private static final String ONLY = System.getProperty("benchmark.only", "all");
     private static final int EVENTS = Integer.getInteger("benchmark.proof.events", 1_000_000);
     private static final int PROOFS = 20_000;
     private static final String METADATA = "{\"actor\":\"can-bo\",\"role\":\"RECORDER\",\"sourceRow\":\"12\"}";
@@ -62,10 +64,16 @@ final class ProofBenchmark {
             System.out.println("| store | callers | commits/s without | with | with / without |");
             System.out.println("|---|---|---|---|---|");
             for (int callers : new int[] {1, 8, 64, 256}) {
-                benchmark.append("embedded", callers, false);
-                benchmark.append("MongoDB", callers, true);
+                if (!ONLY.equals("mongodb")) {
+                    benchmark.append("embedded", callers, false);
+                }
+                if (!ONLY.equals("embedded")) {
+                    benchmark.append("MongoDB", callers, true);
+                }
             }
-            benchmark.proofs();
+            if (ONLY.equals("all")) {
+                benchmark.proofs();
+            }
         } finally {
             try (Stream<Path> paths = Files.walk(directory)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -97,7 +105,7 @@ final class ProofBenchmark {
                             ? new EmbeddedProofStore(file.resolveSibling("proof.sqlite"))
                             : new MongoProofStore(database);
                     Appender appender = new Appender(log);
-                    Proving proving = proved ? new Proving(log, store) : null) {
+                    Proving proving = proved ? new Proving(log, appender, store) : null) {
                 Callers.perSecond(callers, SECONDS / 2, () -> appender.append(List.of(event(0))));
                 return Callers.perSecond(callers, SECONDS, () -> appender.append(List.of(event(0))));
             }
@@ -128,8 +136,8 @@ final class ProofBenchmark {
         private final CountDownLatch closed = new CountDownLatch(1);
         private final Thread thread = new Thread(this::rounds);
 
-        Proving(CommitLog log, ProofStore store) {
-            growth = new TreeGrowth(log, store);
+        Proving(CommitLog log, Appender appender, ProofStore store) {
+            growth = new TreeGrowth(log, appender.recent(), store);
             verification = new StoreVerification(log, store);
             SignerKey key = SignerKey.parse(SignerKey.generate("ledger.example/benchmark", SignatureKind.NOTE));
             signer = new CheckpointSigner(store, "ledger.example/benchmark", List.of(key));
@@ -140,17 +148,14 @@ final class ProofBenchmark {
             long next = 0;
             try {
                 do {
-                    long size = -1;
-                    for (long grown = growth.step().size();
-                            grown != size;
-                            grown = growth.step().size()) {
-                        size = grown;
-                    }
+                    growth.catchUp(tip -> true);
                     signer.sign();
                     next = verification.check(next, TILES_A_SECOND).next();
                 } while (!closed.await(1, TimeUnit.SECONDS));
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
+            } finally {
+                verification.close();
             }
         }
 

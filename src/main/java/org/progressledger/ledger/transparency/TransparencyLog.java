@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerUnavailableException;
+import org.progressledger.ledger.log.RecentCommits;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.CheckpointSigner;
 import org.progressledger.ledger.proof.MissingEventException;
@@ -16,7 +17,6 @@ import org.progressledger.ledger.proof.SignerKey;
 import org.progressledger.ledger.proof.StoreVerification;
 import org.progressledger.ledger.proof.TileAddress;
 import org.progressledger.ledger.proof.TreeGrowth;
-import org.progressledger.ledger.proof.TreeTip;
 import org.progressledger.ledger.proof.VerificationFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +40,13 @@ final class TransparencyLog implements SmartLifecycle {
 
     TransparencyLog(
             CommitLog log,
+            RecentCommits recent,
             ProofStore store,
             List<SignerKey> keys,
             ProofState state,
             ProofProperties properties,
             Clock clock) {
-        this.growth = new TreeGrowth(log, store);
+        this.growth = new TreeGrowth(log, recent, store);
         this.verification = new StoreVerification(log, store);
         this.signer = keys.isEmpty()
                 ? Optional.empty()
@@ -72,6 +73,8 @@ final class TransparencyLog implements SmartLifecycle {
             } while (!stopping.await(properties.interval().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            verification.close();
         }
     }
 
@@ -93,14 +96,10 @@ final class TransparencyLog implements SmartLifecycle {
     }
 
     private void grow() {
-        TreeTip before = TreeTip.EMPTY;
-        TreeTip tip = growth.step();
-        while (tip.size() != before.size() && stopping.getCount() > 0) {
+        growth.catchUp(tip -> {
             state.grown(tip.size());
-            before = tip;
-            tip = growth.step();
-        }
-        state.grown(tip.size());
+            return stopping.getCount() > 0;
+        });
     }
 
     private void sign() {

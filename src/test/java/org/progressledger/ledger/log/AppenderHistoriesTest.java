@@ -111,7 +111,8 @@ class AppenderHistoriesTest {
         Supplier<Patience> patience =
                 () -> new Patience(Duration.ofMillis(100), nanos::get, pause -> nanos.addAndGet(pause));
         HeadWatch watch = new HeadWatch(() -> log.head().next());
-        GroupWriter writer = new GroupWriter(log, Clock.systemUTC(), patience, LogObserver.NONE, watch);
+        GroupWriter writer =
+                new GroupWriter(log, Clock.systemUTC(), patience, LogObserver.NONE, watch, new RecentCommits());
         AppendHistory history = new AppendHistory();
         for (int round = 0; round < 30; round++) {
             List<List<LedgerEvent>> wanted = new ArrayList<>();
