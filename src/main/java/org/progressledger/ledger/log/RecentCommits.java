@@ -63,6 +63,12 @@ public final class RecentCommits {
         return taken;
     }
 
+    /** Whether there are commits that are kept, and the first of them does not follow at this position. */
+    public synchronized boolean areBeyond(long position) {
+        Commit first = commits.peekFirst();
+        return first != null && first.position() > position;
+    }
+
     private void removeFirst() {
         characters -= charactersOf(commits.removeFirst());
     }

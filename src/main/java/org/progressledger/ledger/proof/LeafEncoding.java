@@ -15,17 +15,21 @@ import org.progressledger.ledger.log.LedgerEvent;
  */
 public final class LeafEncoding {
 
+    /** Of most; a longer one grows. */
+    private static final int CHARACTERS_OF_A_START = 512;
+
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private LeafEncoding() {}
 
     /** The line without its newline. */
     public static String line(Leaf leaf) {
-        return start(leaf)
-                .append(member("metadata", leaf.event().metadata()))
-                .append(member("payload", leaf.event().payload()))
-                .append('}')
-                .toString();
+        LedgerEvent event = leaf.event();
+        StringBuilder line =
+                start(leaf, event.metadata().length() + event.payload().length());
+        member(line, "metadata", event.metadata());
+        member(line, "payload", event.payload());
+        return line.append('}').toString();
     }
 
     /**
@@ -41,10 +45,11 @@ public final class LeafEncoding {
 
     private static byte[] shortened(Leaf leaf) {
         LedgerEvent event = leaf.event();
-        String start = start(leaf).toString();
+        String start = start(leaf, 0).toString();
         String payload = hashed("payload", event.payload()) + '}';
-        byte[] withoutPayload =
-                (start + member("metadata", event.metadata()) + payload).getBytes(StandardCharsets.UTF_8);
+        StringBuilder metadata = new StringBuilder();
+        member(metadata, "metadata", event.metadata());
+        byte[] withoutPayload = (start + metadata + payload).getBytes(StandardCharsets.UTF_8);
         if (withoutPayload.length <= EntryBundle.LONGEST_ENTRY) {
             return withoutPayload;
         }
@@ -66,9 +71,9 @@ public final class LeafEncoding {
         return line.length <= EntryBundle.LONGEST_ENTRY ? line.clone() : entry(decode(line));
     }
 
-    private static StringBuilder start(Leaf leaf) {
+    private static StringBuilder start(Leaf leaf, int more) {
         LedgerEvent event = leaf.event();
-        StringBuilder line = new StringBuilder(512);
+        StringBuilder line = new StringBuilder(CHARACTERS_OF_A_START + more);
         line.append("{\"format\":").append(CommitLog.FORMAT);
         line.append(",\"position\":").append(leaf.position());
         line.append(",\"commit\":").append(leaf.commitPosition());
@@ -86,12 +91,13 @@ public final class LeafEncoding {
     }
 
     /** A text that is one object on one line stands as it is; any other, such as one of a damaged store, as a string. */
-    private static StringBuilder member(String name, String text) {
-        StringBuilder member = new StringBuilder(text.length() + 32);
+    private static void member(StringBuilder line, String name, String text) {
+        line.append(",\"").append(name);
         if (LineScanner.endOfObject(text, 0) == text.length()) {
-            return member.append(",\"").append(name).append("\":").append(text);
+            line.append("\":").append(text);
+        } else {
+            quote(line.append("Text\":"), text);
         }
-        return quote(member.append(",\"").append(name).append("Text\":"), text);
     }
 
     private static String hashed(String name, String text) {

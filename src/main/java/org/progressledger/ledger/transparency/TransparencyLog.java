@@ -26,6 +26,7 @@ import org.springframework.context.SmartLifecycle;
 final class TransparencyLog implements SmartLifecycle {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(TransparencyLog.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(20);
 
     private final TreeGrowth growth;
@@ -70,7 +71,7 @@ final class TransparencyLog implements SmartLifecycle {
         try {
             do {
                 round();
-            } while (!stopping.await(properties.interval().toMillis(), TimeUnit.MILLISECONDS));
+            } while (!isStoppedWithin(properties.interval()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
@@ -78,13 +79,31 @@ final class TransparencyLog implements SmartLifecycle {
         }
     }
 
-    /** A failure is told and ends the round; the next one begins where the log, the tree and the checkpoint are. */
+    private boolean isStoppedWithin(Duration pause) throws InterruptedException {
+        long end = System.nanoTime() + pause.toNanos();
+        while (System.nanoTime() - end < 0) {
+            if (stopping.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            attempt(growth::prepare);
+        }
+        return false;
+    }
+
     void round() {
-        try {
+        attempt(() -> {
+            long before = state.treeSize();
             grow();
             sign();
-            verify();
+            verify(state.treeSize() - before);
             trouble("");
+        });
+    }
+
+    /** A failure is told and ends the attempt; the next round begins where the log, the tree and the checkpoint are. */
+    private void attempt(Runnable part) {
+        try {
+            part.run();
         } catch (LedgerUnavailableException unavailable) {
             trouble(unavailable.getMessage());
         } catch (MissingEventException missing) {
@@ -113,9 +132,11 @@ final class TransparencyLog implements SmartLifecycle {
         }
     }
 
-    private void verify() {
-        long events =
+    /** Stands back for what is being recorded, and goes on nevertheless. */
+    private void verify(long grown) {
+        long most =
                 properties.selfCheck().eventsPerSecond() * properties.interval().toMillis() / 1_000;
+        long events = Math.max(Math.min(most, TileAddress.FULL), most - grown);
         int tiles = (int) Math.min(Integer.MAX_VALUE, (events + TileAddress.FULL - 1) / TileAddress.FULL);
         if (tiles == 0) {
             return;
