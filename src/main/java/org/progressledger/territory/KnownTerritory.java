@@ -22,7 +22,7 @@ final class KnownTerritory implements Territory {
     private final Map<UnitId, UnitLife> lives;
     private final Map<UnitId, NavigableMap<LocalDate, AdministrativeUnit>> units = new HashMap<>();
     private final Map<String, List<UnitId>> unitsByCode = new HashMap<>();
-    private final Map<String, List<UnitId>> unitsByProvince = new HashMap<>();
+    private final Map<String, ProvinceUnits> unitsByProvince = new HashMap<>();
     private final Map<UnitId, List<Succession>> successions;
     private final Map<UnitId, List<Succession>> origins;
     private final Villages villages;
@@ -43,7 +43,12 @@ final class KnownTerritory implements Territory {
                             .add(life.id()));
         });
         for (ProvinceTerritory territory : this.territories) {
-            unitsByProvince.put(codeOf(territory), List.copyOf(territory.units().keySet()));
+            String code = codeOf(territory);
+            unitsByProvince.put(
+                    code,
+                    new ProvinceUnits(
+                            code,
+                            territory.units().keySet().stream().map(units::get).toList()));
         }
         this.villages = new Villages(this.territories);
         List<Succession> all = this.territories.stream()
@@ -150,11 +155,9 @@ final class KnownTerritory implements Territory {
 
     @Override
     public List<AdministrativeUnit> unitsOf(String provinceCode, LocalDate day) {
-        return unitsByProvince.getOrDefault(provinceCode, List.of()).stream()
-                .flatMap(id -> unit(id, day).stream())
-                .filter(unit -> unit.province().code().equals(provinceCode))
-                .sorted(Comparator.comparing(AdministrativeUnit::code))
-                .toList();
+        return Optional.ofNullable(unitsByProvince.get(provinceCode))
+                .map(ofProvince -> ofProvince.on(day))
+                .orElseGet(List::of);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.progressledger.territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ReadPlan {
     private final Map<UnitId, List<Numbered<OfOldUnit>>> ofOldUnits = new LinkedHashMap<>();
     private final Map<String, List<Numbered<OfNewUnit>>> ofNewUnits = new LinkedHashMap<>();
     private final List<Numbered<OfOldUnit>> ofUnknownUnits = new ArrayList<>();
+    private final Map<String, AdministrativeUnit> goingOn = new HashMap<>();
 
     ReadPlan(ProvinceTerritory territory, ReorganisationPlan plan) {
         this.territory = territory;
@@ -40,6 +42,8 @@ final class ReadPlan {
         for (int index = 0; index < plan.rows().size(); index++) {
             take(index + 1, plan.rows().get(index));
         }
+        Stream.concat(goingOnBy(Stays.class), goingOnBy(GoesOn.class))
+                .forEach(unit -> goingOn.putIfAbsent(unit.code(), unit));
     }
 
     private void take(int number, Row row) {
@@ -96,9 +100,7 @@ final class ReadPlan {
      * has then. Who stays goes before who takes the code now; empty if the code is that of another unit, or of none.
      */
     Optional<AdministrativeUnit> goingOnWith(String newCode) {
-        return Stream.concat(goingOnBy(Stays.class), goingOnBy(GoesOn.class))
-                .filter(unit -> unit.code().equals(newCode))
-                .findFirst();
+        return Optional.ofNullable(goingOn.get(newCode));
     }
 
     private Stream<AdministrativeUnit> goingOnBy(Class<? extends OfOldUnit> kind) {

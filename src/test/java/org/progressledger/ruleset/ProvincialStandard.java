@@ -1,6 +1,7 @@
 package org.progressledger.ruleset;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.progressledger.shared.Validity;
 
@@ -13,8 +14,9 @@ public final class ProvincialStandard {
 
     /** The national standards and this one. */
     public static PovertyRuleSets besideTheNationalOnes() {
-        return () -> Stream.concat(PovertyRuleSets.load().all().stream(), Stream.of(standard()))
+        List<PovertyRuleSet> all = Stream.concat(PovertyRuleSets.load().all().stream(), Stream.of(standard()))
                 .toList();
+        return () -> all;
     }
 
     private static PovertyRuleSet standard() {

@@ -2,7 +2,6 @@ package org.progressledger.report.table;
 
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * One form with its figures.
@@ -54,10 +53,11 @@ public record FormTable(AppendixTable table, List<FormColumn> columns, List<Form
     }
 
     private int place(String column) {
-        return IntStream.range(0, columns.size())
-                .filter(place -> columns.get(place).code().equals(column))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Form " + table.number() + " has no column '" + column + "'"));
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).code().equals(column)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("Form " + table.number() + " has no column '" + column + "'");
     }
 }
