@@ -93,9 +93,14 @@ final class ProofBenchmark {
     private void append(String store, int callers, boolean onMongo) throws Exception {
         List<Measured> without = new ArrayList<>();
         List<Measured> with = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            without.add(measured(callers, onMongo, false));
-            with.add(measured(callers, onMongo, true));
+        for (int round = 0; round <= ROUNDS; round++) {
+            Measured off = measured(callers, onMongo, false);
+            Measured on = measured(callers, onMongo, true);
+            // The first round is the compiler's.
+            if (round > 0) {
+                without.add(off);
+                with.add(on);
+            }
         }
         System.out.printf(
                 "| %s | %d | %,.0f | %,.0f | %.2f | %.1f | %.1f | %.2f |%n",
