@@ -20,7 +20,8 @@ import org.progressledger.ledger.proof.mongo.MongoProofStore;
  */
 final class CrashingSigner {
 
-    private static final int EVENTS_IN_A_COMMIT = 90;
+    /** The stand-in for MongoDB sends 2,000 commits at once, however large they are, and no message takes over 48 MB. */
+    private static final int EVENTS_IN_A_COMMIT = 20;
 
     private CrashingSigner() {}
 
