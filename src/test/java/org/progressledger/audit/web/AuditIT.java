@@ -31,7 +31,6 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.Territory;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,7 +60,6 @@ class AuditIT {
     private final List<EventCatalogue> catalogues;
     private final List<DatedEvents<?>> dated;
     private final List<UndatedEvents> undated;
-    private final Territory territory;
     private final LedgerCommands commands;
     private final MessageSource messages;
     private final Projections projections;
@@ -72,7 +70,6 @@ class AuditIT {
             List<EventCatalogue> catalogues,
             List<DatedEvents<?>> dated,
             List<UndatedEvents> undated,
-            Territory territory,
             LedgerCommands commands,
             MessageSource messages,
             Projections projections) {
@@ -80,7 +77,6 @@ class AuditIT {
         this.catalogues = catalogues;
         this.dated = dated;
         this.undated = undated;
-        this.territory = territory;
         this.commands = commands;
         this.messages = messages;
         this.projections = projections;
