@@ -2,16 +2,20 @@ package org.progressledger.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.fund.FundNature;
 import org.progressledger.fund.FundSource;
 import org.progressledger.fund.PlanYears;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.shared.Money;
+import org.progressledger.shared.Texts;
 
 /**
  * A row of a list of what the Treasury booked, as it stands in the file, whether the ledger took it or not.
  *
+ * @param list the list that it stands in
+ * @param position of the event that states it
  * @param fileName name of the file as it was sent
  * @param sheet name of the sheet; the empty text for CSV
  * @param row number of the row as the spreadsheet program shows it
@@ -20,9 +24,11 @@ import org.progressledger.shared.Money;
  * @param account what it was booked to
  * @param bookedOn empty if it cannot be read; so is each of the following
  * @param standing what became of the list
- * @param refusals why the check refused the row, in Vietnamese and English
+ * @param refusals why the row was refused when its list was applied
  */
 public record TreasuryRow(
+        ReviewListId list,
+        long position,
         String fileName,
         String sheet,
         int row,
@@ -35,7 +41,7 @@ public record TreasuryRow(
         Optional<Money> amount,
         Optional<Money> recovered,
         Standing standing,
-        List<RowProblem> refusals) {
+        List<Refusal> refusals) {
 
     /**
      * What a row was booked to, as far as it can be read.
@@ -52,9 +58,25 @@ public record TreasuryRow(
 
     /** How far a list came. */
     public enum Standing {
-        NOT_CHECKED,
         NOT_APPLIED,
         APPLIED
+    }
+
+    /**
+     * Why a row was refused.
+     *
+     * @param code stable name of what was wrong
+     * @param vietnamese what was wrong and what to do
+     * @param english the same in English
+     */
+    public record Refusal(ProblemCode code, String vietnamese, String english) {
+
+        static Refusal of(ProblemCode code) {
+            return new Refusal(
+                    code,
+                    IntakeTexts.text("refused." + code, Texts.VIETNAMESE),
+                    IntakeTexts.text("refused." + code, Locale.ENGLISH));
+        }
     }
 
     public TreasuryRow {

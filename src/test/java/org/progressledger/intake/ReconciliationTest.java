@@ -32,8 +32,10 @@ class ReconciliationTest {
     }
 
     private static TreasuryRow booked(
-            String entry, Optional<LocalDate> day, long amount, Standing standing, List<RowProblem> refusals) {
+            String entry, Optional<LocalDate> day, long amount, Standing standing, List<TreasuryRow.Refusal> refusals) {
         return new TreasuryRow(
+                new ReviewListId("ab".repeat(32)),
+                7,
                 "kb.csv",
                 "",
                 2,
@@ -83,13 +85,13 @@ class ReconciliationTest {
 
     @Test
     void a_row_that_the_ledger_lacks_is_named_with_the_reason() {
-        RowProblem refused = new RowProblem("", 2, "Số tiền", ProblemCode.FUNDS_REFUSE, "quá", "too much");
+        TreasuryRow.Refusal refused = TreasuryRow.Refusal.of(ProblemCode.FUNDS_REFUSE);
         Reconciliation report = Reconciliation.of(
                 JULY,
                 AUGUST,
                 List.of(
                         booked("KB-1/1", Optional.of(JULY), 5, Standing.APPLIED, List.of(refused)),
-                        booked("KB-2/1", Optional.empty(), 5, Standing.NOT_CHECKED, List.of()),
+                        booked("KB-2/1", Optional.empty(), 5, Standing.NOT_APPLIED, List.of()),
                         booked("KB-3/1", AUGUST, 5, Standing.NOT_APPLIED),
                         booked("KB-4/1", AUGUST, 5, Standing.APPLIED),
                         booked("KB-5/1", AUGUST.plusDays(1), 5, Standing.APPLIED)),
@@ -98,7 +100,7 @@ class ReconciliationTest {
         assertThat(report.weLack())
                 .extracting(WeLack::reason)
                 .containsExactly(
-                        Reason.REFUSED, Reason.NOT_CHECKED, Reason.NOT_APPLIED, Reason.REVERSED_OR_NOT_YET_KNOWN);
+                        Reason.REFUSED, Reason.NOT_APPLIED, Reason.NOT_APPLIED, Reason.REVERSED_OR_NOT_YET_KNOWN);
     }
 
     @Test
@@ -141,6 +143,8 @@ class ReconciliationTest {
         TreasuryRow row = booked("KB-1/1", JULY, 5, Standing.APPLIED);
         TreasuryAccount account = row.account();
         TreasuryRow named = new TreasuryRow(
+                row.list(),
+                row.position(),
                 row.fileName(),
                 row.sheet(),
                 row.row(),

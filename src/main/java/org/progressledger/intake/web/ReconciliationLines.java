@@ -54,12 +54,12 @@ record ReconciliationLines(Reconciliation report, List<String> basis, Locale rea
         return line("we-lack", row, Optional.empty(), reason(lacking, reader));
     }
 
-    /** In words: what the check said, or what became of the list. */
+    /** In words: why it was refused, or what became of the list. */
     static String reason(WeLack lacking, Locale reader) {
         boolean english = Texts.language(reader).equals(Locale.ENGLISH);
         return lacking.reason() == Reconciliation.Reason.REFUSED
                 ? lacking.row().refusals().stream()
-                        .map(problem -> problem.column() + ": " + (english ? problem.english() : problem.vietnamese()))
+                        .map(refusal -> english ? refusal.english() : refusal.vietnamese())
                         .collect(Collectors.joining(" "))
                 : TEXTS.text("reconciliation.reason." + lacking.reason(), reader);
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.PaymentBook;
-import org.progressledger.intake.Intake;
 import org.progressledger.intake.Reconciliation;
+import org.progressledger.intake.TreasuryBook;
+import org.progressledger.intake.TreasuryRows;
+import org.progressledger.web.KnownAt;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.StatedBasis;
 import org.progressledger.web.TimeChoice;
@@ -17,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconciliationQuestions {
 
-    private final Intake intake;
+    private final TreasuryRows treasury;
     private final PaymentBook payments;
     private final LedgerTime time;
 
-    ReconciliationQuestions(Intake intake, PaymentBook payments, LedgerTime time) {
-        this.intake = intake;
+    ReconciliationQuestions(TreasuryRows treasury, PaymentBook payments, LedgerTime time) {
+        this.treasury = treasury;
         this.payments = payments;
         this.time = time;
     }
@@ -39,10 +41,22 @@ class ReconciliationQuestions {
      * @param to last day; that of the basis if empty
      */
     Answer answer(Optional<LocalDate> from, Optional<LocalDate> to, TimeChoice choice) {
-        Basis basis = time.basis(choice, FundCube.PROJECTION);
+        Basis basis = basis(choice);
         LocalDate last = to.orElse(basis.effectiveOn());
         LocalDate first = from.orElse(last.withDayOfYear(1));
         return new Answer(
-                basis, Reconciliation.of(first, last, intake.treasuryRows(), payments.payments(basis.knownAt())));
+                basis,
+                Reconciliation.of(first, last, treasury.knownAt(basis.knownAt()), payments.payments(basis.knownAt())));
+    }
+
+    /** Both read models that a reconciliation rests on have come that far. */
+    private Basis basis(TimeChoice choice) {
+        Basis basis = time.basis(choice, FundCube.PROJECTION);
+        return time.basis(
+                new TimeChoice(
+                        Optional.of(basis.effectiveOn()),
+                        Optional.of(new KnownAt.Position(basis.knownAt())),
+                        Optional.empty()),
+                TreasuryBook.PROJECTION);
     }
 }

@@ -193,10 +193,17 @@ class MoneyListsApiIT {
         assertThat(counts.path("refused").asInt())
                 .as("another day of the same voucher")
                 .isEqualTo(3);
+        assertThat(report("?from=2026-07-01&to=2026-12-31&atLeast=" + log.head().next())
+                        .path("weLack"))
+                .extracting(lacking -> lacking.path("reason").asString())
+                .as("of a line in two lists the later counts, and that is not applied")
+                .containsOnly("NOT_APPLIED");
+        assertThat(counts(other, "apply")).isEqualTo(counts);
     }
 
     private void itIsReconciled() throws Exception {
-        JsonNode report = report("?from=2026-07-01&to=2026-12-31");
+        JsonNode report =
+                report("?from=2026-07-01&to=2026-12-31&atLeast=" + log.head().next());
 
         assertThat(report.path("agreed").asInt()).isEqualTo(1);
         assertThat(report.path("weLack")).hasSize(2).allSatisfy(lacking -> {
