@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.progressledger.facts.KeptEvent;
@@ -13,6 +14,7 @@ import org.progressledger.intake.ReviewListEvent.RowsApplied;
 import org.progressledger.intake.StatementEvent.RowsStated;
 import org.progressledger.intake.StatementEvent.StatementReceived;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.Texts;
 
 /**
  * A list of the Treasury as it was known at a position of the ledger.
@@ -23,8 +25,7 @@ import org.progressledger.shared.Actor;
  * @param receivedAt when that was recorded
  * @param sender who sent it
  * @param rows in the order of the file
- * @param refused why rows were refused when the list was applied
- * @param isApplied whether it was applied to its end
+ * @param applied whether it was applied to its end
  */
 public record KnownStatement(
         ReviewListId list,
@@ -33,21 +34,42 @@ public record KnownStatement(
         Instant receivedAt,
         Optional<Actor> sender,
         List<StatedRow> rows,
-        Map<RowProblem.Place, List<ProblemCode>> refused,
-        boolean isApplied) {
+        boolean applied) {
 
     private static final KeptEventReader READER = new KeptEventReader(StatementEvent.class, ReviewListEvent.class);
 
     /**
-     * A row and the event that states it.
+     * A row, the event that states it, and what became of it.
      *
      * @param position of the event
+     * @param refusals why it was refused when the list was applied
      */
-    public record StatedRow(StatementRow row, long position) {}
+    public record StatedRow(StatementRow row, long position, List<Refusal> refusals) {
+
+        public StatedRow {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /**
+     * Why a row was refused.
+     *
+     * @param code stable name of what was wrong
+     * @param vietnamese what was wrong and what to do
+     * @param english the same in English
+     */
+    public record Refusal(ProblemCode code, String vietnamese, String english) {
+
+        static Refusal of(ProblemCode code) {
+            return new Refusal(
+                    code,
+                    IntakeTexts.text("refused." + code, Texts.VIETNAMESE),
+                    IntakeTexts.text("refused." + code, Locale.ENGLISH));
+        }
+    }
 
     public KnownStatement {
         rows = List.copyOf(rows);
-        refused = Map.copyOf(refused);
     }
 
     /**
@@ -60,20 +82,19 @@ public record KnownStatement(
         Optional<StatementReceived> received = Optional.empty();
         Optional<KeptEvent> latest = Optional.empty();
         List<StatedRow> rows = new ArrayList<>();
-        Map<RowProblem.Place, List<ProblemCode>> refused = new HashMap<>();
-        boolean isApplied = false;
+        Map<RowProblem.Place, List<Refusal>> refused = refused(events);
+        boolean applied = false;
         for (KeptEvent kept : events) {
             Object event = READER.read(kept);
             if (event instanceof StatementReceived first) {
                 received = Optional.of(first);
             } else if (event instanceof RowsStated stated) {
-                stated.rows().forEach(row -> rows.add(new StatedRow(row, kept.position())));
                 latest = Optional.of(kept);
-            } else if (event instanceof RowsApplied applied) {
-                applied.refused()
-                        .forEach(row -> refused.put(new RowProblem.Place(row.sheet(), row.row()), row.reasons()));
+                stated.rows()
+                        .forEach(row -> rows.add(
+                                new StatedRow(row, kept.position(), refused.getOrDefault(row.place(), List.of()))));
             } else {
-                isApplied |= event instanceof Applied;
+                applied |= event instanceof Applied;
             }
         }
         if (latest.isEmpty()
@@ -87,7 +108,19 @@ public record KnownStatement(
                 latest.get().recordedAt(),
                 latest.get().actor(),
                 rows,
-                refused,
-                isApplied));
+                applied));
+    }
+
+    private static Map<RowProblem.Place, List<Refusal>> refused(List<KeptEvent> events) {
+        Map<RowProblem.Place, List<Refusal>> refused = new HashMap<>();
+        for (KeptEvent kept : events) {
+            if (READER.read(kept) instanceof RowsApplied applied) {
+                applied.refused()
+                        .forEach(row -> refused.put(
+                                new RowProblem.Place(row.sheet(), row.row()),
+                                row.reasons().stream().map(Refusal::of).toList()));
+            }
+        }
+        return refused;
     }
 }

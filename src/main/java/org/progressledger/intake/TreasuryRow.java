@@ -2,14 +2,13 @@ package org.progressledger.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.fund.FundNature;
 import org.progressledger.fund.FundSource;
 import org.progressledger.fund.PlanYears;
+import org.progressledger.intake.KnownStatement.Refusal;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.shared.Money;
-import org.progressledger.shared.Texts;
 
 /**
  * A row of a list of what the Treasury booked, as it stands in the file, whether the ledger took it or not.
@@ -60,23 +59,6 @@ public record TreasuryRow(
     public enum Standing {
         NOT_APPLIED,
         APPLIED
-    }
-
-    /**
-     * Why a row was refused.
-     *
-     * @param code stable name of what was wrong
-     * @param vietnamese what was wrong and what to do
-     * @param english the same in English
-     */
-    public record Refusal(ProblemCode code, String vietnamese, String english) {
-
-        static Refusal of(ProblemCode code) {
-            return new Refusal(
-                    code,
-                    IntakeTexts.text("refused." + code, Texts.VIETNAMESE),
-                    IntakeTexts.text("refused." + code, Locale.ENGLISH));
-        }
     }
 
     public TreasuryRow {

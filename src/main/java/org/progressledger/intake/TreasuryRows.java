@@ -42,10 +42,8 @@ public record TreasuryRows(TreasuryBook book, Programmes programmes, CodeMap cod
                 row.kind(),
                 row.amount(),
                 row.recovered(),
-                statement.isApplied() ? Standing.APPLIED : Standing.NOT_APPLIED,
-                statement.refused().getOrDefault(row.place(), List.of()).stream()
-                        .map(TreasuryRow.Refusal::of)
-                        .toList());
+                statement.applied() ? Standing.APPLIED : Standing.NOT_APPLIED,
+                stated.refusals());
     }
 
     /** The codes are read as of the day of booking, as for recording. */

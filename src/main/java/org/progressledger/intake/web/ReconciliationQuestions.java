@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.PaymentBook;
+import org.progressledger.intake.IntakeRefusedException;
+import org.progressledger.intake.IntakeRefusedException.Reason;
+import org.progressledger.intake.KnownStatement;
 import org.progressledger.intake.Reconciliation;
 import org.progressledger.intake.TreasuryBook;
 import org.progressledger.intake.TreasuryRows;
@@ -19,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconciliationQuestions {
 
+    private final TreasuryBook book;
     private final TreasuryRows treasury;
     private final PaymentBook payments;
     private final LedgerTime time;
 
-    ReconciliationQuestions(TreasuryRows treasury, PaymentBook payments, LedgerTime time) {
+    ReconciliationQuestions(TreasuryBook book, TreasuryRows treasury, PaymentBook payments, LedgerTime time) {
+        this.book = book;
         this.treasury = treasury;
         this.payments = payments;
         this.time = time;
@@ -47,6 +52,21 @@ class ReconciliationQuestions {
         return new Answer(
                 basis,
                 Reconciliation.of(first, last, treasury.knownAt(basis.knownAt()), payments.payments(basis.knownAt())));
+    }
+
+    record StatementAnswer(Basis basis, KnownStatement statement) {}
+
+    /**
+     * A list of the Treasury as it was known.
+     *
+     * @throws IntakeRefusedException if it was not known then
+     */
+    StatementAnswer statement(String list, TimeChoice choice) {
+        Basis basis = time.basis(choice, TreasuryBook.PROJECTION);
+        return new StatementAnswer(
+                basis,
+                book.statement(ListsApi.list(list), basis.knownAt())
+                        .orElseThrow(() -> new IntakeRefusedException(Reason.UNKNOWN_LIST)));
     }
 
     /** Both read models that a reconciliation rests on have come that far. */
