@@ -202,9 +202,9 @@ class ReconciliationTest {
 
         assertThat(ProblemCode.values())
                 .filteredOn(code -> code.severity() == Severity.REFUSED && !ofOtherLists.contains(code))
-                .map(KnownStatement.Refusal::of)
+                .extracting(KnownStatement.Refusal::of)
                 .isNotEmpty()
-                .allSatisfy(refusal ->
-                        assertThat(List.of(refusal.vietnamese(), refusal.english())).doesNotContain(""));
+                .allSatisfy(refusal -> assertThat(List.of(refusal.vietnamese(), refusal.english()))
+                        .doesNotContain(""));
     }
 }
