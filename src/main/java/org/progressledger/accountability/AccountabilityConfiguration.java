@@ -29,7 +29,8 @@ class AccountabilityConfiguration {
                 event -> DatedEvent.of(
                         event.effectiveOn(),
                         event instanceof HeadEntryWithdrawn ? Kind.WITHDRAWAL : Kind.ENTRY,
-                        event.unit()));
+                        event.unit(),
+                        event.decision()));
     }
 
     @Bean

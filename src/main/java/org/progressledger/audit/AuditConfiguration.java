@@ -12,6 +12,7 @@ import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +27,11 @@ class AuditConfiguration {
     @Bean
     UndatedEvents periodDates() {
         return new UndatedEvents(PeriodEvent.class, "says what is reported, not what is true");
+    }
+
+    @Bean
+    EventWords eventWords(MessageSource messages) {
+        return new EventWords(messages);
     }
 
     @Bean

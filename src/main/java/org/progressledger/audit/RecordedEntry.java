@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnamTime;
 
@@ -22,6 +23,7 @@ import org.progressledger.shared.VietnamTime;
  * @param source file that it was read from; empty if it was entered by hand
  * @param units those that it concerns, under the boundaries that it was recorded by, the one in the first place first; none
  *     if nothing says where what it is about lies
+ * @param decision document behind it; empty if it names none
  */
 public record RecordedEntry(
         long position,
@@ -32,7 +34,8 @@ public record RecordedEntry(
         Actor recorder,
         Optional<String> source,
         Kind kind,
-        List<UnitId> units) {
+        List<UnitId> units,
+        Optional<DecisionReference> decision) {
 
     public RecordedEntry {
         units = List.copyOf(units);

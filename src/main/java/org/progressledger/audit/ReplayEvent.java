@@ -13,7 +13,7 @@ import org.progressledger.shared.DecisionReference;
  * @param stream what it happened to, such as {@code household:05569-00001}
  * @param recorder who recorded it, in which role; empty if nothing says so
  * @param source file that it was read from; empty if it was entered by hand
- * @param decision document behind it, where its feature tells
+ * @param decision document behind it; empty if it names none
  */
 public record ReplayEvent(
         long position,

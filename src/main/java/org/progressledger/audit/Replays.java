@@ -14,7 +14,6 @@ import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.axon.EventCatalogue;
-import org.progressledger.shared.DecisionReference;
 
 /**
  * Steps through the events that concern a household, an area or a unit in the order of the ledger, with the figures beside
@@ -22,8 +21,6 @@ import org.progressledger.shared.DecisionReference;
  * whenever it is asked for.
  */
 public final class Replays {
-
-    private static final String HOUSEHOLDS = "household:";
 
     private final RecordedEntries entries;
     private final KnownHouseholds households;
@@ -66,9 +63,7 @@ public final class Replays {
      * @param most how many at most
      */
     public List<ReplayEvent> events(ReplaySubject subject, ReplaySpan span, int most) {
-        return concerning(subject, span, events -> events.limit(most).toList()).stream()
-                .map(this::withDecision)
-                .toList();
+        return concerning(subject, span, events -> events.limit(most).toList());
     }
 
     /** The figures as known right before and right after the event at a position, about a day. */
@@ -111,27 +106,6 @@ public final class Replays {
                 entry.stream(),
                 Optional.of(entry.recorder()),
                 entry.source(),
-                Optional.empty());
-    }
-
-    /** Entries say nothing of decisions; the households' own stories do. */
-    private ReplayEvent withDecision(ReplayEvent event) {
-        if (event.decision().isPresent() || !event.stream().startsWith(HOUSEHOLDS)) {
-            return event;
-        }
-        HouseholdId household = HouseholdId.of(event.stream().substring(HOUSEHOLDS.length()));
-        Optional<DecisionReference> decision = households.entries(household, event.position() + 1).stream()
-                .filter(entry -> entry.position() == event.position())
-                .findFirst()
-                .flatMap(entry -> entry.event().document());
-        return new ReplayEvent(
-                event.position(),
-                event.recordedAt(),
-                event.effectiveOn(),
-                event.type(),
-                event.stream(),
-                event.recorder(),
-                event.source(),
-                decision);
+                entry.decision());
     }
 }

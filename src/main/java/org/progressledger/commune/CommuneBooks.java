@@ -18,6 +18,10 @@ public interface CommuneBooks {
      */
     Map<UnitId, CommuneBook> of(Collection<UnitId> communes, long knownAt);
 
-    /** Every commune of which anything is recorded. */
-    Set<UnitId> recorded();
+    /**
+     * Every commune of which anything is recorded.
+     *
+     * @param knownAt position up to which the ledger is taken as known
+     */
+    Set<UnitId> recorded(long knownAt);
 }

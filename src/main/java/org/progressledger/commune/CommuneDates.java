@@ -24,11 +24,17 @@ class CommuneDates {
 
     static DatedEvent of(CriteriaEvent event) {
         return DatedEvent.of(
-                event.effectiveOn(), event instanceof AssessmentWithdrawn ? Kind.WITHDRAWAL : Kind.ENTRY, event.unit());
+                event.effectiveOn(),
+                event instanceof AssessmentWithdrawn ? Kind.WITHDRAWAL : Kind.ENTRY,
+                event.unit(),
+                event.decision());
     }
 
     static DatedEvent of(TitleEvent event) {
         return DatedEvent.of(
-                event.effectiveOn(), event instanceof TitleEntryWithdrawn ? Kind.WITHDRAWAL : Kind.ENTRY, event.unit());
+                event.effectiveOn(),
+                event instanceof TitleEntryWithdrawn ? Kind.WITHDRAWAL : Kind.ENTRY,
+                event.unit(),
+                event.decision());
     }
 }

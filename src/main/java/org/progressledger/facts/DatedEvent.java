@@ -2,14 +2,17 @@ package org.progressledger.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
 /**
- * What an event says of time and place, whatever else it says.
+ * What an event says of time, place and ground, whatever else it says.
  *
  * @param effectiveOn the day from which what it says is true
+ * @param decision document behind it; empty if it names none
  */
-public record DatedEvent(LocalDate effectiveOn, Kind kind, Where where) {
+public record DatedEvent(LocalDate effectiveOn, Kind kind, Where where, Optional<DecisionReference> decision) {
 
     /** What it does to what was recorded before. */
     public enum Kind {
@@ -42,13 +45,13 @@ public record DatedEvent(LocalDate effectiveOn, Kind kind, Where where) {
         record Staying() implements Where {}
     }
 
-    /** An entry of one unit. */
-    public static DatedEvent entry(LocalDate effectiveOn, UnitId unit) {
-        return of(effectiveOn, Kind.ENTRY, unit);
+    /** An entry, a correction or a withdrawal of one unit, with the document behind it. */
+    public static DatedEvent of(LocalDate effectiveOn, Kind kind, UnitId unit, DecisionReference decision) {
+        return of(effectiveOn, kind, unit, Optional.of(decision));
     }
 
-    /** An entry, a correction or a withdrawal of one unit. */
-    public static DatedEvent of(LocalDate effectiveOn, Kind kind, UnitId unit) {
-        return new DatedEvent(effectiveOn, kind, new Where.Units(List.of(unit)));
+    /** The same, if it names a document. */
+    public static DatedEvent of(LocalDate effectiveOn, Kind kind, UnitId unit, Optional<DecisionReference> decision) {
+        return new DatedEvent(effectiveOn, kind, new Where.Units(List.of(unit)), decision);
     }
 }

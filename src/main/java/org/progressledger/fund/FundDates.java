@@ -1,11 +1,14 @@
 package org.progressledger.fund;
 
+import java.util.Optional;
 import org.progressledger.facts.DatedEvent;
 import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvent.Where;
 import org.progressledger.facts.DatedEvents;
 import org.progressledger.fund.AllocationEvent.EntryReversed;
+import org.progressledger.fund.AllocationEvent.MoneyEvent;
 import org.progressledger.fund.ProjectEvent.ProjectDescribed;
+import org.progressledger.shared.DecisionReference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,11 +30,23 @@ class FundDates {
         return DatedEvent.of(
                 event.effectiveOn(),
                 event instanceof EntryReversed ? Kind.WITHDRAWAL : Kind.ENTRY,
-                event.allocation().unit());
+                event.allocation().unit(),
+                decisionOf(event));
+    }
+
+    private static Optional<DecisionReference> decisionOf(AllocationEvent event) {
+        if (event instanceof EntryReversed reversal) {
+            return Optional.of(reversal.document());
+        }
+        return event instanceof MoneyEvent money ? Optional.of(money.entry().document()) : Optional.empty();
     }
 
     static DatedEvent of(ProjectEvent event) {
         ProjectDescribed described = (ProjectDescribed) event;
-        return new DatedEvent(described.effectiveOn(), Kind.ENTRY, new Where.Units(described.places()));
+        return new DatedEvent(
+                described.effectiveOn(),
+                Kind.ENTRY,
+                new Where.Units(described.places()),
+                Optional.of(described.decision()));
     }
 }

@@ -32,7 +32,7 @@ class HouseholdDates {
     }
 
     static DatedEvent of(HouseholdEvent event) {
-        return new DatedEvent(event.effectiveOn(), kindOf(event), whereOf(event));
+        return new DatedEvent(event.effectiveOn(), kindOf(event), whereOf(event), event.document());
     }
 
     private static Where whereOf(HouseholdEvent event) {

@@ -3,7 +3,9 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.progressledger.household.Composition.Fact.Stated;
+import org.progressledger.household.MemberEvent.MemberLeft;
 
 /**
  * Head, number and known members of a household day by day, for whoever keeps nothing else of its events. Says the same
@@ -34,6 +36,22 @@ public final class PeopleByDay {
     /** With what happened to the people. Events come in the order of recording. */
     public PeopleByDay after(MemberEvent event) {
         return new PeopleByDay(details.after(event, roster), roster.after(event));
+    }
+
+    /**
+     * By how much an event changes the number of members.
+     *
+     * @param earlier what had happened to the people before; asked for only by who takes back a mistaken entry
+     */
+    public static int changeBy(MemberEvent event, Supplier<List<MemberEvent>> earlier) {
+        boolean takesBack = event instanceof MemberLeft left && left.reason() == LeavingReason.LISTED_BY_MISTAKE;
+        Roster before = Roster.NONE;
+        if (takesBack) {
+            for (MemberEvent one : earlier.get()) {
+                before = before.after(one);
+            }
+        }
+        return before.changeBy(event);
     }
 
     /** Empty before anything is stated. */

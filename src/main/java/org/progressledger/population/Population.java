@@ -15,10 +15,8 @@ import org.progressledger.population.PopulationCommand.ReportPopulation;
 import org.progressledger.population.PopulationEvent.PopulationReported;
 
 /** The aggregate: the reports about one unit. A report that is in force already changes nothing. */
-@Aggregate(type = Population.TYPE)
+@Aggregate(type = PopulationEvent.TYPE)
 class Population {
-
-    static final String TYPE = "population";
 
     @AggregateIdentifier
     private PopulationId id;

@@ -2,6 +2,7 @@ package org.progressledger.population;
 
 import java.time.Clock;
 import org.progressledger.facts.DatedEvent;
+import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.territory.Territory;
@@ -14,12 +15,14 @@ class PopulationConfiguration {
 
     @Bean
     EventCatalogue populationEvents() {
-        return new EventCatalogue(Population.TYPE, PopulationEvent.class);
+        return new EventCatalogue(PopulationEvent.TYPE, PopulationEvent.class);
     }
 
     @Bean
     DatedEvents<PopulationEvent> populationDates() {
-        return new DatedEvents<>(PopulationEvent.class, event -> DatedEvent.entry(event.effectiveOn(), event.unit()));
+        return new DatedEvents<>(
+                PopulationEvent.class,
+                event -> DatedEvent.of(event.effectiveOn(), Kind.ENTRY, event.unit(), event.decision()));
     }
 
     @Bean

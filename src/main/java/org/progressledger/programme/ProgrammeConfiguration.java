@@ -1,7 +1,9 @@
 package org.progressledger.programme;
 
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.facts.DatedEvent;
+import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvents;
 import org.progressledger.facts.UndatedEvents;
 import org.progressledger.ledger.axon.EventCatalogue;
@@ -35,7 +37,9 @@ class ProgrammeConfiguration {
 
     @Bean
     DatedEvents<BudgetUnitNamed> budgetUnitDates() {
-        return new DatedEvents<>(BudgetUnitNamed.class, named -> DatedEvent.entry(named.effectiveOn(), named.unit()));
+        return new DatedEvents<>(
+                BudgetUnitNamed.class,
+                named -> DatedEvent.of(named.effectiveOn(), Kind.ENTRY, named.unit(), Optional.empty()));
     }
 
     @Bean

@@ -69,7 +69,9 @@ public enum EquationRule {
     /** Arguments: the row. */
     MONEY_WITHIN_PLAN,
     /** Arguments: what is compared. */
-    MONEY_IS_NEAR_THE_DONG;
+    MONEY_IS_NEAR_THE_DONG,
+    /** Arguments: the form, the row, the column. */
+    PARTS_MAKE_UP_THE_CELL;
 
     /** Key of the sentence, such as {@code equation.movement-balances}. */
     public String messageKey() {

@@ -20,10 +20,9 @@ public final class FormCounting {
     }
 
     public void add(HouseholdFacts facts) {
-        HouseholdChange change = movement.changeOf(facts);
+        HouseholdChange change = HouseholdChange.of(facts, question, units);
         movement.add(change);
-        change.closing()
-                .filter(line -> units.contains(question.area(), line.place()))
+        change.closingIn(question.area())
                 .ifPresent(line -> lines.add(new Listed(
                         line,
                         change.opening().map(HouseholdLine::povertyClass),

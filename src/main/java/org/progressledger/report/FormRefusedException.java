@@ -8,7 +8,9 @@ public final class FormRefusedException extends RuntimeException {
         /** No such unit, district or province under the boundaries asked for. */
         UNKNOWN_AREA,
         /** The period ends before it begins. */
-        CLOSING_BEFORE_OPENING
+        CLOSING_BEFORE_OPENING,
+        /** No such row or column, or nothing is counted there. */
+        UNKNOWN_CELL
     }
 
     private final Reason reason;
@@ -16,6 +18,12 @@ public final class FormRefusedException extends RuntimeException {
     public FormRefusedException(Reason reason, String message) {
         super(message);
         this.reason = reason;
+    }
+
+    public static FormRefusedException unknownCell(String form, String row, String column) {
+        return new FormRefusedException(
+                Reason.UNKNOWN_CELL,
+                "Form %s has no cell in row %s and column %s that counts".formatted(form, row, column));
     }
 
     public Reason reason() {

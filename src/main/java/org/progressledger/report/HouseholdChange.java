@@ -1,6 +1,7 @@
 package org.progressledger.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.household.ClosingReason;
@@ -31,6 +32,11 @@ public final class HouseholdChange {
         this.closing = history.on(closingDay, units);
     }
 
+    static HouseholdChange of(HouseholdFacts facts, FormQuestion question, UnitsUnder units) {
+        return new HouseholdChange(
+                facts.knownAt(question.knownAt()), question.opening(), question.closing(), units, question.reach());
+    }
+
     /** The household at the end of the opening day. */
     public Optional<HouseholdLine> opening() {
         return opening;
@@ -56,59 +62,63 @@ public final class HouseholdChange {
                 || closing.filter(HouseholdLine::isListed).isPresent();
     }
 
-    /** Adds it to the form of a list and an area. */
-    void addTo(MovementCount count, PovertyClass list, FormArea area) {
-        Optional<HouseholdLine> before = opening.filter(line -> counts(line, list, area));
-        Optional<HouseholdLine> after = closing.filter(line -> counts(line, list, area));
-        before.ifPresent(line -> count.add(MovementColumn.OPENING, household(line)));
-        after.ifPresent(line -> count.add(MovementColumn.CLOSING, household(line)));
-        if (before.isPresent() && after.isPresent()) {
-            count.addMembers(after.get().members() - before.get().members());
-        } else if (before.isPresent()) {
-            leave(count, before.get(), area);
-        } else if (after.isPresent()) {
-            join(count, after.get(), list, area);
-        }
+    /** The household at the end of the opening day, if it belonged to the area then. */
+    public Optional<HouseholdLine> openingIn(FormArea area) {
+        return opening.filter(line -> units.contains(area, line.place()));
     }
 
-    private void leave(MovementCount count, HouseholdLine before, FormArea area) {
-        Optional<HouseholdLine> after = closing.filter(line -> units.contains(area, line.place()));
+    /** The household at the end of the closing day, if it belongs to the area then. */
+    public Optional<HouseholdLine> closingIn(FormArea area) {
+        return closing.filter(line -> units.contains(area, line.place()));
+    }
+
+    /** What it adds to the form of a list and an area. */
+    public List<MovementEntry> entries(PovertyClass list, FormArea area) {
+        Optional<HouseholdLine> before = openingIn(area).filter(line -> line.isListedAs(list));
+        Optional<HouseholdLine> after = closingIn(area).filter(line -> line.isListedAs(list));
+        List<MovementEntry> entries = new ArrayList<>();
+        before.ifPresent(line -> entries.add(MovementEntry.of(MovementColumn.OPENING, household(line))));
+        after.ifPresent(line -> entries.add(MovementEntry.of(MovementColumn.CLOSING, household(line))));
+        if (before.isPresent() && after.isPresent()) {
+            MovementEntry.members(after.get().members() - before.get().members())
+                    .ifPresent(entries::add);
+        } else if (before.isPresent()) {
+            leave(entries, before.get(), area);
+        } else if (after.isPresent()) {
+            Arrival arrival = arrival(after.get(), list, area);
+            entries.add(new MovementEntry(arrival.column(), arrival.cause(), household(after.get())));
+        }
+        return entries;
+    }
+
+    private void leave(List<MovementEntry> entries, HouseholdLine before, FormArea area) {
+        Optional<HouseholdLine> after = closingIn(area);
         if (after.isEmpty()) {
-            count.decrease(causeOfLeaving(area), household(before));
+            entries.add(MovementEntry.decrease(causeOfLeaving(area), household(before)));
             return;
         }
         Amount gone = household(after.get());
         Cause cause = causeOfChange(after.get());
         if (cause != Cause.REVIEW) {
-            count.decrease(ChangeCause.of(cause), gone);
+            entries.add(MovementEntry.decrease(ChangeCause.of(cause), gone));
         } else if (after.get().isListed()) {
-            count.add(MovementColumn.WENT_TO_OTHER_LIST, gone);
+            entries.add(MovementEntry.of(MovementColumn.WENT_TO_OTHER_LIST, gone));
         } else {
-            count.add(MovementColumn.ESCAPED, gone);
+            entries.add(MovementEntry.of(MovementColumn.ESCAPED, gone));
         }
-        count.addMembers(after.get().members() - before.members());
-    }
-
-    private void join(MovementCount count, HouseholdLine after, PovertyClass list, FormArea area) {
-        Arrival arrival = arrival(after, list, area);
-        if (arrival.cause().isPresent()) {
-            count.increase(arrival.cause().get(), household(after));
-        } else {
-            count.add(arrival.column(), household(after));
-        }
+        MovementEntry.members(after.get().members() - before.members()).ifPresent(entries::add);
     }
 
     /** How it came onto a list of an area; empty if it is not on it, or was already at the opening. */
     Optional<Arrival> arrival(PovertyClass list, FormArea area) {
-        return opening.filter(line -> counts(line, list, area)).isPresent()
+        return openingIn(area).filter(line -> line.isListedAs(list)).isPresent()
                 ? Optional.empty()
-                : closing.filter(line -> counts(line, list, area)).map(line -> arrival(line, list, area));
+                : closingIn(area).filter(line -> line.isListedAs(list)).map(line -> arrival(line, list, area));
     }
 
     private Arrival arrival(HouseholdLine after, PovertyClass list, FormArea area) {
         boolean wasListed = opening.filter(HouseholdLine::isListed).isPresent();
-        boolean wasHere =
-                opening.filter(line -> units.contains(area, line.place())).isPresent();
+        boolean wasHere = openingIn(area).isPresent();
         if (wasListed && !wasHere) {
             return Arrival.because(ChangeCause.of(history.lastCrossing(openingDay, closingDay, units, area)));
         }
@@ -144,10 +154,6 @@ public final class HouseholdChange {
         return history.closingReason().filter(ClosingReason.DUPLICATE::equals).isPresent()
                 ? ChangeCause.CORRECTION
                 : ChangeCause.LIFE_EVENT;
-    }
-
-    private boolean counts(HouseholdLine line, PovertyClass list, FormArea area) {
-        return line.isListedAs(list) && units.contains(area, line.place());
     }
 
     private static Amount household(HouseholdLine line) {

@@ -11,27 +11,10 @@ final class MovementCount {
     private final Map<ChangeCause, Amount> decreases = new EnumMap<>(ChangeCause.class);
     private final Map<ChangeCause, Amount> increases = new EnumMap<>(ChangeCause.class);
 
-    void add(MovementColumn column, Amount amount) {
-        columns.merge(column, amount, Amount::plus);
-    }
-
-    void decrease(ChangeCause cause, Amount amount) {
-        add(MovementColumn.OTHER_DECREASE, amount);
-        decreases.merge(cause, amount, Amount::plus);
-    }
-
-    void increase(ChangeCause cause, Amount amount) {
-        add(MovementColumn.OTHER_INCREASE, amount);
-        increases.merge(cause, amount, Amount::plus);
-    }
-
-    /** Members by which a household grew or shrank while nothing else counts it in or out. */
-    void addMembers(int difference) {
-        if (difference < 0) {
-            decrease(ChangeCause.LIFE_EVENT, new Amount(0, -difference));
-        } else if (difference > 0) {
-            increase(ChangeCause.LIFE_EVENT, new Amount(0, difference));
-        }
+    void add(MovementEntry entry) {
+        columns.merge(entry.column(), entry.amount(), Amount::plus);
+        Map<ChangeCause, Amount> causes = entry.column() == MovementColumn.OTHER_DECREASE ? decreases : increases;
+        entry.cause().ifPresent(cause -> causes.merge(cause, entry.amount(), Amount::plus));
     }
 
     MovementForm form(PovertyClass list) {

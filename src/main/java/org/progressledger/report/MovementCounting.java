@@ -20,8 +20,8 @@ final class MovementCounting {
         private final MovementCount nearPoor = new MovementCount();
 
         private void add(HouseholdChange change, FormArea area) {
-            change.addTo(poor, PovertyClass.POOR, area);
-            change.addTo(nearPoor, PovertyClass.NEAR_POOR, area);
+            change.entries(PovertyClass.POOR, area).forEach(poor::add);
+            change.entries(PovertyClass.NEAR_POOR, area).forEach(nearPoor::add);
         }
 
         private MovementForms forms(FormQuestion question, Map<FormArea, MovementForms> parts) {
@@ -36,12 +36,7 @@ final class MovementCounting {
     }
 
     void add(HouseholdFacts facts) {
-        add(changeOf(facts));
-    }
-
-    HouseholdChange changeOf(HouseholdFacts facts) {
-        return new HouseholdChange(
-                facts.knownAt(question.knownAt()), question.opening(), question.closing(), units, question.reach());
+        add(HouseholdChange.of(facts, question, units));
     }
 
     void add(HouseholdChange change) {

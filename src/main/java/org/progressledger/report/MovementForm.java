@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.progressledger.report.EquationName.Counts;
 import org.progressledger.ruleset.PovertyClass;
@@ -34,6 +35,12 @@ public record MovementForm(
 
     public Amount amount(MovementColumn column) {
         return columns.getOrDefault(column, Amount.NONE);
+    }
+
+    /** Of a column, or of the part of it that has this cause. */
+    public Amount amount(MovementColumn column, Optional<ChangeCause> cause) {
+        Map<ChangeCause, Amount> causes = column == MovementColumn.OTHER_DECREASE ? decreases : increases;
+        return cause.map(split -> causes.getOrDefault(split, Amount.NONE)).orElseGet(() -> amount(column));
     }
 
     /** The column that the form prints with this number, from 1 to 9. */

@@ -1,5 +1,9 @@
 package org.progressledger.report;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.progressledger.report.CellEntry.Added;
 import org.progressledger.report.FormRefusedException.Reason;
 import org.progressledger.report.RecordedHouseholds.Which;
 import org.progressledger.territory.Territory;
@@ -46,6 +50,24 @@ public class Movements {
                 .figures();
         FormCheck.released(figures.movement());
         return figures;
+    }
+
+    /**
+     * What households add to a cell, by code.
+     *
+     * @param question asked about the area of the cell's row
+     * @param cell what of a household is counted
+     */
+    public List<CellEntry> entries(FormQuestion question, Function<HouseholdChange, Stream<Added>> cell) {
+        UnitsUnder units = unitsOf(question);
+        return households
+                .count(
+                        question.area(),
+                        units,
+                        Which.ALL,
+                        () -> new CellCounting(question, units, cell),
+                        CellCounting::add)
+                .entries();
     }
 
     private UnitsUnder unitsOf(FormQuestion question) {

@@ -1,15 +1,11 @@
 package org.progressledger.report;
 
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
-import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.shared.UnitId;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -28,13 +24,10 @@ public class RecordedHouseholds {
 
     private final MongoOperations mongo;
     private final Generations generations;
-    private final ProjectionPositions positions;
-    private volatile Units lastUnits = Units.NONE;
 
-    RecordedHouseholds(MongoOperations mongo, Generations generations, ProjectionPositions positions) {
+    RecordedHouseholds(MongoOperations mongo, Generations generations) {
         this.mongo = mongo;
         this.generations = generations;
-        this.positions = positions;
     }
 
     /**
@@ -54,41 +47,6 @@ public class RecordedHouseholds {
             read(generation, filter, facts -> adding.accept(counted, facts));
             return counted;
         });
-    }
-
-    /** Every unit in which a household was ever recorded. */
-    public Set<UnitId> units() {
-        return generations.read(PROJECTION, generation -> {
-            Units known = lastUnits;
-            long position = positions.position(PROJECTION);
-            if (!known.isOf(generation, position)) {
-                known = new Units(Optional.of(generation), position, units(generation));
-                lastUnits = known;
-            }
-            return known.units();
-        });
-    }
-
-    private Set<UnitId> units(Generation generation) {
-        Set<UnitId> units = new HashSet<>();
-        mongo.getCollection(generation.collection(HouseholdFactsDocument.class))
-                .distinct(FACTS + "." + HouseholdFactsConverters.UNITS, String.class)
-                .forEach(unit -> units.add(UnitId.parse(unit)));
-        return units;
-    }
-
-    /** The units as they were at a position of a build of the read model. */
-    private record Units(Optional<Generation> generation, long position, Set<UnitId> units) {
-
-        private static final Units NONE = new Units(Optional.empty(), -1, Set.of());
-
-        private Units {
-            units = Set.copyOf(units);
-        }
-
-        private boolean isOf(Generation asked, long at) {
-            return position == at && generation.filter(asked::equals).isPresent();
-        }
     }
 
     /** Which households a form counts. */

@@ -2,7 +2,6 @@ package org.progressledger.report;
 
 import org.progressledger.ledger.projection.Generations;
 import org.progressledger.ledger.projection.Projection;
-import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.territory.Territory;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +22,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    RecordedHouseholds recordedHouseholds(
-            MongoOperations mongo, Generations generations, ProjectionPositions positions) {
-        return new RecordedHouseholds(mongo, generations, positions);
+    RecordedHouseholds recordedHouseholds(MongoOperations mongo, Generations generations) {
+        return new RecordedHouseholds(mongo, generations);
     }
 
     @Bean

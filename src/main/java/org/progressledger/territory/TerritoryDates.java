@@ -2,6 +2,7 @@ package org.progressledger.territory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.progressledger.facts.DatedEvent;
 import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvent.Where;
@@ -30,7 +31,8 @@ class TerritoryDates {
     }
 
     static DatedEvent of(TerritoryEvent event) {
-        return new DatedEvent(event.effectiveOn(), Kind.ENTRY, new Where.Units(unitsOf(event)));
+        return new DatedEvent(
+                event.effectiveOn(), Kind.ENTRY, new Where.Units(unitsOf(event)), Optional.of(event.decision()));
     }
 
     private static List<UnitId> unitsOf(TerritoryEvent event) {

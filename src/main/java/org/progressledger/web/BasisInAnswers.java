@@ -9,9 +9,6 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * States the basis in every JSON answer to a GET request as {@code basis}, with what else the answer itself has in it. An
@@ -20,12 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 @ControllerAdvice
 class BasisInAnswers implements ResponseBodyAdvice<Object> {
 
-    private static final String NAME = "basis";
+    private final StatingAnswers answers;
 
-    private final JsonMapper json;
-
-    BasisInAnswers(JsonMapper json) {
-        this.json = json;
+    BasisInAnswers(StatingAnswers answers) {
+        this.answers = answers;
     }
 
     @Override
@@ -45,24 +40,8 @@ class BasisInAnswers implements ResponseBodyAdvice<Object> {
                         && type.isCompatibleWith(MediaType.APPLICATION_JSON)
                         && request instanceof ServletServerHttpRequest asked
                 ? Statements.of(asked.getServletRequest())
-                        .map(noted -> stating(answer, noted.basis()))
+                        .map(noted -> answers.stating(answer, noted.basis()))
                         .orElse(answer)
                 : answer;
-    }
-
-    private Object stating(Object answer, StatedBasis basis) {
-        JsonNode tree = json.valueToTree(answer);
-        if (!(tree instanceof ObjectNode own)) {
-            return answer;
-        }
-        ObjectNode stated = json.valueToTree(basis);
-        if (own.get(NAME) instanceof ObjectNode further) {
-            stated.setAll(further);
-        }
-        ObjectNode whole = json.createObjectNode();
-        whole.set(NAME, stated);
-        own.remove(NAME);
-        whole.setAll(own);
-        return whole;
     }
 }

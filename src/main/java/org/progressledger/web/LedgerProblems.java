@@ -6,6 +6,7 @@ import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.UnknownOutcomeException;
+import org.progressledger.ledger.log.UnstorableEventException;
 import org.progressledger.ledger.projection.ProjectionBehindException;
 import org.progressledger.ledger.projection.ProjectionCatchingUpException;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,9 @@ class LedgerProblems implements ProblemTranslation {
         }
         if (failure instanceof CommitTooLargeException) {
             return Optional.of(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "commit-too-large"));
+        }
+        if (failure instanceof UnstorableEventException) {
+            return Optional.of(Problem.of(HttpStatus.BAD_REQUEST, "text-unstorable"));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.shared.VietnamTime;
@@ -62,14 +63,8 @@ public class LedgerTime {
     }
 
     /** The answer states this basis and not the one that was determined first: the address leaves it to what it names. */
-    public void state(Basis basis, Boundaries boundaries) {
-        statements.noteInstead(
-                new TimeChoice(
-                        Optional.of(basis.effectiveOn()),
-                        Optional.of(new KnownAt.Position(basis.knownAt())),
-                        Optional.empty(),
-                        Optional.of(boundaries.key())),
-                basis);
+    public StatedBasis state(Basis basis, Boundaries boundaries) {
+        return statements.noteInstead(basis, boundaries);
     }
 
     /** What the answer to the request under way states; empty outside of one and before a basis was determined. */

@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -54,24 +57,32 @@ class Statements {
     void note(TimeChoice choice, Basis basis) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 && of(current.getRequest()).isEmpty()) {
-            note(current, choice, basis);
+            note(current, choice, () -> stated(choice, basis));
         }
     }
 
     /** Another basis than the first, for an answer that follows from what it found there. */
-    void noteInstead(TimeChoice choice, Basis basis) {
+    StatedBasis noteInstead(Basis basis, Boundaries boundaries) {
+        StatedBasis stated = stated(basis, boundaries);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
-            note(current, choice, basis);
+            TimeChoice choice = new TimeChoice(
+                    Optional.of(basis.effectiveOn()),
+                    Optional.of(new KnownAt.Position(basis.knownAt())),
+                    Optional.empty(),
+                    Optional.of(boundaries.key()));
+            note(current, choice, () -> Optional.of(stated));
         }
+        return stated;
     }
 
-    private void note(ServletRequestAttributes current, TimeChoice choice, Basis basis) {
+    private static void note(
+            ServletRequestAttributes current, TimeChoice choice, Supplier<Optional<StatedBasis>> basis) {
         HttpServletRequest request = current.getRequest();
         HttpServletResponse response = current.getResponse();
         if (!request.getMethod().equals("GET") || response == null) {
             return;
         }
-        stated(choice, basis).ifPresent(stated -> {
+        basis.get().ifPresent(stated -> {
             request.setAttribute(NOTED, new Noted(choice, stated));
             response.setHeader(StatedBasis.HEADER, stated.header());
         });
@@ -85,12 +96,12 @@ class Statements {
                         .filter(drawing -> drawing.key().equals(key))
                         .findFirst())
                 .orElseGet(() -> Optional.of(known.drawingOn(basis.effectiveOn())))
-                .map(drawing -> new StatedBasis(
-                        basis.effectiveOn(),
-                        basis.knownAt(),
-                        recordedUpTo(basis.knownAt()),
-                        drawing.key(),
-                        ruleSets(basis)));
+                .map(drawing -> stated(basis, drawing));
+    }
+
+    private StatedBasis stated(Basis basis, Boundaries boundaries) {
+        return new StatedBasis(
+                basis.effectiveOn(), basis.knownAt(), recordedUpTo(basis.knownAt()), boundaries.key(), ruleSets(basis));
     }
 
     private Optional<Instant> recordedUpTo(long position) {

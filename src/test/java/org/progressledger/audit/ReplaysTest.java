@@ -26,7 +26,6 @@ import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.Dimensions;
 import org.progressledger.facts.catalogue.CatalogueFigure;
 import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
-import org.progressledger.facts.catalogue.FigureEvents;
 import org.progressledger.facts.catalogue.LineagePlaces;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HouseholdEntry;
@@ -75,7 +74,8 @@ class ReplaysTest {
                             RECORDER,
                             Optional.empty(),
                             Kind.ENTRY,
-                            List.of(position % 2 == 1 ? DINH_HOA : PHUONG_TIEN))));
+                            List.of(position % 2 == 1 ? DINH_HOA : PHUONG_TIEN),
+                            position == 1 ? Optional.of(DECISION) : Optional.empty())));
         }
     }
 
@@ -99,6 +99,11 @@ class ReplaysTest {
                     new HouseholdEvent.Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, DAY, DECISION),
                     Optional.of(RECORDER),
                     Optional.of("danh-sach-mau.xlsx"));
+        }
+
+        @Override
+        public Map<UnitId, Long> counted(Basis basis) {
+            return Map.of();
         }
 
         /** Poor from the event at 4 on, and nothing known of it before the one at 1. */
@@ -145,7 +150,7 @@ class ReplaysTest {
                     new LineagePlaces("lineage"),
                     List.of(),
                     List.of(),
-                    new FigureEvents(type -> type, stream -> stream));
+                    stream -> stream);
             return new SummaryLine(
                     new PlacedQuestion(figure, Optional.empty(), new TreeMap<>(), List.of()),
                     Dimensions.of(Map.of()),

@@ -58,6 +58,8 @@ final class Demonstration {
         row("events folded into household documents and figures then", "%,d", events);
         row("events folded a second", "%,.0f", events / (second.untilReady() - second.untilAnswering()));
         row("resident memory then", "%,d MiB", second.residentMebibytes());
+        new Packs(jar, directory, "http://localhost:" + second.port(), authorization()).measure();
+        row("resident memory with the packs made", "%,d MiB", second.residentMebibytes());
         second.kill();
     }
 
@@ -75,6 +77,7 @@ final class Demonstration {
                         jar.toString(),
                         "--spring.profiles.active=demonstration",
                         "--server.port=" + port,
+                        "--progress-ledger.evidence.most-events=250000",
                         "--progress-ledger.embedded.directory=" + directory.resolve("data"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -156,9 +159,8 @@ final class Demonstration {
 
     /** How many events the projection of the households has folded. */
     private long events(int port) throws IOException {
-        String account = Base64.getEncoder().encodeToString(ACCOUNT.getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/projections"))
-                .header("Authorization", "Basic " + account)
+                .header("Authorization", authorization())
                 .build();
         try {
             Matcher position = POSITION.matcher(
@@ -171,6 +173,10 @@ final class Demonstration {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static String authorization() {
+        return "Basic " + Base64.getEncoder().encodeToString(ACCOUNT.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int freePort() throws IOException {

@@ -1,6 +1,8 @@
 package org.progressledger.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,8 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -28,17 +29,21 @@ import org.progressledger.ledger.proof.StoreVerification;
 import org.progressledger.ledger.proof.TreeGrowth;
 import org.progressledger.ledger.proof.embedded.EmbeddedProofStore;
 import org.progressledger.ledger.proof.mongo.MongoProofStore;
+import org.progressledger.ledger.transparency.RunningProofs;
 import org.progressledger.support.MongoDatabases;
 
 /**
  * What the proofs cost: appending with proof on and off, in turn within one run, and one proof among many events. System
- * properties as for {@link LedgerBenchmark}, and {@code benchmark.proof.events} (1,000,000).
+ * properties as for {@link LedgerBenchmark}, {@code benchmark.only} ({@code embedded}, {@code mongodb}) and
+ * {@code benchmark.proof.events} (1,000,000).
  */
 final class ProofBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
     private static final double SECONDS = Double.parseDouble(System.getProperty("benchmark.seconds", "3"));
+    private static final String ONLY = System.getProperty("benchmark.only", "all");
     private static final int EVENTS = Integer.getInteger("benchmark.proof.events", 1_000_000);
+    private static final String ORIGIN = "ledger.example/benchmark";
     private static final int PROOFS = 20_000;
     private static final String METADATA = "{\"actor\":\"can-bo\",\"role\":\"RECORDER\",\"sourceRow\":\"12\"}";
     private static final String PAYLOAD = "{\"household\":\"household:05569-00001\",\"unit\":\"05569@2025\","
@@ -59,13 +64,20 @@ final class ProofBenchmark {
             System.out.println("MongoDB: " + (MongoDatabases.areReal() ? "a real server" : "the in-process stand-in"));
             ProofBenchmark benchmark = new ProofBenchmark(directory);
             System.out.println("\n### Append with and without proof\n");
-            System.out.println("| store | callers | commits/s without | with | with / without |");
-            System.out.println("|---|---|---|---|---|");
+            System.out.println("| store | callers | commits/s without | with | with / without"
+                    + " | processor µs a commit without | with | without / with |");
+            System.out.println("|---|---|---|---|---|---|---|---|");
             for (int callers : new int[] {1, 8, 64, 256}) {
-                benchmark.append("embedded", callers, false);
-                benchmark.append("MongoDB", callers, true);
+                if (!ONLY.equals("mongodb")) {
+                    benchmark.append("embedded", callers, false);
+                }
+                if (!ONLY.equals("embedded")) {
+                    benchmark.append("MongoDB", callers, true);
+                }
             }
-            benchmark.proofs();
+            if (ONLY.equals("all")) {
+                benchmark.proofs();
+            }
         } finally {
             try (Stream<Path> paths = Files.walk(directory)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -75,20 +87,38 @@ final class ProofBenchmark {
         }
     }
 
+    /** @param microseconds of processor time that the whole process took for a commit */
+    private record Measured(double perSecond, double microseconds) {}
+
     private void append(String store, int callers, boolean onMongo) throws Exception {
-        List<Double> without = new ArrayList<>();
-        List<Double> with = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            without.add(rate(callers, onMongo, false));
-            with.add(rate(callers, onMongo, true));
+        List<Measured> without = new ArrayList<>();
+        List<Measured> with = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            Measured off = measured(callers, onMongo, false);
+            Measured on = measured(callers, onMongo, true);
+            // The first round is the compiler's.
+            if (round > 0) {
+                without.add(off);
+                with.add(on);
+            }
         }
-        double ratio = Appends.median(with) / Appends.median(without);
         System.out.printf(
-                "| %s | %d | %,.0f | %,.0f | %.2f |%n",
-                store, callers, Appends.median(without), Appends.median(with), ratio);
+                "| %s | %d | %,.0f | %,.0f | %.2f | %.1f | %.1f | %.2f |%n",
+                store,
+                callers,
+                median(without, Measured::perSecond),
+                median(with, Measured::perSecond),
+                median(with, Measured::perSecond) / median(without, Measured::perSecond),
+                median(without, Measured::microseconds),
+                median(with, Measured::microseconds),
+                median(without, Measured::microseconds) / median(with, Measured::microseconds));
     }
 
-    private double rate(int callers, boolean onMongo, boolean proved) throws Exception {
+    private static double median(List<Measured> rounds, ToDoubleFunction<Measured> of) {
+        return Appends.median(rounds.stream().mapToDouble(of).boxed().toList());
+    }
+
+    private Measured measured(int callers, boolean onMongo, boolean proved) throws Exception {
         try (MongoDatabases databases = new MongoDatabases()) {
             Path file = Files.createTempDirectory(directory, "store").resolve("ledger.sqlite");
             var database = onMongo ? databases.open().database() : null;
@@ -97,11 +127,23 @@ final class ProofBenchmark {
                             ? new EmbeddedProofStore(file.resolveSibling("proof.sqlite"))
                             : new MongoProofStore(database);
                     Appender appender = new Appender(log);
-                    Proving proving = proved ? new Proving(log, store) : null) {
+                    RunningProofs proofs = proved ? new RunningProofs(log, appender.recent(), store, key()) : null) {
                 Callers.perSecond(callers, SECONDS / 2, () -> appender.append(List.of(event(0))));
-                return Callers.perSecond(callers, SECONDS, () -> appender.append(List.of(event(0))));
+                long before = processorNanos();
+                long first = log.head().next();
+                double perSecond = Callers.perSecond(callers, SECONDS, () -> appender.append(List.of(event(0))));
+                double nanos = processorNanos() - before;
+                return new Measured(perSecond, nanos / 1_000 / (log.head().next() - first));
             }
         }
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static SignerKey key() {
+        return SignerKey.parse(SignerKey.generate(ORIGIN, SignatureKind.NOTE));
     }
 
     private static LedgerEvent event(long sequence) {
@@ -115,50 +157,6 @@ final class ProofBenchmark {
                 Instant.now(),
                 METADATA,
                 PAYLOAD);
-    }
-
-    /** What the application does each second: grow, sign, check 5,000 events. */
-    private static final class Proving implements AutoCloseable {
-
-        private static final int TILES_A_SECOND = 20;
-
-        private final TreeGrowth growth;
-        private final CheckpointSigner signer;
-        private final StoreVerification verification;
-        private final CountDownLatch closed = new CountDownLatch(1);
-        private final Thread thread = new Thread(this::rounds);
-
-        Proving(CommitLog log, ProofStore store) {
-            growth = new TreeGrowth(log, store);
-            verification = new StoreVerification(log, store);
-            SignerKey key = SignerKey.parse(SignerKey.generate("ledger.example/benchmark", SignatureKind.NOTE));
-            signer = new CheckpointSigner(store, "ledger.example/benchmark", List.of(key));
-            thread.start();
-        }
-
-        private void rounds() {
-            long next = 0;
-            try {
-                do {
-                    long size = -1;
-                    for (long grown = growth.step().size();
-                            grown != size;
-                            grown = growth.step().size()) {
-                        size = grown;
-                    }
-                    signer.sign();
-                    next = verification.check(next, TILES_A_SECOND).next();
-                } while (!closed.await(1, TimeUnit.SECONDS));
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            closed.countDown();
-            thread.join();
-        }
     }
 
     private void proofs() throws IOException {
@@ -182,8 +180,7 @@ final class ProofBenchmark {
                     .faults()
                     .size();
             double checking = (System.nanoTime() - start) / 1e9;
-            SignerKey key = SignerKey.parse(SignerKey.generate("ledger.example/benchmark", SignatureKind.NOTE));
-            new CheckpointSigner(store, "ledger.example/benchmark", List.of(key)).sign();
+            new CheckpointSigner(store, ORIGIN, List.of(key())).sign();
             PublishedLog published = new PublishedLog(log, store);
             Random random = new Random(1);
             long[] nanos = LongStream.range(0, PROOFS)

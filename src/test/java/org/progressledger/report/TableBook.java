@@ -6,6 +6,7 @@ import java.util.Map;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.population.PopulationEvent.PopulationReported;
+import org.progressledger.report.table.CellOpening;
 import org.progressledger.report.table.FormRelease;
 import org.progressledger.report.table.FormScope;
 import org.progressledger.shared.DecisionReference;
@@ -51,6 +52,21 @@ public final class TableBook {
 
     public long next() {
         return book.next();
+    }
+
+    /** Opens the cells of tables that it released. */
+    CellOpening opening(FormRelease release) {
+        UnitsUnder units = new UnitsUnder(release.basis().question().boundaries(), InventedBook.TERRITORY);
+        return new CellOpening(
+                release,
+                populations,
+                HouseholdExamples.RULE_SETS.inForceOn(release.basis().question().closing()),
+                InventedBook.TERRITORY,
+                (question, cell) -> {
+                    CellCounting counting = new CellCounting(question, units, cell);
+                    book.households().forEach(counting::add);
+                    return counting.entries();
+                });
     }
 
     /** The tables, checked. */

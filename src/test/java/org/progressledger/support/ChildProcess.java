@@ -53,6 +53,13 @@ public final class ChildProcess implements AutoCloseable {
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
     }
 
+    /** SIGKILL; answers what the process had printed until then. The end of the last line may be missing. */
+    public List<String> killAndReadToTheEnd() throws IOException {
+        // Through its handle: killed through itself, the pipe that is still to be read would be closed.
+        process.toHandle().destroyForcibly();
+        return readToTheEnd();
+    }
+
     public int exitCode() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The process does not end");

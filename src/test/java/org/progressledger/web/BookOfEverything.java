@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A small invented book with something of every feature, and much that is recorded into it later. */
-final class BookOfEverything {
+public final class BookOfEverything {
 
     static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
     static final String DECIDER = Caller.basic("decider", WholeApplication.PASSWORD);
@@ -49,7 +49,7 @@ final class BookOfEverything {
     private final List<String> refused = new ArrayList<>();
     private long reached;
 
-    BookOfEverything(Caller program, LedgerCommands commands) {
+    public BookOfEverything(Caller program, LedgerCommands commands) {
         this.program = program;
         this.commands = commands;
     }
@@ -60,11 +60,11 @@ final class BookOfEverything {
     }
 
     /** What was not taken, for a test to say so: nothing, unless a rule has changed. */
-    List<String> refused() {
+    public List<String> refused() {
         return List.copyOf(refused);
     }
 
-    void begin() {
+    public void begin() {
         household(HouseholdExamples.review(2025, UnitId.parse(UNIT), PovertyClass.POOR));
         population(3_000, "2025-12-14");
         accepted("/api/units/" + UNIT + "/heads/terms", """
@@ -78,7 +78,7 @@ final class BookOfEverything {
     }
 
     /** Late entries, corrections, a reorganisation and new rules: all that must not move what was known before. */
-    void goOn() {
+    public void goOn() {
         household(late());
         correction();
         accepted(

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.CommitTooLargeException;
+import org.progressledger.ledger.log.Events;
 import org.progressledger.ledger.log.Head;
 import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.projection.ProjectionPositions;
@@ -94,6 +95,7 @@ class ErrorsTest {
         "GET,  /api/broken,             '',          500, unexpected",
         "GET,  /api/outcome-unknown,    '',          503, outcome-unknown",
         "GET,  /api/too-much,           '',          413, commit-too-large",
+        "GET,  /api/half-a-character,   '',          400, text-unstorable",
         "GET,  /api/stated/TN-1,        '',          404, not-found",
         "GET,  /api/dated,              '',          400, parameter-missing",
         "GET,  /api/dated?day=30/02,    '',          400, parameter-invalid",
@@ -328,6 +330,11 @@ class ErrorsTest {
         @GetMapping("/api/too-much")
         String tooMuch() {
             throw new CommitTooLargeException(1_000_000, 1);
+        }
+
+        @GetMapping("/api/half-a-character")
+        void halfACharacter() {
+            Events.commit(0, Events.event("household:" + MARKER + "\ud83d", 0)).requireStorable();
         }
 
         @GetMapping("/api/stated/{id}")

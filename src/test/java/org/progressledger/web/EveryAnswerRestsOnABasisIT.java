@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.progressledger.WholeApplication;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -220,6 +221,20 @@ class EveryAnswerRestsOnABasisIT {
         samples.put("/forms/ntm/{number}", "/forms/ntm/05");
         samples.put("/forms/ntm/{number}.xlsx", "/forms/ntm/05.xlsx");
         samples.put("/api/forms/ntm/{number}", "/api/forms/ntm/05");
+        samples.put("/forms/{number}/cell", "/forms/1/cell?row=total&column=poorHouseholds");
+        samples.put("/api/forms/{number}/cells", "/api/forms/1" + cells("total", "poorHouseholds&area=province:19"));
+        samples.put(
+                "/api/forms/{number}/cells.csv",
+                "/api/forms/1" + cellsFile("total", "poorHouseholds&area=province:19"));
+        samples.put("/forms/ntm/{number}/cell", "/forms/ntm/05/cell?row=1&column=all.closing");
+        samples.put("/api/forms/ntm/{number}/cells", "/api/forms/ntm/05" + cells("1", "all.closing"));
+        samples.put("/api/forms/ntm/{number}/cells.csv", "/api/forms/ntm/05" + cellsFile("1", "all.closing"));
+        for (String number : List.of("07", "11")) {
+            addMoneyCells(samples, number, "plan");
+        }
+        for (String number : List.of("09", "12")) {
+            addMoneyCells(samples, number, "plan.total");
+        }
         samples.put("/audit/periods/{period}", "/audit/periods/19:2025-Y1");
         samples.put("/api/audit/periods/{period}", "/api/audit/periods/19:2025-Y1");
         samples.put("/api/audit/periods/{period}/entries", "/api/audit/periods/19:2025-Y1/entries");
@@ -240,9 +255,34 @@ class EveryAnswerRestsOnABasisIT {
         return samples;
     }
 
+    private static void addMoneyCells(Map<String, String> samples, String number, String column) {
+        String form = "/forms/ntm/" + number;
+        samples.put(form + "/cell", form + "/cell?row=1&column=" + column);
+        samples.put("/api" + form + "/cells", "/api" + form + cells("1", column));
+        samples.put("/api" + form + "/cells.csv", "/api" + form + cellsFile("1", column));
+    }
+
+    private static String cells(String row, String column) {
+        return "/cells?row=" + row + "&column=" + column;
+    }
+
+    private static String cellsFile(String row, String column) {
+        return "/cells.csv?row=" + row + "&column=" + column;
+    }
+
     /** They hold their basis inside and the newest checkpoint with it, and have tests of their own. */
-    private static final Set<String> PACKS =
-            Set.of("/api/evidence/households/{code}", "/api/evidence/forms/{number}", "/api/evidence/units/{unit}");
+    private static final Set<String> PACKS = Set.of(
+            "/api/evidence/households/{code}",
+            "/api/evidence/units/{unit}",
+            "/api/evidence/forms/{number}",
+            "/api/evidence/forms/ntm/{number}",
+            "/api/evidence/forms/ntm/07",
+            "/api/evidence/forms/ntm/09",
+            "/api/evidence/forms/ntm/11",
+            "/api/evidence/forms/ntm/12",
+            "/api/evidence/findings/figures/{key}",
+            "/api/evidence/findings/late-entries",
+            "/api/evidence/findings/periods/{period}");
 
     /** Pages whose question has a day of its own, which their answers state. */
     private static final Set<String> OF_A_DAY_OF_THEIR_OWN = Set.of(

@@ -13,6 +13,7 @@ import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.ruleset.PovertyRuleSets;
 import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +38,11 @@ class EvidenceConfiguration {
             MessageSource messages,
             JsonMapper answers,
             PublicKeys keys,
-            ObjectProvider<TrustPolicy> witnesses) {
+            ObjectProvider<TrustPolicy> witnesses,
+            @Value("${progress-ledger.evidence.most-events:100000}") int mostEvents) {
         Stream<VerifierKey> ofWitnesses = witnesses.stream().flatMap(policy -> policy.witnessKeys().stream());
         return new EvidencePacks(
-                log,
+                new LedgerLeaves(log),
                 published,
                 households,
                 entries,
@@ -49,6 +51,7 @@ class EvidenceConfiguration {
                 answers,
                 Stream.concat(keys.keys().stream(), ofWitnesses)
                         .map(VerifierKey::toString)
-                        .toList());
+                        .toList(),
+                mostEvents);
     }
 }

@@ -1,102 +1,101 @@
 package org.progressledger.audit.evidence;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.audit.RecordedEntries;
-import org.progressledger.audit.ReplaySubject;
-import org.progressledger.audit.ReplaySubject.OfArea;
-import org.progressledger.audit.ReplaySubject.OfHousehold;
+import org.progressledger.audit.RecordedEntry;
 import org.progressledger.audit.evidence.EvidenceRefusedException.Reason;
+import org.progressledger.audit.evidence.EvidenceScope.AtPositions;
+import org.progressledger.audit.evidence.EvidenceScope.OfArea;
+import org.progressledger.audit.evidence.EvidenceScope.OfHousehold;
+import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.KnownHouseholds;
-import org.progressledger.ledger.log.Commit;
-import org.progressledger.ledger.log.CommitCursor;
-import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.Leaf;
 import org.progressledger.ledger.proof.PublishedLog;
 import org.progressledger.ledger.proof.SignedNote;
-import org.progressledger.ledger.proof.TlogProof;
+import org.progressledger.shared.UnitId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes evidence packs: equal questions under equal checkpoints make equal bytes. */
+/** Prepares evidence packs. */
 public final class EvidencePacks {
 
-    /** Most events of one pack. */
-    public static final int MOST_EVENTS = 5_000;
+    private static final JsonMapper METADATA = JsonMapper.builder().build();
 
-    private final CommitLog log;
+    private final LedgerLeaves ledger;
     private final PublishedLog published;
     private final KnownHouseholds households;
-    private final RecordedEntries entries;
+    private final RecordedEntries recorded;
     private final PackReferences references;
     private final EvidenceWords words;
     private final JsonMapper answers;
     private final List<String> keys;
+    private final int mostEvents;
 
     EvidencePacks(
-            CommitLog log,
+            LedgerLeaves ledger,
             PublishedLog published,
             KnownHouseholds households,
-            RecordedEntries entries,
+            RecordedEntries recorded,
             PackReferences references,
             EvidenceWords words,
             JsonMapper answers,
-            List<String> keys) {
-        this.log = log;
+            List<String> keys,
+            int mostEvents) {
+        this.ledger = ledger;
         this.published = published;
         this.households = households;
-        this.entries = entries;
+        this.recorded = recorded;
         this.references = references;
         this.words = words;
         this.answers = answers;
         this.keys = List.copyOf(keys);
+        this.mostEvents = mostEvents;
     }
 
-    /** Name of the projection that knows whose events these are, to wait for a position. */
-    public static String projection(ReplaySubject of) {
-        return of instanceof OfHousehold ? KnownHouseholds.PROJECTION : RecordedEntries.PROJECTION;
+    /** Most events of one pack. */
+    public int mostEvents() {
+        return mostEvents;
     }
 
-    /**
-     * The pack as a zip.
-     *
-     * @throws EvidenceRefusedException if there is nothing to prove, too much, or no checkpoint that covers it
-     */
-    public byte[] zip(EvidenceQuestion question) {
-        SignedNote checkpoint = checkpoint(question.knownAt());
-        List<PackBasis.Event> events = events(question);
-        if (events.isEmpty()) {
+    /** @throws EvidenceRefusedException if there is nothing to prove, too much, or no checkpoint that covers it */
+    public PreparedPack prepare(EvidenceQuestion question) {
+        long knownAt = question.basis().knownAt();
+        SignedNote checkpoint = checkpoint(knownAt);
+        long size = Checkpoint.parse(checkpoint.text()).size();
+        List<PackEntry> entries = entries(question.scope(), knownAt);
+        if (entries.isEmpty()) {
             throw new EvidenceRefusedException(Reason.NO_EVENTS, 0);
         }
-        if (events.size() > MOST_EVENTS) {
-            throw new EvidenceRefusedException(Reason.TOO_MANY_EVENTS, MOST_EVENTS);
-        }
-        List<Leaf> leaves = leaves(events);
-        Map<String, byte[]> files = PackFiles.of(
-                basis(question, events),
-                new PackWords(words.types(leaves), words.roles(leaves), references.unitsIn(leaves, question.knownAt())),
-                leaves,
+        requireRoom(entries.size());
+        PackReferences.Spoken spoken = references.knownAt(knownAt);
+        PackWords named = words(entries, spoken);
+        return new PreparedPack(new LedgerPack(
+                basis(question),
+                named,
+                entries,
                 checkpoint,
-                proofs(leaves, checkpoint),
                 keys,
-                further(question, leaves));
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        try {
-            PackFile.write(files, zip);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+                ledger,
+                published.proofs(size),
+                size,
+                files(question, spoken)));
+    }
+
+    private void requireRoom(int events) {
+        if (events > mostEvents) {
+            throw new EvidenceRefusedException(Reason.TOO_MANY_EVENTS, mostEvents);
         }
-        return zip.toByteArray();
     }
 
     /** A cosigned one if it covers everything that was known. */
@@ -108,74 +107,106 @@ public final class EvidencePacks {
                 .orElseThrow(() -> new EvidenceRefusedException(Reason.NOT_SIGNED_YET, knownAt));
     }
 
-    private List<PackBasis.Event> events(EvidenceQuestion question) {
-        if (question.of() instanceof OfHousehold one) {
-            return households.entries(one.household(), question.knownAt()).stream()
-                    .map(entry ->
-                            new PackBasis.Event(entry.position(), entry.event().effectiveOn()))
-                    .toList();
-        }
-        OfArea area = (OfArea) question.of();
-        return entries.read(
-                question.knownAt(),
-                recorded -> recorded.filter(entry -> isIn(question, entry.effectiveOn()))
-                        .filter(entry -> entry.units().stream().anyMatch(area.recorded()::has))
-                        .limit(MOST_EVENTS + 1L)
-                        .map(entry -> new PackBasis.Event(entry.position(), entry.effectiveOn()))
-                        .toList());
+    private List<PackEntry> entries(EvidenceScope scope, long knownAt) {
+        List<PackEntry> entries = new ArrayList<>(
+                scope instanceof OfHousehold one
+                        ? ofHousehold(one, knownAt)
+                        : scope instanceof OfArea area
+                                ? ofArea(area, knownAt)
+                                : atPositions((AtPositions) scope, knownAt));
+        entries.sort(PackEntry.ORDER);
+        return entries;
     }
 
-    private static boolean isIn(EvidenceQuestion question, LocalDate day) {
-        return question.from().map(first -> !day.isBefore(first)).orElse(true)
-                && question.to().map(last -> !day.isAfter(last)).orElse(true);
-    }
-
-    private static PackBasis basis(EvidenceQuestion question, List<PackBasis.Event> events) {
-        List<String> wholeStreams = question.of() instanceof OfHousehold one
-                ? List.of(one.household().toString())
-                : List.of();
-        return new PackBasis(
-                PackBasis.FORMAT,
-                question.kind(),
-                question.subject(),
-                question.name(),
-                question.knownAt(),
-                new TreeMap<>(question.asked()),
-                wholeStreams,
-                events);
-    }
-
-    private List<Leaf> leaves(List<PackBasis.Event> events) {
-        List<Leaf> leaves = new ArrayList<>();
-        Optional<Commit> held = Optional.empty();
-        for (PackBasis.Event event : events) {
-            if (held.isEmpty() || held.get().next() <= event.position()) {
-                held = Optional.of(commitOf(event.position()));
-            }
-            leaves.add(Leaf.of(held.get(), (int) (event.position() - held.get().position())));
-        }
-        return leaves;
-    }
-
-    private Commit commitOf(long position) {
-        try (CommitCursor commits = log.read(position)) {
-            return commits.next();
-        }
-    }
-
-    private List<TlogProof> proofs(List<Leaf> leaves, SignedNote checkpoint) {
-        long size = Checkpoint.parse(checkpoint.text()).size();
-        return leaves.stream()
-                .map(leaf -> new TlogProof(published.inclusion(leaf.position(), size), checkpoint))
+    private List<PackEntry> ofHousehold(OfHousehold one, long knownAt) {
+        List<HouseholdEntry> known = households.entries(one.household(), knownAt);
+        Map<Long, Leaf> leaves =
+                ledger.at(known.stream().map(HouseholdEntry::position).toList());
+        return known.stream()
+                .map(entry -> new PackEntry(
+                        entry.position(),
+                        entry.event().effectiveOn(),
+                        "",
+                        leaves.get(entry.position()).event().stream(),
+                        leaves.get(entry.position()).event().type()))
                 .toList();
     }
 
-    private SortedMap<String, byte[]> further(EvidenceQuestion question, List<Leaf> leaves) {
-        SortedMap<String, byte[]> files = references.filesFor(leaves, question.knownAt());
+    private List<PackEntry> ofArea(OfArea scope, long knownAt) {
+        return recorded.read(
+                knownAt,
+                all -> all.filter(entry -> scope.admits(entry.effectiveOn(), entry.type()))
+                        .flatMap(entry -> entry.units().stream()
+                                .filter(scope.area()::has)
+                                .findFirst()
+                                .map(unit ->
+                                        entry(entry, Optional.of(scope.area().listedUnder(unit))))
+                                .stream())
+                        .limit(mostEvents + 1L)
+                        .toList());
+    }
+
+    private List<PackEntry> atPositions(AtPositions scope, long knownAt) {
+        requireRoom(scope.positions().size());
+        List<PackEntry> entries = recorded.read(
+                knownAt,
+                all -> all.filter(entry -> scope.positions().contains(entry.position()))
+                        .map(entry -> entry(entry, entry.units().stream().findFirst()))
+                        .toList());
+        if (entries.size() != scope.positions().size()) {
+            throw new IllegalStateException("Of the %d events of a finding, %d are entries of the ledger"
+                    .formatted(scope.positions().size(), entries.size()));
+        }
+        return entries;
+    }
+
+    private static PackEntry entry(RecordedEntry entry, Optional<UnitId> unit) {
+        return new PackEntry(
+                entry.position(),
+                entry.effectiveOn(),
+                unit.map(UnitId::toString).orElse(""),
+                entry.stream(),
+                entry.type());
+    }
+
+    /** Reads every event once for what it speaks of. */
+    private PackWords words(List<PackEntry> entries, PackReferences.Spoken spoken) {
+        Set<String> roles = new TreeSet<>();
+        ledger.read(entries.stream().map(PackEntry::position).toList(), leaf -> {
+            spoken.read(leaf);
+            roles.add(METADATA.readTree(leaf.event().metadata())
+                    .path(EventMetadata.ROLE)
+                    .asString(""));
+        });
+        entries.forEach(entry -> spoken.read(entry.unit()));
+        roles.remove("");
+        return new PackWords(
+                words.types(entries.stream().map(PackEntry::type).collect(Collectors.toSet())),
+                words.roles(roles),
+                spoken.units());
+    }
+
+    private static PackBasis basis(EvidenceQuestion question) {
+        return new PackBasis(
+                PackBasis.FORMAT,
+                true,
+                question.kind(),
+                question.subject(),
+                question.name(),
+                question.finding(),
+                question.basis(),
+                question.asked(),
+                question.scope() instanceof OfHousehold one
+                        ? List.of(one.household().toString())
+                        : List.of());
+    }
+
+    private SortedMap<String, Supplier<byte[]>> files(EvidenceQuestion question, PackReferences.Spoken spoken) {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+        spoken.files().forEach((name, content) -> files.put(name, () -> content));
         question.answers()
-                .forEach((name, answer) -> files.put(
-                        PackFiles.ANSWERS + name + ".json",
-                        answers.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, answer) ->
+                        files.put(PackFiles.ANSWERS + name + ".json", () -> answers.writeValueAsBytes(answer.get())));
         return files;
     }
 }

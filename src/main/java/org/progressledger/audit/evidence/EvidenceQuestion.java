@@ -1,29 +1,26 @@
 package org.progressledger.audit.evidence;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import org.progressledger.audit.ReplaySubject;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.progressledger.facts.StatedBasis;
 
 /**
  * What a pack is asked for.
  *
- * @param subject what it is about: the code of a household, the identity of a unit, the number of a form
+ * @param subject what it is about: the code of a household, the identity of a unit, the number of a form, the key of a figure
  * @param name of it for people, such as {@code xã Định Hóa}
- * @param of whose events
- * @param from first effective day; empty for the earliest
- * @param to last effective day; empty for the latest
- * @param knownAt position up to which the ledger is taken as known
- * @param asked the question as it stands in an address, by parameter
- * @param answers what the API answers to it, each under a name in kebab case
+ * @param finding what is found, in a sentence; empty for a pack of another kind
+ * @param scope which events
+ * @param asked the question as it stands in an address, by parameter, but for the two times and the drawing
+ * @param answers what the API answers to it, each under a name in kebab case; asked for when the pack is written
  */
 public record EvidenceQuestion(
         EvidenceKind kind,
         String subject,
         String name,
-        ReplaySubject of,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        long knownAt,
-        Map<String, String> asked,
-        Map<String, Object> answers) {}
+        String finding,
+        EvidenceScope scope,
+        StatedBasis basis,
+        SortedMap<String, String> asked,
+        Map<String, Supplier<?>> answers) {}

@@ -1,7 +1,8 @@
 package org.progressledger.audit.evidence;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,58 +23,83 @@ record PackReferences(Territory territory, Programmes programmes, PovertyRuleSet
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern UNIT = Pattern.compile("\\d{2,5}@\\d{4}");
-
     private static final Pattern UNFIT_FOR_A_FILE = Pattern.compile("[^A-Za-z0-9._-]");
 
-    /** Names of units, by their identities. */
-    SortedMap<String, String> unitsIn(List<Leaf> leaves, long knownAt) {
-        Territory known = territory.knownAt(knownAt);
-        SortedMap<String, String> units = new TreeMap<>();
-        textsIn(leaves).stream()
-                .filter(text -> UNIT.matcher(text).matches())
-                .distinct()
-                .forEach(text -> known.unit(UnitId.parse(text))
+    /** Collects what some events speak of. */
+    Spoken knownAt(long position) {
+        Map<String, Object> sets = new HashMap<>();
+        ruleSets.knownAt(position).all().forEach(set -> sets.put("rule-sets/" + set.key(), set));
+        criteriaSets.knownAt(position).all().forEach(set -> sets.put("criteria-sets/" + set.key(), set));
+        Map<String, ProgrammeItem> items = new HashMap<>();
+        programmes
+                .knownAt(position)
+                .items()
+                .forEach(item -> items.putIfAbsent(item.key().path(), item));
+        return new Spoken(territory.knownAt(position), sets, items);
+    }
+
+    /** What the events spoke of that were read so far. */
+    static final class Spoken {
+
+        private static final List<String> FOLDERS = List.of("rule-sets/", "criteria-sets/");
+
+        private final Territory territory;
+        private final Map<String, Object> sets;
+        private final Map<String, ProgrammeItem> items;
+        private final SortedMap<String, String> units = new TreeMap<>();
+        private final SortedMap<String, ProgrammeItem> programmes = new TreeMap<>();
+        private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+        /** @param sets rule sets and criteria sets by their folder and key */
+        private Spoken(Territory territory, Map<String, Object> sets, Map<String, ProgrammeItem> items) {
+            this.territory = territory;
+            this.sets = sets;
+            this.items = items;
+        }
+
+        void read(Leaf leaf) {
+            read(MAPPER.readTree(leaf.event().payload()));
+        }
+
+        private void read(JsonNode node) {
+            if (node.isString()) {
+                read(node.stringValue());
+            }
+            node.forEach(this::read);
+        }
+
+        void read(String text) {
+            if (UNIT.matcher(text).matches() && !units.containsKey(text)) {
+                territory
+                        .unit(UnitId.parse(text))
                         .map(AdministrativeUnit::label)
-                        .ifPresent(label -> units.put(text, label)));
-        return units;
-    }
-
-    /** Rule sets, criteria sets and programmes as files. */
-    SortedMap<String, byte[]> filesFor(List<Leaf> leaves, long knownAt) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        SortedMap<String, ProgrammeItem> items = new TreeMap<>();
-        Programmes known = programmes.knownAt(knownAt);
-        for (String text : textsIn(leaves).stream().distinct().toList()) {
-            ruleSets.byKey(text).ifPresent(set -> files.put(name("rule-sets/", text), PackJson.write(set)));
-            criteriaSets.byKey(text).ifPresent(set -> files.put(name("criteria-sets/", text), PackJson.write(set)));
-            item(known, text).ifPresent(item -> items.put(text, item));
+                        .ifPresent(label -> units.put(text, label));
+            }
+            for (String folder : FOLDERS) {
+                Optional.ofNullable(sets.get(folder + text))
+                        .ifPresent(set -> files.computeIfAbsent(
+                                name(folder + UNFIT_FOR_A_FILE.matcher(text).replaceAll("_")),
+                                any -> PackJson.write(set)));
+            }
+            Optional.ofNullable(items.get(text)).ifPresent(item -> programmes.put(text, item));
         }
-        if (!items.isEmpty()) {
-            files.put(name("", "programmes"), PackJson.write(items));
+
+        private static String name(String file) {
+            return PackFiles.REFERENCE + file + ".json";
         }
-        return files;
-    }
 
-    private static Optional<ProgrammeItem> item(Programmes known, String text) {
-        return known.items().stream()
-                .filter(item -> item.key().path().equals(text))
-                .findFirst();
-    }
-
-    private static String name(String folder, String key) {
-        return PackFiles.REFERENCE + folder + UNFIT_FOR_A_FILE.matcher(key).replaceAll("_") + ".json";
-    }
-
-    private static List<String> textsIn(List<Leaf> leaves) {
-        List<String> texts = new ArrayList<>();
-        leaves.forEach(leaf -> add(MAPPER.readTree(leaf.event().payload()), texts));
-        return texts;
-    }
-
-    private static void add(JsonNode node, List<String> texts) {
-        if (node.isString()) {
-            texts.add(node.stringValue());
+        /** Names of units, by their identities. */
+        SortedMap<String, String> units() {
+            return units;
         }
-        node.forEach(part -> add(part, texts));
+
+        /** Rule sets, criteria sets and programmes as files. */
+        SortedMap<String, byte[]> files() {
+            SortedMap<String, byte[]> all = new TreeMap<>(files);
+            if (!programmes.isEmpty()) {
+                all.put(name("programmes"), PackJson.write(programmes));
+            }
+            return all;
+        }
     }
 }

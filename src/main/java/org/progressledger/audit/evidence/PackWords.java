@@ -1,5 +1,6 @@
 package org.progressledger.audit.evidence;
 
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -20,5 +21,17 @@ record PackWords(SortedMap<String, Word> types, SortedMap<String, Word> roles, S
 
     Word role(String role) {
         return roles.getOrDefault(role, new Word(role, role));
+    }
+
+    Optional<String> unit(String unit) {
+        return Optional.ofNullable(units.get(unit));
+    }
+
+    /** The unit under which something is told, as it stands in an account. */
+    String place(String unit) {
+        return unit.isEmpty()
+                ? AccountText.both("Không theo đơn vị", "Of no unit")
+                : AccountText.escaped(
+                        unit(unit).map(name -> name + " · " + unit).orElse(unit));
     }
 }

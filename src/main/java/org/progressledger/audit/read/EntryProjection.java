@@ -39,6 +39,11 @@ final class EntryProjection implements Projection {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
         return List.of(EntryPage.class);
     }
@@ -69,7 +74,8 @@ final class EntryProjection implements Projection {
                 recorder,
                 Optional.of(said(event, EventMetadata.SOURCE_FILE)).filter(file -> !file.isEmpty()),
                 read.kind(),
-                read.where());
+                read.where(),
+                read.decision());
         EntryPage empty = EntryPage.empty(event.position() / EntryPage.SIZE);
         documents.gather(EntryPage.class, empty.id(), page -> page.orElse(empty).with(entry));
     }

@@ -8,6 +8,7 @@ import org.progressledger.audit.RecordedEntry;
 import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvent.Where;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
 /** An entry as it is kept: with what its own event says of units, and nothing that other events say. */
@@ -20,9 +21,11 @@ record KeptEntry(
         Actor recorder,
         Optional<String> source,
         Kind kind,
-        Where where) {
+        Where where,
+        Optional<DecisionReference> decision) {
 
     RecordedEntry in(List<UnitId> units) {
-        return new RecordedEntry(position, recordedAt, effectiveOn, type, stream, recorder, source, kind, units);
+        return new RecordedEntry(
+                position, recordedAt, effectiveOn, type, stream, recorder, source, kind, units, decision);
     }
 }

@@ -23,6 +23,7 @@ import java.util.zip.InflaterInputStream;
 import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvent.Where;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
 /**
@@ -32,6 +33,7 @@ import org.progressledger.shared.UnitId;
 final class PackedEntries {
 
     private static final String BETWEEN = " ";
+    private static final String BETWEEN_FIELDS = "\u001f";
     private static final Kind[] KINDS = Kind.values();
 
     private PackedEntries() {}
@@ -51,6 +53,10 @@ final class PackedEntries {
             texts(output, entries, entry -> entry.source().orElse(""));
             numbers(output, entries, entry -> entry.kind().ordinal());
             texts(output, entries, entry -> text(entry.where()));
+            texts(
+                    output,
+                    entries,
+                    entry -> entry.decision().map(PackedEntries::text).orElse(""));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Entries are packed in memory", impossible);
         } finally {
@@ -74,6 +80,7 @@ final class PackedEntries {
                     texts(input, size, text -> Optional.of(text).filter(file -> !file.isEmpty()));
             long[] kinds = numbers(input, size);
             List<Where> wheres = texts(input, size, PackedEntries::where);
+            List<Optional<DecisionReference>> decisions = texts(input, size, PackedEntries::decision);
             List<KeptEntry> entries = new ArrayList<>(size);
             for (int index = 0; index < size; index++) {
                 entries.add(new KeptEntry(
@@ -85,7 +92,8 @@ final class PackedEntries {
                         new Actor(names.get(index), roles.get(index)),
                         sources.get(index),
                         KINDS[(int) kinds[index]],
-                        wheres.get(index)));
+                        wheres.get(index),
+                        decisions.get(index)));
             }
             return entries;
         } catch (IOException failure) {
@@ -146,6 +154,18 @@ final class PackedEntries {
             return "=" + units.units().stream().map(UnitId::toString).collect(Collectors.joining(BETWEEN));
         }
         return where instanceof Where.Moving moving ? ">" + moving.unit() : "";
+    }
+
+    private static String text(DecisionReference decision) {
+        return String.join(BETWEEN_FIELDS, decision.date().toString(), decision.number(), decision.issuer());
+    }
+
+    private static Optional<DecisionReference> decision(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] fields = text.split(BETWEEN_FIELDS, 3);
+        return Optional.of(new DecisionReference(fields[1], LocalDate.parse(fields[0]), fields[2]));
     }
 
     private static Where where(String text) {

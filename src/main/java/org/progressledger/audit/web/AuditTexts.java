@@ -4,14 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.accountability.Capacity;
 import org.progressledger.accountability.Term;
+import org.progressledger.audit.EventWords;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.FormerDistrict;
 import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.form.FormWords;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** What entries are about, in the reader's language. */
 record AuditTexts(Territory territory, MessageSource messages, Locale locale) {
@@ -45,15 +47,13 @@ record AuditTexts(Territory territory, MessageSource messages, Locale locale) {
         return term.person() + ", " + capacity + words.of(term.post());
     }
 
-    /** The kind of an event, by the words that its own feature has for it where there are any. */
+    /** What a kind of event is called. */
     String type(String type) {
-        String name = type.substring(type.indexOf('.') + 1);
-        String hyphened = name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return messages.getMessage(
-                new DefaultMessageSourceResolvable(new String[] {
-                    "entry-type." + type, "fund-event." + name, "commune-event." + name, "entry." + hyphened
-                }),
-                locale);
+        return new EventWords(messages).of(type, locale);
+    }
+
+    String decision(DecisionReference decision) {
+        return said("entry.decision", decision.number(), VietnamTime.DAY.format(decision.date()), decision.issuer());
     }
 
     String role(String role) {

@@ -11,6 +11,7 @@ import org.progressledger.audit.web.EntriesView.Part;
 import org.progressledger.audit.web.EntryQuestions.Asked;
 import org.progressledger.web.AreaChoice;
 import org.progressledger.web.TimeBar;
+import org.progressledger.web.evidence.FindingForm;
 import org.progressledger.web.form.FormWords;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
@@ -52,6 +53,7 @@ class BackdatingPages {
         model.addAttribute("part", part);
         model.addAttribute("request", request);
         model.addAttribute("csv", request.at("/api/audit/backdating.csv"));
+        model.addAttribute("finding", FindingForm.of(request.at("/late-entries"), asked.basis(), asked.boundaries()));
         model.addAttribute("more", part.next().map(next -> AuditLinks.with(request.at(PAGE), "after", next)));
         frame(PAGE, asked, locale, model);
         return "audit/backdating";

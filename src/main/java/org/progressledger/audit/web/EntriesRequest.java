@@ -98,6 +98,27 @@ record EntriesRequest(
                 atLeast);
     }
 
+    /** The same as known then. */
+    EntriesRequest asKnownAt(Optional<KnownAt> known) {
+        return new EntriesRequest(
+                province,
+                area,
+                unit,
+                boundaries,
+                leastDays,
+                recordedFrom,
+                recordedTo,
+                post,
+                recorder,
+                type,
+                kind,
+                headWhenRecorded,
+                headOnTheDay,
+                effectiveOn,
+                known,
+                atLeast);
+    }
+
     TimeChoice time() {
         return new TimeChoice(effectiveOn, knownAt, atLeast, boundaries);
     }

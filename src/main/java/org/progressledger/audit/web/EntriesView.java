@@ -43,7 +43,13 @@ class EntriesView {
      * @param size most entries; 1 to 500
      */
     Part part(Asked asked, Optional<Long> after, int size, Locale locale) {
-        EntryList part = queries.list(asked.question(), after.orElse(-1L), Math.max(1, Math.min(size, MOST_ENTRIES)));
+        return part(
+                asked,
+                queries.list(asked.question(), after.orElse(-1L), Math.max(1, Math.min(size, MOST_ENTRIES))),
+                locale);
+    }
+
+    Part part(Asked asked, EntryList part, Locale locale) {
         AuditTexts texts = texts(asked, locale);
         EntryLinks links = new EntryLinks(asked.request().time());
         return new Part(

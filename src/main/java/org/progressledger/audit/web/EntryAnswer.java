@@ -7,6 +7,7 @@ import org.progressledger.accountability.Term;
 import org.progressledger.audit.ListedEntry;
 import org.progressledger.audit.RecordedEntry;
 import org.progressledger.facts.DatedEvent.Kind;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
 /**
@@ -22,6 +23,7 @@ import org.progressledger.shared.UnitId;
  * @param headWhenRecorded who led the unit on the day of recording
  * @param headOnTheDay who led the unit on the effective day
  * @param source file that it was read from; empty if it was entered by hand
+ * @param decision document behind it; empty if it names none
  * @param link the page of what it is about
  */
 record EntryAnswer(
@@ -40,6 +42,7 @@ record EntryAnswer(
         String recorder,
         String role,
         Optional<String> source,
+        Optional<DecisionReference> decision,
         String link) {
 
     static EntryAnswer of(ListedEntry listed, AuditTexts texts, EntryLinks links) {
@@ -60,6 +63,7 @@ record EntryAnswer(
                 entry.recorder().name(),
                 entry.recorder().role(),
                 entry.source(),
+                entry.decision(),
                 links.of(listed));
     }
 

@@ -27,7 +27,8 @@ record EntryFile(Asked asked, List<EntryAnswer> entries, AuditTexts texts) {
             "head-on-the-day",
             "recorder",
             "role",
-            "source");
+            "source",
+            "decision");
 
     void write(OutputStream output) throws IOException {
         SheetFile.CSV.write(
@@ -77,7 +78,8 @@ record EntryFile(Asked asked, List<EntryAnswer> entries, AuditTexts texts) {
                 text(entry.headOnTheDay()),
                 entry.recorder(),
                 texts.role(entry.role()),
-                text(entry.source()));
+                text(entry.source()),
+                entry.decision().map(texts::decision).orElse(""));
     }
 
     private static String text(Optional<String> some) {

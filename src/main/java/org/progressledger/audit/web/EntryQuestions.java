@@ -5,6 +5,7 @@ import org.progressledger.accountability.Heads;
 import org.progressledger.accountability.Post;
 import org.progressledger.audit.EntryQuestion;
 import org.progressledger.audit.RecordedEntries;
+import org.progressledger.commune.CommuneBooks;
 import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
 import org.progressledger.shared.UnitId;
@@ -100,15 +101,15 @@ class EntryQuestions {
                 known);
     }
 
-    /** Entries and heads both as far as the basis says. */
+    /** Entries, heads and what the usual area follows from, all as far as the basis says. */
     private Basis basis(TimeChoice choice) {
         Basis basis = time.basis(choice, RecordedEntries.PROJECTION);
-        return time.basis(
-                new TimeChoice(
-                        Optional.of(basis.effectiveOn()),
-                        Optional.of(new KnownAt.Position(basis.knownAt())),
-                        Optional.of(basis.knownAt())),
-                Heads.PROJECTION);
+        TimeChoice same = new TimeChoice(
+                Optional.of(basis.effectiveOn()),
+                Optional.of(new KnownAt.Position(basis.knownAt())),
+                Optional.of(basis.knownAt()));
+        time.basis(same, CommuneBooks.PROJECTION);
+        return time.basis(same, Heads.PROJECTION);
     }
 
     Boundaries boundaries(Optional<String> key, Basis basis) {

@@ -13,6 +13,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
+import org.progressledger.web.evidence.FindingForm;
 import org.progressledger.web.form.FormWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -76,6 +77,12 @@ class PeriodPages {
         model.addAttribute(
                 "csv",
                 asked.request().at("/api/audit/periods/" + period + "/entries.csv?closing=" + closed.position()));
+        model.addAttribute(
+                "finding",
+                FindingForm.of(
+                        asked.request().at("/periods/" + period + "?closing=" + closed.position()),
+                        asked.basis(),
+                        asked.boundaries()));
         model.addAttribute(
                 "more", part.next().map(next -> AuditLinks.with(asked.request().at(path), "after", next)));
         Map<String, String> kept = new LinkedHashMap<>(asked.request().kept());

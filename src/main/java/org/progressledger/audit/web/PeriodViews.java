@@ -113,7 +113,7 @@ class PeriodViews {
                         .province(text)
                         .orElseThrow(
                                 () -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "province-unknown", text))))
-                .orElseGet(() -> territory.provinces().get(0));
+                .orElseGet(() -> territory.knownAt(basis.knownAt()).provinces().get(0));
         return new Listed(basis, province, counted(periods.of(province.code(), basis.knownAt()), basis.knownAt()));
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.progressledger.audit.EventWords;
 import org.progressledger.audit.ReplayCourse;
 import org.progressledger.audit.ReplayEvent;
 import org.progressledger.audit.ReplaySpan;

@@ -3,6 +3,7 @@ package org.progressledger.audit.web;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.progressledger.audit.EventWords;
 import org.progressledger.audit.ReplayCourse;
 import org.progressledger.audit.web.ReplayQuestions.Asked;
 import org.progressledger.audit.web.ReplayQuestions.Step;

@@ -75,6 +75,15 @@ public record CommuneOnDay(
                 .orElse(Verdict.NOT_STATED);
     }
 
+    public boolean meets(int criterion) {
+        return verdict(criterion) == Verdict.MET;
+    }
+
+    /** Whether it is assessed and meets as many criteria as the band says. */
+    public boolean isIn(CriteriaBand band) {
+        return isAssessed() && band.contains(met());
+    }
+
     public boolean holds(Title title) {
         return titles.stream().anyMatch(held -> held.title() == title);
     }

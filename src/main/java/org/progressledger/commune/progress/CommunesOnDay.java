@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.progressledger.commune.Verdict;
 import org.progressledger.ruleset.Title;
 import org.progressledger.shared.UnitId;
 
@@ -21,6 +20,11 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
 
     public CommunesOnDay {
         communes = List.copyOf(communes);
+    }
+
+    /** Where its counts open. */
+    public OpenedCounts opened() {
+        return new OpenedCounts(question, day);
     }
 
     /** How many of the assessed communes meet so many criteria, by that number; none that is 0. */
@@ -41,7 +45,7 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
     }
 
     public long inBand(CriteriaBand band) {
-        return count(commune -> commune.isAssessed() && band.contains(commune.met()));
+        return count(commune -> commune.isIn(band));
     }
 
     /** @param group code of the group; empty for the communes of no group */
@@ -50,7 +54,7 @@ public record CommunesOnDay(ProgressQuestion question, LocalDate day, List<Commu
     }
 
     public long meeting(int criterion) {
-        return count(commune -> commune.verdict(criterion) == Verdict.MET);
+        return count(commune -> commune.meets(criterion));
     }
 
     public long holding(Title title) {

@@ -56,7 +56,8 @@ public final class UsualQuestions {
     }
 
     /**
-     * The area that is named, or else the province of that code, or else the one of which most communes are recorded.
+     * The area that is named, or else the province of that code, or else the one of which most communes are recorded, of what
+     * is known.
      *
      * @param area as {@link AreaKey} writes it
      * @param province two-digit code; the area lies in it if both are named
@@ -68,7 +69,7 @@ public final class UsualQuestions {
         AreaKey key = named(area)
                 .map(text -> AreaKey.parse(text).orElseThrow(() -> new AreaRefusedException(Reason.UNREADABLE, text)))
                 .or(() -> named(province).map(AreaKey::province))
-                .orElseGet(() -> AreaKey.province(mostRecorded().code()));
+                .orElseGet(() -> AreaKey.province(mostRecorded(knownAt).code()));
         DrawnArea drawn = areas.of(key)
                 .orElseThrow(() -> new AreaRefusedException(
                         key.kind() == AreaKey.Kind.PROVINCE ? Reason.UNKNOWN_PROVINCE : Reason.UNKNOWN, key.code()));
@@ -87,15 +88,16 @@ public final class UsualQuestions {
     }
 
     /** The first of all in an empty ledger. */
-    private Province mostRecorded() {
-        Map<Province, Long> recorded = books.recorded().stream()
-                .flatMap(unit -> territory.unit(unit).stream())
+    private Province mostRecorded(long knownAt) {
+        Territory known = territory.knownAt(knownAt);
+        Map<Province, Long> recorded = books.recorded(knownAt).stream()
+                .flatMap(unit -> known.unit(unit).stream())
                 .map(AdministrativeUnit::province)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return recorded.entrySet().stream()
                 .max(Map.Entry.<Province, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().code()))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> territory.provinces().get(0));
+                .orElseGet(() -> known.provinces().get(0));
     }
 }

@@ -13,6 +13,7 @@ import org.progressledger.commune.Assessment;
 import org.progressledger.commune.CriteriaBook;
 import org.progressledger.commune.CriteriaEvent.AssessmentWithdrawn;
 import org.progressledger.commune.CriteriaEvent.CriterionAssessed;
+import org.progressledger.commune.Standing;
 import org.progressledger.commune.TitleBook;
 import org.progressledger.commune.TitleEvent;
 import org.progressledger.commune.TitleEvent.TitleAcknowledged;
@@ -32,6 +33,9 @@ final class CommuneCounts {
     /** Measure: communes by the verdict about each criterion of each set at each stage; without those not stated. */
     static final String CRITERIA = "criteria";
 
+    /** Measure: communes assessed under each set at each stage, by how many criteria they meet (decision 0250). */
+    static final String CRITERIA_MET = "criteriaMet";
+
     /** Measure: communes by the titles that they hold. */
     static final String TITLES = "titles";
 
@@ -40,6 +44,7 @@ final class CommuneCounts {
     static final String CRITERION = "criterion";
     static final String STAGE = "stage";
     static final String VERDICT = "verdict";
+    static final String MET = "met";
     static final String TITLE = "title";
     static final String STANDING = "standing";
 
@@ -59,7 +64,13 @@ final class CommuneCounts {
             return Map.of(TITLES, changes(held(titled, before), held(titled, after)));
         }
         return subject(event, after)
-                .map(said -> Map.of(CRITERIA, changes(verdicts(said, before), verdicts(said, after))))
+                .map(said -> Map.of(
+                        CRITERIA,
+                        changes(stated(said, before, verdictOf(said)), stated(said, after, verdictOf(said))),
+                        CRITERIA_MET,
+                        changes(
+                                stated(said, before, standing -> met(said, standing)),
+                                stated(said, after, standing -> met(said, standing)))))
                 .orElseGet(Map::of);
     }
 
@@ -76,14 +87,16 @@ final class CommuneCounts {
         return event instanceof CriterionAssessed assessed ? Optional.of(assessed) : Optional.empty();
     }
 
-    private List<Change<Dimensions>> verdicts(CriterionAssessed about, List<Line> lines) {
+    /** As what the commune counts from day to day by what is stated under the set of a statement, at its stage. */
+    private List<Change<Dimensions>> stated(
+            CriterionAssessed about, List<Line> lines, Function<Standing, Optional<Dimensions>> counts) {
         CriteriaSet set = sets.byKey(about.ruleSet())
                 .orElseThrow(() -> new IllegalStateException("Criteria set " + about.ruleSet()
                         + " is not known to this node: have the dead letter retried once it is"));
         List<Assessment> statements = new ArrayList<>();
         Map<String, Long> withdrawals = new HashMap<>();
         for (Line line : lines) {
-            if (line.event() instanceof CriterionAssessed said && isAboutTheSame(said, about)) {
+            if (line.event() instanceof CriterionAssessed said && isOfTheSame(said, about)) {
                 statements.add(new Assessment(line.id(), line.position(), said));
             } else if (line.event() instanceof AssessmentWithdrawn withdrawn) {
                 withdrawals.putIfAbsent(withdrawn.withdraws(), line.position());
@@ -92,26 +105,41 @@ final class CommuneCounts {
         CriteriaBook book = new CriteriaBook(statements, withdrawals);
         return steps(
                 statements.stream().map(statement -> statement.said().effectiveOn()),
-                day -> book.standing(set, about.stage(), day).criteria().stream()
-                        .filter(standing -> standing.criterion() == about.criterion())
-                        .filter(standing -> standing.verdict() != Verdict.NOT_STATED)
-                        .findFirst()
-                        .map(standing -> dimensions(about, standing.verdict())));
+                day -> counts.apply(book.standing(set, about.stage(), day)));
     }
 
-    private static boolean isAboutTheSame(CriterionAssessed one, CriterionAssessed other) {
-        return one.ruleSet().equals(other.ruleSet())
-                && one.stage() == other.stage()
-                && one.criterion() == other.criterion();
+    private static boolean isOfTheSame(CriterionAssessed one, CriterionAssessed other) {
+        return one.ruleSet().equals(other.ruleSet()) && one.stage() == other.stage();
     }
 
-    private static Dimensions dimensions(CriterionAssessed about, Verdict verdict) {
-        return Dimensions.of(Map.of(
-                UNIT, about.unit().toString(),
-                CRITERIA_SET, about.ruleSet(),
-                CRITERION, Integer.toString(about.criterion()),
-                STAGE, about.stage().name(),
-                VERDICT, verdict.name()));
+    private static Function<Standing, Optional<Dimensions>> verdictOf(CriterionAssessed about) {
+        return standing -> standing.criteria().stream()
+                .filter(one -> one.criterion() == about.criterion())
+                .filter(one -> one.verdict() != Verdict.NOT_STATED)
+                .findFirst()
+                .map(one -> dimensions(
+                        about,
+                        Map.of(
+                                CRITERION,
+                                Integer.toString(about.criterion()),
+                                VERDICT,
+                                one.verdict().name())));
+    }
+
+    /** A commune that nobody assessed counts with no number (decision 0168). */
+    private static Optional<Dimensions> met(CriterionAssessed about, Standing standing) {
+        return standing.isAssessed()
+                ? Optional.of(dimensions(
+                        about, Map.of(MET, Integer.toString(standing.met().size()))))
+                : Optional.empty();
+    }
+
+    private static Dimensions dimensions(CriterionAssessed about, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put(UNIT, about.unit().toString());
+        values.put(CRITERIA_SET, about.ruleSet());
+        values.put(STAGE, about.stage().name());
+        return Dimensions.of(values);
     }
 
     private static List<Change<Dimensions>> held(TitleEvent about, List<Line> lines) {

@@ -18,11 +18,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One of the two streams of a commune: its results or its titles.
  *
  * @param id identifier of the stream, such as {@code criteria:05569@2025}
+ * @param knownFrom position of its first event
  * @param read what the lines say, once they have been read; not stored
  */
 @Document
 record CommuneDocument(
-        @Id String id, KeptEvents lines, @Transient Optional<List<Line>> read) implements FoldedDocument {
+        @Id String id,
+        long knownFrom,
+        KeptEvents lines,
+        @Transient Optional<List<Line>> read) implements FoldedDocument {
 
     static final KeptEventReader EVENTS = new KeptEventReader(CriteriaEvent.class, TitleEvent.class);
 
@@ -33,18 +37,18 @@ record CommuneDocument(
     record Line(String id, long position, Object event) {}
 
     @PersistenceCreator
-    CommuneDocument(String id, KeptEvents lines) {
-        this(id, lines, Optional.empty());
+    CommuneDocument(String id, long knownFrom, KeptEvents lines) {
+        this(id, knownFrom, lines, Optional.empty());
     }
 
-    static CommuneDocument of(String stream) {
-        return new CommuneDocument(stream, KeptEvents.NONE);
+    static CommuneDocument beginning(String stream, long position) {
+        return new CommuneDocument(stream, position, KeptEvents.NONE);
     }
 
     CommuneDocument after(RecordedEvent recorded) {
         List<Line> longer = new ArrayList<>(said());
         longer.add(new Line(recorded.id(), recorded.position(), recorded.payload()));
-        return new CommuneDocument(id, lines.after(recorded), Optional.of(List.copyOf(longer)));
+        return new CommuneDocument(id, knownFrom, lines.after(recorded), Optional.of(List.copyOf(longer)));
     }
 
     /** What the lines say, in the order of recording. */

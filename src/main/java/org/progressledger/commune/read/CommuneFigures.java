@@ -7,7 +7,6 @@ import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
 import org.progressledger.facts.catalogue.CatalogueFigures;
 import org.progressledger.facts.catalogue.FigureDimension;
 import org.progressledger.facts.catalogue.FigureDimension.ValueNames;
-import org.progressledger.facts.catalogue.FigureEvents;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommuneFigures {
 
-    private static final FigureEvents EVENTS = new FigureEvents(
-            type -> "commune-event." + FigureEvents.nameOf(type),
-            stream -> "/communes/" + stream.substring(stream.indexOf(':') + 1) + "/criteria");
-
     @Bean
     CatalogueFigures countedCommunes(MessageSource messages) {
-        return () -> List.of(criteria(messages), titles(messages));
+        return () -> List.of(criteria(messages), criteriaMet(messages), titles(messages));
     }
 
     private static CatalogueFigure criteria(MessageSource messages) {
@@ -31,19 +26,42 @@ class CommuneFigures {
                 Counted.RESULTS,
                 CommuneCounts.CRITERIA,
                 List.of(
-                        new FigureDimension(
-                                CommuneCounts.CRITERIA_SET, "figure-dimension.criteriaSet", ValueNames.asTheyAre()),
+                        criteriaSet(),
                         new FigureDimension(
                                 CommuneCounts.CRITERION, "figure-dimension.criterion", ValueNames.asTheyAre()),
-                        new FigureDimension(
-                                CommuneCounts.STAGE,
-                                "figure-dimension.assessmentStage",
-                                ValueNames.said(messages, value -> "assessment-stage." + value)),
+                        stage(messages),
                         new FigureDimension(
                                 CommuneCounts.VERDICT,
                                 "figure-dimension.verdict",
                                 ValueNames.said(messages, value -> "verdict." + value))),
                 List.of(CommuneCounts.STAGE, CommuneCounts.VERDICT));
+    }
+
+    private static CatalogueFigure criteriaMet(MessageSource messages) {
+        return figure(
+                "criteria-met",
+                Counted.COMMUNES,
+                CommuneCounts.CRITERIA_MET,
+                List.of(
+                        criteriaSet(),
+                        stage(messages),
+                        new FigureDimension(
+                                CommuneCounts.MET,
+                                "figure-dimension.criteriaMet",
+                                (value, basis, locale) ->
+                                        messages.getMessage("communes.filter.met", new Object[] {value}, locale))),
+                List.of(CommuneCounts.CRITERIA_SET, CommuneCounts.STAGE, CommuneCounts.MET));
+    }
+
+    private static FigureDimension criteriaSet() {
+        return new FigureDimension(CommuneCounts.CRITERIA_SET, "figure-dimension.criteriaSet", ValueNames.asTheyAre());
+    }
+
+    private static FigureDimension stage(MessageSource messages) {
+        return new FigureDimension(
+                CommuneCounts.STAGE,
+                "figure-dimension.assessmentStage",
+                ValueNames.said(messages, value -> "assessment-stage." + value));
     }
 
     private static CatalogueFigure titles(MessageSource messages) {
@@ -56,8 +74,7 @@ class CommuneFigures {
                                 CommuneCounts.TITLE,
                                 "figure-dimension.title",
                                 ValueNames.said(messages, value -> "title." + value)),
-                        new FigureDimension(
-                                CommuneCounts.CRITERIA_SET, "figure-dimension.criteriaSet", ValueNames.asTheyAre()),
+                        criteriaSet(),
                         new FigureDimension(
                                 CommuneCounts.STANDING,
                                 "figure-dimension.titleStanding",
@@ -76,6 +93,6 @@ class CommuneFigures {
                 new RuralCommunes(),
                 dimensions,
                 summary,
-                EVENTS);
+                stream -> "/communes/" + stream.substring(stream.indexOf(':') + 1) + "/criteria");
     }
 }

@@ -38,7 +38,7 @@ final class CommuneProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class CommuneProjection implements Projection {
                 .fold(
                         CommuneDocument.class,
                         event.stream(),
-                        before -> before.orElseGet(() -> CommuneDocument.of(event.stream()))
+                        before -> before.orElseGet(() -> CommuneDocument.beginning(event.stream(), event.position()))
                                 .after(event))
                 .after();
         (event.payload() instanceof TitleEvent ? OF_TITLES : OF_RESULTS)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.progressledger.commune.Assessment;
 import org.progressledger.commune.CommuneBook;
 import org.progressledger.commune.CommuneBooks;
@@ -61,12 +62,12 @@ public class CommuneQueries implements CommuneBooks {
     }
 
     @Override
-    public Set<UnitId> recorded() {
+    public Set<UnitId> recorded(long knownAt) {
         return generations
                 .read(
                         PROJECTION,
                         generation -> mongo.getCollection(generation.collection(CommuneDocument.class))
-                                .distinct("_id", String.class)
+                                .distinct("_id", new Document("knownFrom", new Document("$lt", knownAt)), String.class)
                                 .into(new ArrayList<>()))
                 .stream()
                 .map(stream -> UnitId.parse(stream.substring(stream.indexOf(':') + 1)))

@@ -1,13 +1,10 @@
 package org.progressledger.commune.read;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.progressledger.facts.catalogue.DrawnUnits;
 import org.progressledger.facts.catalogue.FigurePlaces;
 import org.progressledger.facts.catalogue.Ground;
-import org.progressledger.facts.catalogue.Listing;
 import org.progressledger.shared.UnitId;
-import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.DrawnArea;
 import org.progressledger.territory.UnitKind;
 
@@ -24,13 +21,8 @@ final class RuralCommunes implements FigurePlaces {
 
     @Override
     public Finder in(Ground ground, Optional<DrawnArea> area) {
-        Optional<Set<UnitId>> among = area.map(
-                drawn -> drawn.units().stream().map(AdministrativeUnit::id).collect(Collectors.toSet()));
-        return value -> Optional.of(UnitId.parse(value))
-                .filter(ground.places()::isDrawn)
-                .filter(unit -> among.filter(units -> !units.contains(unit)).isEmpty())
-                .filter(unit -> isRural(unit, ground))
-                .map(unit -> new Listing(unit, true));
+        Finder stated = new DrawnUnits(dimension()).in(ground, area);
+        return value -> stated.of(value).filter(listing -> isRural(listing.unit(), ground));
     }
 
     private static boolean isRural(UnitId unit, Ground ground) {

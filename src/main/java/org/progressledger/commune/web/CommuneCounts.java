@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.CriteriaBand;
+import org.progressledger.commune.progress.OpenedCounts;
 import org.progressledger.ruleset.Title;
 
 /**
@@ -31,14 +32,20 @@ record CommuneCounts(
         List<Titled> titles,
         long atRisk) {
 
-    /** @param code such as {@code 10}, {@code 5-9} or {@code <5} */
-    record Band(String code, int least, int most, long communes, Map<String, Long> byGroup) {}
+    /**
+     * @param code such as {@code 10}, {@code 5-9} or {@code <5}
+     * @param opens page of the events behind the number
+     */
+    record Band(String code, int least, int most, long communes, Map<String, Long> byGroup, String opens) {}
 
-    record NotAssessed(long communes, Map<String, Long> byGroup) {}
+    /** @param opens page of the communes: nothing happened by which they are not assessed */
+    record NotAssessed(long communes, Map<String, Long> byGroup, String opens) {}
 
-    record Titled(Title title, long communes, Map<String, Long> byGroup) {}
+    /** @param opens page of the events behind the number */
+    record Titled(Title title, long communes, Map<String, Long> byGroup, String opens) {}
 
     static CommuneCounts of(CommunesOnDay day) {
+        OpenedCounts opened = day.opened();
         Map<String, Long> groups = new TreeMap<>();
         day.byGroup().forEach((group, count) -> groups.put(group.orElse(""), count));
         return new CommuneCounts(
@@ -51,15 +58,19 @@ record CommuneCounts(
                                 band.least(),
                                 band.most(),
                                 day.inBand(band),
-                                each(groups, group -> day.inBand(band, group))))
+                                each(groups, group -> day.inBand(band, group)),
+                                opened.inBand(band)))
                         .toList(),
                 new NotAssessed(
-                        day.notAssessed(), each(groups, group -> day.of(group).notAssessed())),
+                        day.notAssessed(),
+                        each(groups, group -> day.of(group).notAssessed()),
+                        opened.listed(CommuneFilter.NOT_ASSESSED)),
                 Arrays.stream(Title.values())
                         .map(title -> new Titled(
                                 title,
                                 day.holding(title),
-                                each(groups, group -> day.of(group).holding(title))))
+                                each(groups, group -> day.of(group).holding(title)),
+                                opened.holding(title)))
                         .toList(),
                 day.atRisk().size());
     }

@@ -10,15 +10,16 @@ import org.progressledger.ruleset.CriteriaSet;
 /**
  * Which communes the list shows.
  *
- * @param chosen {@code titled}, {@code risk}, {@code not-assessed}, or bounds of the number of criteria met such as
- *     {@code met-5-9}; anything else shows all
+ * @param chosen {@code titled}, {@code risk}, {@code not-assessed}, bounds of the number of criteria met such as {@code
+ *     met-5-9}, or a group such as {@code group-3}, {@code group-} for none; anything else shows all
  */
 record CommuneFilter(String chosen) {
 
     private static final String TITLED = "titled";
     private static final String AT_RISK = "risk";
-    private static final String NOT_ASSESSED = "not-assessed";
+    static final String NOT_ASSESSED = "not-assessed";
     private static final String MET = "met-";
+    private static final String GROUP = "group-";
 
     /**
      * @param message key of its words
@@ -33,6 +34,9 @@ record CommuneFilter(String chosen) {
             return commune.isAssessed()
                     && Integer.parseInt(bounds[0]) <= commune.met()
                     && commune.met() <= Integer.parseInt(bounds[1]);
+        }
+        if (chosen.startsWith(GROUP)) {
+            return commune.group().orElse("").equals(chosen.substring(GROUP.length()));
         }
         return switch (chosen) {
             case TITLED -> !commune.titles().isEmpty();
@@ -51,6 +55,17 @@ record CommuneFilter(String chosen) {
                     "communes.filter.met", band.code(), MET + band.least() + "-" + band.most(), day, current, links));
         }
         offered.add(offered("communes.not-assessed", "", NOT_ASSESSED, day, current, links));
+        day.byGroup().keySet().stream()
+                .map(group -> group.orElse(""))
+                .sorted()
+                .map(group -> offered(
+                        group.isEmpty() ? "communes.no-group" : "communes.of-group",
+                        group,
+                        GROUP + group,
+                        day,
+                        current,
+                        links))
+                .forEach(offered::add);
         offered.add(offered("communes.filter.titled", "", TITLED, day, current, links));
         offered.add(offered("communes.filter.risk", "", AT_RISK, day, current, links));
         return offered;

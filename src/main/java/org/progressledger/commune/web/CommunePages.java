@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.commune.progress.CommuneProgress;
 import org.progressledger.commune.progress.CommunesOnDay;
+import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.commune.web.ProgressQuestions.Asked;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSet;
@@ -56,6 +57,7 @@ class CommunePages {
                 "communes",
                 day.such(filter::shows).communes().stream().map(CommuneLine::of).toList());
         model.addAttribute("filters", CommuneFilter.all(day, filter, new PageLinks(request)));
+        model.addAttribute("opened", day.opened());
         frame("/communes", request, asked, model);
         return "commune/communes";
     }
@@ -63,7 +65,9 @@ class CommunePages {
     @GetMapping("/communes/matrix")
     String matrix(ProgressRequest request, Locale locale, Model model) {
         Asked asked = questions.of(request);
-        model.addAttribute("view", ProgressAnswer.Matrix.of(asked, progress.on(asked.question(), asked.to()), locale));
+        CommunesOnDay day = progress.on(asked.question(), asked.to());
+        model.addAttribute("view", ProgressAnswer.Matrix.of(asked, day, locale));
+        model.addAttribute("opened", day.opened());
         frame("/communes/matrix", request, asked, model);
         return "commune/matrix";
     }
@@ -71,10 +75,10 @@ class CommunePages {
     @GetMapping("/communes/progress")
     String progress(ProgressRequest request, Locale locale, Model model) {
         Asked asked = questions.of(request);
-        model.addAttribute(
-                "view",
-                ProgressAnswer.Progress.of(
-                        asked, progress.between(asked.question(), asked.from(), asked.to()), locale));
+        ProgressBetween between = progress.between(asked.question(), asked.from(), asked.to());
+        model.addAttribute("view", ProgressAnswer.Progress.of(asked, between, locale));
+        model.addAttribute("openedBefore", between.before().opened());
+        model.addAttribute("opened", between.after().opened());
         model.addAttribute("from", asked.from());
         frame("/communes/progress", request, asked, model);
         return "commune/progress";

@@ -2,6 +2,7 @@ package org.progressledger.facts.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  * @param places where its amounts count
  * @param dimensions by what else it can be filtered and grouped
  * @param summary names of those by which it is broken down where all figures stand together; undivided if empty
- * @param events what is said of the events behind it
+ * @param streamPage path of the page that shows a stream with its events, by the identifier of the stream such as {@code
+ *     household:05569-00001}; may have parameters
  */
 public record CatalogueFigure(
         String key,
@@ -26,13 +28,14 @@ public record CatalogueFigure(
         FigurePlaces places,
         List<FigureDimension> dimensions,
         List<String> summary,
-        FigureEvents events) {
+        UnaryOperator<String> streamPage) {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     /** What one of the amounts is. */
     public enum Counted {
         HOUSEHOLDS,
+        PEOPLE,
         COMMUNES,
         /** Results of criteria: one per commune and criterion. */
         RESULTS,

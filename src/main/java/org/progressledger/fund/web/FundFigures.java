@@ -8,7 +8,6 @@ import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
 import org.progressledger.facts.catalogue.CatalogueFigures;
 import org.progressledger.facts.catalogue.FigureDimension;
 import org.progressledger.facts.catalogue.FigureDimension.ValueNames;
-import org.progressledger.facts.catalogue.FigureEvents;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.FundMeasure;
@@ -21,10 +20,6 @@ import org.springframework.context.annotation.Configuration;
 /** What is summed up of the programmes' money. */
 @Configuration(proxyBeanMethods = false)
 class FundFigures {
-
-    private static final FigureEvents EVENTS = new FigureEvents(
-            type -> "fund-event." + FigureEvents.nameOf(type),
-            stream -> AllocationPath.of(stream.substring(stream.indexOf(':') + 1)));
 
     @Bean
     CatalogueFigures moneyFigures(Territory territory, Programmes programmes, MessageSource messages) {
@@ -58,7 +53,7 @@ class FundFigures {
                 new MoneyPlaces(),
                 dimensions,
                 List.of(),
-                EVENTS);
+                stream -> AllocationPath.of(stream.substring(stream.indexOf(':') + 1)));
     }
 
     /** Key of the figure that sums up a measure, such as {@code money-carried-in}. */

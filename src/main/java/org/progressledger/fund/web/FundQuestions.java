@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.outturn.MostMoney;
@@ -26,7 +27,6 @@ import org.progressledger.territory.Territory;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
-import org.progressledger.web.StatedBasis;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

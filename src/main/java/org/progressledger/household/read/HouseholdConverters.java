@@ -44,6 +44,7 @@ final class HouseholdConverters {
             Standings standings = household.standings();
             Document passedOn = new Document("placements", each(standings.placements(), Writing::placement))
                     .append("recognitions", each(standings.recognitions(), Writing::recognition))
+                    .append("headcount", each(household.headcount().steps(), Writing::step))
                     .append("numbers", numbers(household.numbers()))
                     .append("history", household.history());
             standings.closedOn().ifPresent(day -> passedOn.append("closedOn", day.toString()));
@@ -75,6 +76,13 @@ final class HouseholdConverters {
             recognition.declared().ifPresent(opening -> stored.append("declared", opening.name()));
             recognition.povertyClass().ifPresent(known -> stored.append("povertyClass", known.name()));
             return stored;
+        }
+
+        private static Document step(Headcount.Step step) {
+            return new Document("knownFrom", step.knownFrom())
+                    .append("on", step.on().toString())
+                    .append("stated", step.isStated())
+                    .append("number", step.number());
         }
 
         private static Document numbers(PersonalNumbers numbers) {
@@ -139,6 +147,7 @@ final class HouseholdConverters {
                             each(passedOn.getList("placements", Document.class), Reading::placement),
                             each(passedOn.getList("recognitions", Document.class), Reading::recognition),
                             Optional.ofNullable(passedOn.getString("closedOn")).map(LocalDate::parse)),
+                    new Headcount(each(passedOn.getList("headcount", Document.class), Reading::step)),
                     numbers(passedOn.get("numbers", Document.class)),
                     each(stored.getList("versions", Document.class), Reading::version),
                     each(stored.getList("homes", Document.class), Reading::home),
@@ -147,6 +156,14 @@ final class HouseholdConverters {
                     each(stored.getList("escapes", Document.class), Reading::days),
                     each(stored.getList("helped", Document.class), Reading::days),
                     List.copyOf(passedOn.getList("history", Binary.class)));
+        }
+
+        private static Headcount.Step step(Document stored) {
+            return new Headcount.Step(
+                    stored.getLong("knownFrom"),
+                    day(stored, "on"),
+                    stored.getBoolean("stated"),
+                    stored.getInteger("number"));
         }
 
         private static PersonalNumbers numbers(Document stored) {

@@ -1,13 +1,11 @@
 package org.progressledger.household.read;
 
 import java.util.List;
-import java.util.Locale;
 import org.progressledger.facts.catalogue.CatalogueFigure;
 import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
 import org.progressledger.facts.catalogue.CatalogueFigures;
 import org.progressledger.facts.catalogue.FigureDimension;
 import org.progressledger.facts.catalogue.FigureDimension.ValueNames;
-import org.progressledger.facts.catalogue.FigureEvents;
 import org.progressledger.facts.catalogue.LineagePlaces;
 import org.progressledger.household.HouseholdEvent;
 import org.progressledger.ruleset.PovertyClass;
@@ -20,32 +18,31 @@ import org.springframework.context.annotation.Configuration;
 class HouseholdFigures {
 
     private static final String STREAM_PREFIX = HouseholdEvent.TYPE + ":";
-    private static final FigureEvents EVENTS = new FigureEvents(
-            type -> "entry."
-                    + FigureEvents.nameOf(type)
-                            .replaceAll("(?<=.)(?=[A-Z])", "-")
-                            .toLowerCase(Locale.ROOT),
-            stream -> "/households/" + stream.substring(STREAM_PREFIX.length()));
 
     @Bean
     CatalogueFigures countedHouseholds(MessageSource messages) {
-        return () -> List.of(households(messages), reviews(messages));
+        return () -> List.of(households(messages), people(messages), reviews(messages));
     }
 
     private static CatalogueFigure households(MessageSource messages) {
-        return figure(
-                "households",
-                HouseholdProjection.HOUSEHOLDS,
-                new FigureDimension(
-                        HouseholdProjection.POVERTY_CLASS,
-                        "figure-dimension.povertyClass",
-                        ValueNames.said(
-                                messages, value -> PovertyClass.valueOf(value).messageKey())));
+        return figure("households", Counted.HOUSEHOLDS, HouseholdProjection.HOUSEHOLDS, povertyClass(messages));
+    }
+
+    private static CatalogueFigure people(MessageSource messages) {
+        return figure("people", Counted.PEOPLE, HouseholdProjection.PEOPLE, povertyClass(messages));
+    }
+
+    private static FigureDimension povertyClass(MessageSource messages) {
+        return new FigureDimension(
+                HouseholdProjection.POVERTY_CLASS,
+                "figure-dimension.povertyClass",
+                ValueNames.said(messages, value -> PovertyClass.valueOf(value).messageKey()));
     }
 
     private static CatalogueFigure reviews(MessageSource messages) {
         return figure(
                 "reviews",
+                Counted.HOUSEHOLDS,
                 HouseholdProjection.REVIEWS,
                 new FigureDimension(
                         HouseholdProjection.STAGE,
@@ -53,16 +50,16 @@ class HouseholdFigures {
                         ValueNames.said(messages, value -> "review.stage." + value)));
     }
 
-    private static CatalogueFigure figure(String key, String measure, FigureDimension dimension) {
+    private static CatalogueFigure figure(String key, Counted counted, String measure, FigureDimension dimension) {
         return new CatalogueFigure(
                 key,
                 "figure." + key,
-                Counted.HOUSEHOLDS,
+                counted,
                 HouseholdProjection.NAME,
                 measure,
                 new LineagePlaces(HouseholdProjection.LINEAGE),
                 List.of(dimension),
                 List.of(dimension.name()),
-                EVENTS);
+                stream -> "/households/" + stream.substring(STREAM_PREFIX.length()));
     }
 }

@@ -25,6 +25,9 @@ final class HouseholdProjection implements Projection {
     /** Measure: number of households. */
     static final String HOUSEHOLDS = "households";
 
+    /** Measure: number of members of those households. */
+    static final String PEOPLE = "people";
+
     /** Measure: number of households under review. */
     static final String REVIEWS = "reviews";
 
@@ -43,7 +46,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override
@@ -77,6 +80,10 @@ final class HouseholdProjection implements Projection {
                 Map.of(
                         HOUSEHOLDS,
                         household.record().changesAt(event.position()).stream()
+                                .map(change -> change.map(HouseholdProjection::dimensions))
+                                .toList(),
+                        PEOPLE,
+                        household.record().peopleChangesAt(event.position()).stream()
                                 .map(change -> change.map(HouseholdProjection::dimensions))
                                 .toList(),
                         REVIEWS,

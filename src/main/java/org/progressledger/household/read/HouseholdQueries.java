@@ -217,6 +217,20 @@ public class HouseholdQueries {
                 HouseholdProjection.HOUSEHOLDS, HouseholdProjection.POVERTY_CLASS, PovertyClass::valueOf, where, basis);
     }
 
+    /** How many households count, by the unit in which each is recorded. */
+    Map<UnitId, Long> counted(Basis basis) {
+        Map<UnitId, Long> counts = new HashMap<>();
+        figures.countBy(
+                        new FigureQuery(PROJECTION, HouseholdProjection.HOUSEHOLDS, Map.of(), basis),
+                        List.of(HouseholdProjection.LINEAGE))
+                .forEach((dimensions, households) -> counts.merge(
+                        Lineage.parse(dimensions.values().get(HouseholdProjection.LINEAGE))
+                                .recorded(),
+                        households,
+                        Long::sum));
+        return counts;
+    }
+
     /** Adds up the cells of the lineages that lead there. */
     <K extends Enum<K>> Map<K, Counted> counts(
             String measure, String dimension, Function<String, K> reading, Whereabouts where, Basis basis) {

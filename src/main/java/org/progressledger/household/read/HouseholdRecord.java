@@ -30,6 +30,7 @@ import org.progressledger.territory.Lineage;
  *     without marks
  * @param knownFrom position of its first event
  * @param standings what its counting depends on
+ * @param headcount what the number of its people depends on
  * @param numbers personal numbers of its people
  * @param versions as what it counted on which days, as known when
  * @param homes where it lived on which days, as known when
@@ -43,6 +44,7 @@ record HouseholdRecord(
         Set<String> words,
         long knownFrom,
         Standings standings,
+        Headcount headcount,
         PersonalNumbers numbers,
         List<Version<Span<Standing>>> versions,
         List<Version<Span<Home>>> homes,
@@ -60,6 +62,7 @@ record HouseholdRecord(
                 words,
                 position,
                 Standings.NONE,
+                Headcount.NONE,
                 PersonalNumbers.NONE,
                 List.of(),
                 List.of(),
@@ -81,6 +84,7 @@ record HouseholdRecord(
                 wordsWith(peopleOf(event)),
                 knownFrom,
                 known,
+                headcount.after(recorded.position(), event, this::memberEvents),
                 numbers.after(event),
                 known == standings ? versions : Version.after(versions, known.spans(), recorded.position()),
                 known == standings ? homes : Version.after(homes, known.homes(), recorded.position()),
@@ -91,6 +95,14 @@ record HouseholdRecord(
                 known == standings ? escapes : Version.after(escapes, known.escapes(), recorded.position()),
                 concernsHelp(event, known) ? Version.after(helped, helpedDays(longer), recorded.position()) : helped,
                 Collections.unmodifiableList(longer));
+    }
+
+    private List<MemberEvent> memberEvents() {
+        return history.stream()
+                .map(line -> HistoryEntry.read(line).event())
+                .filter(MemberEvent.class::isInstance)
+                .map(MemberEvent.class::cast)
+                .toList();
     }
 
     /** An end of the household ends the help for it. */
@@ -145,6 +157,11 @@ record HouseholdRecord(
      */
     List<Change<Standing>> changesAt(long position) {
         return changesAt(position, versions);
+    }
+
+    /** What the event at a position changed of the counts of people. */
+    List<Change<Standing>> peopleChangesAt(long position) {
+        return headcount.changesAt(position, versions);
     }
 
     /** What the event at a position changed of the counts of reviews. */

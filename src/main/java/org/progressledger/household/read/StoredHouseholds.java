@@ -1,6 +1,7 @@
 package org.progressledger.household.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.KnownHousehold;
 import org.progressledger.household.KnownHouseholds;
+import org.progressledger.shared.UnitId;
 
 /** Tells of households what the queries answer, in words that other features know. */
 record StoredHouseholds(HouseholdQueries queries) implements KnownHouseholds {
@@ -34,6 +36,11 @@ record StoredHouseholds(HouseholdQueries queries) implements KnownHouseholds {
                 entry.event(),
                 entry.actor(),
                 Optional.of(source).filter(text -> !text.isEmpty()));
+    }
+
+    @Override
+    public Map<UnitId, Long> counted(Basis basis) {
+        return queries.counted(basis);
     }
 
     @Override

@@ -30,6 +30,11 @@ record Version<T>(T span, long knownFrom, long knownTo) {
         return Collections.unmodifiableList(after);
     }
 
+    /** @param position up to which the ledger is taken as known */
+    boolean isKnownAt(long position) {
+        return knownFrom < position && knownTo >= position;
+    }
+
     boolean isCurrent() {
         return knownTo == STILL;
     }

@@ -2,20 +2,17 @@ package org.progressledger.household.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.progressledger.audit.ReplaySubject;
-import org.progressledger.audit.evidence.EvidenceAnswer;
 import org.progressledger.audit.evidence.EvidenceKind;
-import org.progressledger.audit.evidence.EvidencePacks;
-import org.progressledger.audit.evidence.EvidenceQuestion;
-import org.progressledger.facts.Basis;
-import org.progressledger.household.HouseholdId;
+import org.progressledger.audit.evidence.EvidenceScope;
+import org.progressledger.household.web.HouseholdAnswer.One;
+import org.progressledger.household.web.HouseholdAnswer.Timeline;
 import org.progressledger.web.TimeChoice;
-import org.progressledger.web.proof.SignedTime;
+import org.progressledger.web.evidence.AskedPack;
+import org.progressledger.web.evidence.Evidence;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,44 +21,34 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Evidence", description = "Packs that are verified without this system; there is personal data in them")
 class HouseholdEvidenceApi {
 
-    private final EvidencePacks packs;
+    private final Evidence evidence;
     private final HouseholdQueriesApi queries;
     private final Households households;
-    private final SignedTime signed;
 
-    HouseholdEvidenceApi(EvidencePacks packs, HouseholdQueriesApi queries, Households households, SignedTime signed) {
-        this.packs = packs;
+    HouseholdEvidenceApi(Evidence evidence, HouseholdQueriesApi queries, Households households) {
+        this.evidence = evidence;
         this.queries = queries;
         this.households = households;
-        this.signed = signed;
     }
 
     @GetMapping("/api/evidence/households/{code}")
     @Operation(summary = "Everything that was recorded of a household, with its proofs, as a zip")
-    ResponseEntity<byte[]> household(@PathVariable String code, @ParameterObject TimeChoice time) {
-        HouseholdId household = Households.id(code);
-        TimeChoice known =
-                new TimeChoice(time.effectiveOn(), signed.knownAt(time.knownAt()), time.atLeast(), time.boundaries());
+    void household(@PathVariable String code, @ParameterObject TimeChoice time, HttpServletResponse response)
+            throws IOException {
+        TimeChoice known = evidence.signed(time);
         Asked asked = households.asked(known);
-        Basis basis = asked.basis();
-        return EvidenceAnswer.of(
-                packs,
-                new EvidenceQuestion(
+        One answer = queries.household(code, known);
+        Timeline timeline = queries.timeline(code, known);
+        evidence.send(
+                new AskedPack(
                         EvidenceKind.HOUSEHOLD,
                         code,
                         code,
-                        new ReplaySubject.OfHousehold(household),
-                        Optional.empty(),
-                        Optional.empty(),
-                        basis.knownAt(),
-                        new TreeMap<>(Map.of(
-                                "effectiveOn", basis.effectiveOn().toString(),
-                                "knownAt", Long.toString(basis.knownAt()),
-                                "boundaries", asked.boundaries().key())),
-                        Map.of(
-                                "household",
-                                queries.household(code, known),
-                                "timeline",
-                                queries.timeline(code, known))));
+                        new EvidenceScope.OfHousehold(Households.id(code)),
+                        asked.basis(),
+                        asked.boundaries(),
+                        Map.of("household", code),
+                        Map.of("household", () -> answer, "timeline", () -> timeline)),
+                response);
     }
 }

@@ -34,10 +34,11 @@ class StartPage {
     /** The province where most is recorded; the start page while nothing is. */
     @GetMapping("/provinces")
     String province(TimeChoice time) {
-        return provinces(time).stream()
-                .findFirst()
-                .map(entry -> "redirect:/provinces/" + entry.province().code())
-                .orElse("redirect:/");
+        return "redirect:"
+                + time.at(provinces(time).stream()
+                        .findFirst()
+                        .map(entry -> "/provinces/" + entry.province().code())
+                        .orElse("/"));
     }
 
     private List<Entry> provinces(TimeChoice time) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.PaymentBook;
 import org.progressledger.intake.IntakeRefusedException;
@@ -14,7 +15,6 @@ import org.progressledger.intake.TreasuryBook;
 import org.progressledger.intake.TreasuryRows;
 import org.progressledger.web.KnownAt;
 import org.progressledger.web.LedgerTime;
-import org.progressledger.web.StatedBasis;
 import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Component;
 

@@ -19,6 +19,7 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.UnknownOutcomeException;
+import org.progressledger.ledger.log.UnstorableEventException;
 import org.progressledger.shared.Actor;
 
 /**
@@ -51,6 +52,7 @@ public final class LedgerCommands {
      * @throws ConcurrentChangeException if somebody else recorded to the same stream meanwhile; nothing is stored and
      *     the caller may call again
      * @throws CommitTooLargeException if the work recorded more than one commit may hold; nothing is stored
+     * @throws UnstorableEventException if a text of an event cannot be stored; nothing is stored
      * @throws LedgerUnavailableException if the store cannot be reached; nothing is stored
      * @throws UnknownOutcomeException if the store's answer was lost and could not be found out in time
      * @throws RuntimeException whatever leaves the work; nothing is stored

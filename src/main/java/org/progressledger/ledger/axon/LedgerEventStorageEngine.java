@@ -31,6 +31,7 @@ import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.Receipt;
 import org.progressledger.ledger.log.UnknownOutcomeException;
+import org.progressledger.ledger.log.UnstorableEventException;
 
 /**
  * Axon's view of the log. One call of {@code appendEvents} is one commit. A tracking token is the position of the last
@@ -89,7 +90,10 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
                     unitOfWork -> unitOfWork.root().resources().put(RECEIPT, receipt));
         } catch (EventConflictException conflict) {
             handlePersistenceException(conflict, events.get(commit.indexOf(conflict.event())));
-        } catch (CommitTooLargeException | LedgerUnavailableException | UnknownOutcomeException failure) {
+        } catch (CommitTooLargeException
+                | UnstorableEventException
+                | LedgerUnavailableException
+                | UnknownOutcomeException failure) {
             handlePersistenceException(failure, events.get(0));
         }
     }

@@ -29,6 +29,7 @@ public final class Appender implements AutoCloseable {
     private final CommitLog log;
     private final GroupWriter writer;
     private final HeadWatch watch;
+    private final RecentCommits recent = new RecentCommits();
     private volatile List<String> faults;
     private final int mostWaiting;
 
@@ -57,7 +58,7 @@ public final class Appender implements AutoCloseable {
         this.log = log;
         this.mostWaiting = mostWaiting;
         this.watch = new HeadWatch(() -> log.head().next());
-        this.writer = new GroupWriter(log, clock, patience, observer, watch);
+        this.writer = new GroupWriter(log, clock, patience, observer, watch, recent);
         this.faults = log.faults();
     }
 
@@ -67,6 +68,7 @@ public final class Appender implements AutoCloseable {
      * @param events 1 to {@value CommitLog#MAXIMUM_EVENTS}
      * @throws EventConflictException if the log, or the commit itself, already holds one of the events; nothing is stored
      * @throws CommitTooLargeException if the commit is over a limit; nothing is stored
+     * @throws UnstorableEventException if one of its texts cannot be stored; nothing is stored
      * @throws LedgerUnavailableException if the store cannot be reached, is not fit to write or this appender is closed;
      *     nothing is stored
      * @throws UnknownOutcomeException if it could not be found out in time whether the commit is stored
@@ -106,6 +108,11 @@ public final class Appender implements AutoCloseable {
      */
     public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
         return watch.awaitBeyond(position, atMost);
+    }
+
+    /** What this appender has stored last. */
+    public RecentCommits recent() {
+        return recent;
     }
 
     /** Refuses new commits and waits until everything taken before is answered. */
@@ -149,6 +156,7 @@ public final class Appender implements AutoCloseable {
         if (events.size() > CommitLog.MAXIMUM_EVENTS || bytes > CommitLog.MAXIMUM_BYTES) {
             throw new CommitTooLargeException(events.size(), bytes);
         }
+        events.forEach(LedgerEvent::requireStorable);
         refuseDuplicates(events);
         return new Submission(events, bytes);
     }

@@ -33,6 +33,15 @@ public record Commit(long position, UUID commitId, Instant recordedAt, List<Ledg
         return position + events.size();
     }
 
+    /**
+     * Every store asks before it stores: what it keeps is read back as it was given, and has an entry in the tree.
+     *
+     * @throws UnstorableEventException if a name is too long, or a text has no UTF-8
+     */
+    public void requireStorable() {
+        events.forEach(LedgerEvent::requireStorable);
+    }
+
     /** Bytes that a commit of these events takes at most when stored. */
     public static long bytes(List<LedgerEvent> events) {
         return BYTES_BESIDE_EVENTS

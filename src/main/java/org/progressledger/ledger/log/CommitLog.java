@@ -21,10 +21,14 @@ public interface CommitLog extends AutoCloseable {
     /** Most bytes that one commit may take when stored: the document limit of MongoDB, 16 MiB. */
     int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
+    /** Most bytes of UTF-8 that the id, stream, aggregate, type and revision of an event may each take. */
+    int MAXIMUM_NAME_BYTES = 1_024;
+
     /**
      * Stores numbered commits in their order, durably, stopping at the first that is refused.
      *
      * @param commits numbered densely, the first under the head that the caller has read
+     * @throws UnstorableEventException if an event has a text that cannot be stored; nothing is stored
      * @throws UnknownOutcomeException if it cannot be told which of the commits are stored
      * @throws LedgerUnavailableException if nothing was stored because the store cannot be reached or is not fit to
      *     write

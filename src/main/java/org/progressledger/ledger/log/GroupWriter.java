@@ -28,16 +28,24 @@ final class GroupWriter {
     private final Supplier<Patience> patience;
     private final LogObserver observer;
     private final HeadWatch watch;
+    private final RecentCommits recent;
     private @Nullable Head known;
     private long acknowledged;
 
     /** @param patience how long to try to find out what became of an append before answering that it is unknown */
-    GroupWriter(CommitLog log, Clock clock, Supplier<Patience> patience, LogObserver observer, HeadWatch watch) {
+    GroupWriter(
+            CommitLog log,
+            Clock clock,
+            Supplier<Patience> patience,
+            LogObserver observer,
+            HeadWatch watch,
+            RecentCommits recent) {
         this.log = log;
         this.clock = clock;
         this.patience = patience;
         this.observer = observer;
         this.watch = watch;
+        this.recent = recent;
     }
 
     void write(List<Submission> group) {
@@ -192,6 +200,7 @@ final class GroupWriter {
     private void settle(Deque<Submission> left, Commit stored) {
         known = new Head(stored.next(), stored.recordedAt());
         acknowledged = stored.next();
+        recent.stored(stored);
         watch.reached(stored.next());
         left.remove().stored(stored);
     }

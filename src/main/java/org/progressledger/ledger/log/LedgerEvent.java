@@ -31,8 +31,44 @@ public record LedgerEvent(
     /** Room that one stored event takes beside its texts: field names, lengths, sequence and stamp. */
     private static final int BYTES_BESIDE_TEXTS = 192;
 
+    private static final int MOST_BYTES_OF_CHARACTER = 3;
+
     public LedgerEvent {
         at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** @throws UnstorableEventException if a name is too long, or a text has no UTF-8 */
+    void requireStorable() {
+        requireName("id", id);
+        requireName("stream", stream);
+        requireName("aggregate", aggregate);
+        requireName("type", type);
+        requireName("revision", revision);
+        requireText("metadata", metadata);
+        requireText("payload", payload);
+    }
+
+    private static void requireName(String name, String text) {
+        requireText(name, text);
+        int bytes = text.length() * MOST_BYTES_OF_CHARACTER <= CommitLog.MAXIMUM_NAME_BYTES
+                ? 0
+                : text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > CommitLog.MAXIMUM_NAME_BYTES) {
+            throw UnstorableEventException.tooLong(name, bytes);
+        }
+    }
+
+    /** Half of a surrogate pair would be stored as another character, and come back as that. */
+    private static void requireText(String name, String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (Character.isSurrogate(text.charAt(place))) {
+                int pair = text.codePointAt(place);
+                if (!Character.isSupplementaryCodePoint(pair)) {
+                    throw UnstorableEventException.noText(name);
+                }
+                place++;
+            }
+        }
     }
 
     /** Bytes that the event takes at most when stored. */

@@ -9,6 +9,7 @@ final class GrowingTree {
     private final TreeHasher hasher = new TreeHasher();
     private final List<Level> levels = new ArrayList<>();
     private final List<Tile> full = new ArrayList<>();
+    private final TreeTip start;
     private long size;
 
     private static final class Level {
@@ -22,6 +23,7 @@ final class GrowingTree {
     }
 
     GrowingTree(TreeTip tip) {
+        start = tip;
         size = tip.size();
         for (int level = 0; size >> (TileAddress.HEIGHT * level) > 0; level++) {
             levels.add(new Level((size >> (TileAddress.HEIGHT * level)) / TileAddress.FULL));
@@ -53,6 +55,21 @@ final class GrowingTree {
             level.index++;
             add(number + 1, tile.subtree(hasher, 0, TileAddress.HEIGHT));
         }
+    }
+
+    /** The tip that leaves were added to. */
+    TreeTip start() {
+        return start;
+    }
+
+    /** With the leaves that were added. */
+    long size() {
+        return size;
+    }
+
+    /** How many leaves were added. */
+    int added() {
+        return (int) (size - start.size());
     }
 
     /** The tiles that became full since this tree was made. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
@@ -15,17 +16,17 @@ import org.progressledger.ledger.log.LedgerEvent;
  */
 public final class LeafEncoding {
 
+    /** Of most; a longer one grows. */
+    private static final int CHARACTERS_OF_A_START = 512;
+
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private LeafEncoding() {}
 
     /** The line without its newline. */
     public static String line(Leaf leaf) {
-        return start(leaf)
-                .append(member("metadata", leaf.event().metadata()))
-                .append(member("payload", leaf.event().payload()))
-                .append('}')
-                .toString();
+        LedgerEvent event = leaf.event();
+        return start(leaf) + member("metadata", event.metadata()) + member("payload", event.payload()) + '}';
     }
 
     /**
@@ -35,26 +36,36 @@ public final class LeafEncoding {
      * @throws MalformedProofException if even that is too long
      */
     public static byte[] entry(Leaf leaf) {
-        byte[] whole = line(leaf).getBytes(StandardCharsets.UTF_8);
-        return whole.length <= EntryBundle.LONGEST_ENTRY ? whole : shortened(leaf);
+        LedgerEvent event = leaf.event();
+        byte[] start = utf8(start(leaf));
+        byte[] metadata = utf8(member("metadata", event.metadata()));
+        byte[] payload = utf8(member("payload", event.payload()));
+        if (bytes(start, metadata, payload) > EntryBundle.LONGEST_ENTRY) {
+            payload = utf8(hashed("payload", event.payload()));
+        }
+        if (bytes(start, metadata, payload) > EntryBundle.LONGEST_ENTRY) {
+            metadata = utf8(hashed("metadata", event.metadata()));
+        }
+        int bytes = bytes(start, metadata, payload);
+        if (bytes > EntryBundle.LONGEST_ENTRY) {
+            throw new MalformedProofException(
+                    "The event at position %d takes more than %d bytes without metadata and payload: its names are too long for an entry"
+                            .formatted(leaf.position(), EntryBundle.LONGEST_ENTRY));
+        }
+        byte[] entry = Arrays.copyOf(start, bytes);
+        System.arraycopy(metadata, 0, entry, start.length, metadata.length);
+        System.arraycopy(payload, 0, entry, start.length + metadata.length, payload.length);
+        entry[bytes - 1] = '}';
+        return entry;
     }
 
-    private static byte[] shortened(Leaf leaf) {
-        LedgerEvent event = leaf.event();
-        String start = start(leaf).toString();
-        String payload = hashed("payload", event.payload()) + '}';
-        byte[] withoutPayload =
-                (start + member("metadata", event.metadata()) + payload).getBytes(StandardCharsets.UTF_8);
-        if (withoutPayload.length <= EntryBundle.LONGEST_ENTRY) {
-            return withoutPayload;
-        }
-        byte[] withoutBoth = (start + hashed("metadata", event.metadata()) + payload).getBytes(StandardCharsets.UTF_8);
-        if (withoutBoth.length <= EntryBundle.LONGEST_ENTRY) {
-            return withoutBoth;
-        }
-        throw new MalformedProofException(
-                "The event at position %d takes more than %d bytes without metadata and payload: its names are too long for an entry"
-                        .formatted(leaf.position(), EntryBundle.LONGEST_ENTRY));
+    /** Part by part: one character beyond Latin 1 makes the text that holds it take twice the room, and time. */
+    private static byte[] utf8(String part) {
+        return part.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int bytes(byte[] start, byte[] metadata, byte[] payload) {
+        return start.length + metadata.length + payload.length + 1;
     }
 
     /**
@@ -66,9 +77,9 @@ public final class LeafEncoding {
         return line.length <= EntryBundle.LONGEST_ENTRY ? line.clone() : entry(decode(line));
     }
 
-    private static StringBuilder start(Leaf leaf) {
+    private static String start(Leaf leaf) {
         LedgerEvent event = leaf.event();
-        StringBuilder line = new StringBuilder(512);
+        StringBuilder line = new StringBuilder(CHARACTERS_OF_A_START);
         line.append("{\"format\":").append(CommitLog.FORMAT);
         line.append(",\"position\":").append(leaf.position());
         line.append(",\"commit\":").append(leaf.commitPosition());
@@ -82,16 +93,14 @@ public final class LeafEncoding {
         quote(line.append(",\"type\":"), event.type());
         quote(line.append(",\"revision\":"), event.revision());
         LeafTime.append(line.append(",\"at\":\""), event.at());
-        return line.append('"');
+        return line.append('"').toString();
     }
 
     /** A text that is one object on one line stands as it is; any other, such as one of a damaged store, as a string. */
-    private static StringBuilder member(String name, String text) {
-        StringBuilder member = new StringBuilder(text.length() + 32);
-        if (LineScanner.endOfObject(text, 0) == text.length()) {
-            return member.append(",\"").append(name).append("\":").append(text);
-        }
-        return quote(member.append(",\"").append(name).append("Text\":"), text);
+    private static String member(String name, String text) {
+        return LineScanner.endOfObject(text, 0) == text.length()
+                ? ",\"" + name + "\":" + text
+                : quote(new StringBuilder(",\"" + name + "Text\":"), text).toString();
     }
 
     private static String hashed(String name, String text) {

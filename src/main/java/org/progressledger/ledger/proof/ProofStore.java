@@ -1,22 +1,15 @@
 package org.progressledger.ledger.proof;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The port to a store of the tree and of what was signed about it. Every adapter passes {@code ProofStoreConformance}.
  * What is stored of the tree can be made again from the log; the notes cannot.
  */
-public interface ProofStore extends NoteStore, AutoCloseable {
+public interface ProofStore extends StoredProofs, NoteStore {
 
     /** Format number that every stored document carries. */
     int FORMAT = 1;
-
-    /** How far the tree has grown. */
-    TreeTip tip();
-
-    /** A full tile. */
-    Optional<Tile> full(int level, long index);
 
     /**
      * Keeps what the tree has grown by. Full tiles are written once: the same again is passed over.
@@ -28,7 +21,4 @@ public interface ProofStore extends NoteStore, AutoCloseable {
      * @throws DifferentTileException if another content is stored for one of the tiles
      */
     boolean grow(TreeTip seen, TreeTip next, List<Tile> full);
-
-    @Override
-    void close();
 }

@@ -84,14 +84,23 @@ public final class PublishedLog {
 
     /** @throws IllegalArgumentException if the tree of that size has no such leaf */
     public InclusionProof inclusion(long position, long size) {
+        return proofs(size).inclusion(position, size);
+    }
+
+    /**
+     * Makes many proofs in a tree of this size: what is read of the tree for one is kept for the next. For one thread at a
+     * time.
+     *
+     * @throws IllegalArgumentException if the tree has not grown to that size
+     */
+    public TreeProofs proofs(long size) {
         requireGrown(size);
-        return tree.proofs(size).inclusion(position, size);
+        return tree.proofs(size);
     }
 
     /** @throws IllegalArgumentException if the older tree is the larger one, or the tree has not grown to the newer */
     public ConsistencyProof consistency(long oldSize, long newSize) {
-        requireGrown(newSize);
-        return tree.proofs(newSize).consistency(oldSize, newSize);
+        return proofs(newSize).consistency(oldSize, newSize);
     }
 
     /**
@@ -100,8 +109,7 @@ public final class PublishedLog {
      * @throws IllegalArgumentException if the tree has not grown to that size
      */
     public Hash root(long size) {
-        requireGrown(size);
-        return tree.proofs(size).root(size);
+        return proofs(size).root(size);
     }
 
     private void requireGrown(long size) {

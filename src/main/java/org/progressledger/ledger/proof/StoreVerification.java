@@ -2,6 +2,7 @@ package org.progressledger.ledger.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitCursor;
@@ -9,12 +10,13 @@ import org.progressledger.ledger.log.CommitLog;
 
 /**
  * Reads stored events again and compares them with the tree, and the tiles of the tree with those above them: what is
- * found right is what the last checkpoint was signed for.
+ * found right is what the last checkpoint was signed for. For one thread at a time.
  */
-public final class StoreVerification {
+public final class StoreVerification implements AutoCloseable {
 
     private final CommitLog log;
     private final ProofStore store;
+    private @Nullable Walk walk;
 
     public StoreVerification(CommitLog log, ProofStore store) {
         this.log = log;
@@ -34,7 +36,8 @@ public final class StoreVerification {
     }
 
     /**
-     * Checks the events of whole tiles from a position on.
+     * Checks the events of whole tiles from a position on. Who goes on where the last check ended reads on in the log as it
+     * was when the first of these checks began.
      *
      * @param start a multiple of 256
      * @param tiles how many tiles of level 0 at most
@@ -43,15 +46,43 @@ public final class StoreVerification {
         TreeTip tip = store.tip();
         long end = Math.min(tip.size(), start + (long) tiles * TileAddress.FULL);
         List<VerificationFault> faults = new ArrayList<>();
-        if (start < end) {
-            try {
+        boolean goesOn = false;
+        try {
+            if (start < end) {
                 checkEvents(start, end, tip.size(), faults);
                 checkTiles(start, end, tip.size(), faults);
-            } catch (MissingTileException missing) {
-                faults.add(new VerificationFault(missing.address().leaves() - 1, "", missing.getMessage()));
+            }
+            goesOn = end < tip.size();
+        } catch (MissingTileException missing) {
+            faults.add(new VerificationFault(missing.address().leaves() - 1, "", missing.getMessage()));
+            goesOn = end < tip.size();
+        } finally {
+            if (!goesOn) {
+                close();
             }
         }
-        return new Checked(end >= tip.size() ? 0 : end, faults);
+        return new Checked(goesOn ? end : 0, faults);
+    }
+
+    private Walk walkFrom(long start) {
+        Walk last = walk;
+        if (last != null && last.reached == start) {
+            return last;
+        }
+        close();
+        Walk anew = new Walk(log, start);
+        walk = anew;
+        return anew;
+    }
+
+    /** Ends the reading that a further check would have gone on with. */
+    @Override
+    public void close() {
+        Walk last = walk;
+        walk = null;
+        if (last != null) {
+            last.commits.close();
+        }
     }
 
     private void checkEvents(long start, long end, long size, List<VerificationFault> faults) {
@@ -59,30 +90,31 @@ public final class StoreVerification {
         StoredTree tree = new StoredTree(store);
         TileReader tiles = new TileReader(tree, size);
         long position = start;
-        try (CommitCursor commits = log.read(start)) {
-            while (position < end) {
-                if (!commits.hasNext()) {
-                    faults.add(missing(position, "the log ends before it"));
-                    return;
-                }
-                Commit commit = commits.next();
-                if (commit.position() > position) {
-                    faults.add(missing(position, "the next commit begins at %d".formatted(commit.position())));
-                    position = Math.min(end, commit.position());
-                }
-                List<VerificationFault> ofCommit = new ArrayList<>();
-                long first = position;
-                while (position < Math.min(end, commit.next())) {
-                    Leaf leaf = Leaf.of(commit, (int) (position - commit.position()));
-                    if (!hasher.leaf(LeafEncoding.entry(leaf)).equals(tiles.leaf(position))) {
-                        ofCommit.add(different(leaf));
-                    }
-                    position++;
-                }
-                boolean wholeCommit = ofCommit.size() > 1 && ofCommit.size() == position - first;
-                faults.addAll(wholeCommit ? List.of(differentCommit(commit, first)) : ofCommit);
+        Walk commits = walkFrom(start);
+        while (position < end) {
+            Optional<Commit> next = commits.holding(position);
+            if (next.isEmpty()) {
+                faults.add(missing(position, "the log ends before it"));
+                return;
             }
+            Commit commit = next.get();
+            if (commit.position() > position) {
+                faults.add(missing(position, "the next commit begins at %d".formatted(commit.position())));
+                position = Math.min(end, commit.position());
+            }
+            List<VerificationFault> ofCommit = new ArrayList<>();
+            long first = position;
+            while (position < Math.min(end, commit.next())) {
+                Leaf leaf = Leaf.of(commit, (int) (position - commit.position()));
+                if (!hasher.leaf(LeafEncoding.entry(leaf)).equals(tiles.leaf(position))) {
+                    ofCommit.add(different(leaf));
+                }
+                position++;
+            }
+            boolean wholeCommit = ofCommit.size() > 1 && ofCommit.size() == position - first;
+            faults.addAll(wholeCommit ? List.of(differentCommit(commit, first)) : ofCommit);
         }
+        commits.reached = end;
     }
 
     /** Each full tile hashes to its place in the tile above; the tiles above those are checked when the last one is. */
@@ -128,6 +160,39 @@ public final class StoreVerification {
                 commit.events().get((int) (position - commit.position())).stream(),
                 "What is stored of the commit at position %d is not what was stored: its commitId, recordedAt or number of events, or every one of its events was changed"
                         .formatted(commit.position()));
+    }
+
+    /**
+     * Reads on where it stopped: to find the place again can cost a store as much as reading on from there for long.
+     */
+    private static final class Walk {
+
+        private final CommitLog log;
+        private CommitCursor commits;
+        private Optional<Commit> last = Optional.empty();
+        private long reached;
+
+        private Walk(CommitLog log, long start) {
+            this.log = log;
+            this.commits = log.read(start);
+            this.reached = start;
+        }
+
+        /** The commit that holds this position, or the first after it; empty at the end of the log. */
+        private Optional<Commit> holding(long position) {
+            while (last.isEmpty() || last.get().next() <= position) {
+                if (!commits.hasNext()) {
+                    // The log may have grown since it was opened.
+                    commits.close();
+                    commits = log.read(position);
+                }
+                if (!commits.hasNext()) {
+                    return Optional.empty();
+                }
+                last = Optional.of(commits.next());
+            }
+            return last;
+        }
     }
 
     /** Hashes of leaves, tile after tile. */

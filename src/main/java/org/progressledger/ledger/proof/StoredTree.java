@@ -3,9 +3,9 @@ package org.progressledger.ledger.proof;
 /** The tree as a store has it: its tiles and proofs. Safe for use by several threads. */
 public final class StoredTree implements TileSource {
 
-    private final ProofStore store;
+    private final StoredProofs store;
 
-    public StoredTree(ProofStore store) {
+    public StoredTree(StoredProofs store) {
         this.store = store;
     }
 

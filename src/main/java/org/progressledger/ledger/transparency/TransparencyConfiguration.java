@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.progressledger.ledger.axon.LedgerProperties;
+import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.mongo.DatabaseAddress;
 import org.progressledger.ledger.proof.ProofStore;
@@ -57,8 +58,13 @@ class TransparencyConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "progress-ledger.proof.enabled", matchIfMissing = true)
     TransparencyLog transparencyLog(
-            CommitLog log, ProofStore store, Signers signers, ProofState state, ProofProperties properties) {
-        return new TransparencyLog(log, store, signers.keys(), state, properties, Clock.systemUTC());
+            CommitLog log,
+            Appender appender,
+            ProofStore store,
+            Signers signers,
+            ProofState state,
+            ProofProperties properties) {
+        return new TransparencyLog(log, appender.recent(), store, signers.keys(), state, properties, Clock.systemUTC());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerUnavailableException;
+import org.progressledger.ledger.log.RecentCommits;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.CheckpointSigner;
 import org.progressledger.ledger.proof.MissingEventException;
@@ -16,7 +17,6 @@ import org.progressledger.ledger.proof.SignerKey;
 import org.progressledger.ledger.proof.StoreVerification;
 import org.progressledger.ledger.proof.TileAddress;
 import org.progressledger.ledger.proof.TreeGrowth;
-import org.progressledger.ledger.proof.TreeTip;
 import org.progressledger.ledger.proof.VerificationFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +26,7 @@ import org.springframework.context.SmartLifecycle;
 final class TransparencyLog implements SmartLifecycle {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(TransparencyLog.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(20);
 
     private final TreeGrowth growth;
@@ -40,12 +41,13 @@ final class TransparencyLog implements SmartLifecycle {
 
     TransparencyLog(
             CommitLog log,
+            RecentCommits recent,
             ProofStore store,
             List<SignerKey> keys,
             ProofState state,
             ProofProperties properties,
             Clock clock) {
-        this.growth = new TreeGrowth(log, store);
+        this.growth = new TreeGrowth(log, recent, store);
         this.verification = new StoreVerification(log, store);
         this.signer = keys.isEmpty()
                 ? Optional.empty()
@@ -69,19 +71,39 @@ final class TransparencyLog implements SmartLifecycle {
         try {
             do {
                 round();
-            } while (!stopping.await(properties.interval().toMillis(), TimeUnit.MILLISECONDS));
+            } while (!isStoppedWithin(properties.interval()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            verification.close();
         }
     }
 
-    /** A failure is told and ends the round; the next one begins where the log, the tree and the checkpoint are. */
+    private boolean isStoppedWithin(Duration pause) throws InterruptedException {
+        long end = System.nanoTime() + pause.toNanos();
+        while (System.nanoTime() - end < 0) {
+            if (stopping.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            attempt(growth::prepare);
+        }
+        return false;
+    }
+
     void round() {
-        try {
+        attempt(() -> {
+            long before = state.treeSize();
             grow();
             sign();
-            verify();
+            verify(state.treeSize() - before);
             trouble("");
+        });
+    }
+
+    /** A failure is told and ends the attempt; the next round begins where the log, the tree and the checkpoint are. */
+    private void attempt(Runnable part) {
+        try {
+            part.run();
         } catch (LedgerUnavailableException unavailable) {
             trouble(unavailable.getMessage());
         } catch (MissingEventException missing) {
@@ -93,14 +115,10 @@ final class TransparencyLog implements SmartLifecycle {
     }
 
     private void grow() {
-        TreeTip before = TreeTip.EMPTY;
-        TreeTip tip = growth.step();
-        while (tip.size() != before.size() && stopping.getCount() > 0) {
+        growth.catchUp(tip -> {
             state.grown(tip.size());
-            before = tip;
-            tip = growth.step();
-        }
-        state.grown(tip.size());
+            return stopping.getCount() > 0;
+        });
     }
 
     private void sign() {
@@ -114,9 +132,11 @@ final class TransparencyLog implements SmartLifecycle {
         }
     }
 
-    private void verify() {
-        long events =
+    /** Stands back for what is being recorded, and goes on nevertheless. */
+    private void verify(long grown) {
+        long most =
                 properties.selfCheck().eventsPerSecond() * properties.interval().toMillis() / 1_000;
+        long events = Math.max(Math.min(most, TileAddress.FULL), most - grown);
         int tiles = (int) Math.min(Integer.MAX_VALUE, (events + TileAddress.FULL - 1) / TileAddress.FULL);
         if (tiles == 0) {
             return;

@@ -4,8 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.progressledger.facts.Basis;
+import org.progressledger.facts.Change;
+import org.progressledger.facts.Dimensions;
 import org.progressledger.ledger.projection.FoldedDocument;
 import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.shared.DecisionReference;
@@ -20,6 +27,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document
 record PopulationDocument(@Id String id, List<Report> reports) implements FoldedDocument {
+
+    /** Dimension of what is counted: the unit that is reported. */
+    static final String UNIT = "unit";
 
     record Report(long position, LocalDate effectiveOn, long households, long persons, DecisionReference decision) {}
 
@@ -36,6 +46,28 @@ record PopulationDocument(@Id String id, List<Report> reports) implements Folded
         longer.add(new Report(
                 position, reported.effectiveOn(), reported.households(), reported.persons(), reported.decision()));
         return new PopulationDocument(id, List.copyOf(longer));
+    }
+
+    /**
+     * What the report at a position changed of a number: from its day on it takes the place of what held, until the next
+     * report's day.
+     */
+    List<Change<Dimensions>> changesAt(long position, ToLongFunction<Report> number) {
+        return Stream.concat(steps(position + 1, number, 1), steps(position, number, -1))
+                .toList();
+    }
+
+    private Stream<Change<Dimensions>> steps(long knownAt, ToLongFunction<Report> number, int sign) {
+        NavigableMap<LocalDate, Report> byDay = new TreeMap<>();
+        reports.stream()
+                .filter(report -> report.position() < knownAt)
+                .forEach(report -> byDay.put(report.effectiveOn(), report));
+        Dimensions dimensions = Dimensions.of(Map.of(UNIT, id));
+        return byDay.entrySet().stream().map(day -> {
+            Map.Entry<LocalDate, Report> before = byDay.lowerEntry(day.getKey());
+            long was = before == null ? 0 : number.applyAsLong(before.getValue());
+            return new Change<>(day.getKey(), dimensions, sign * (number.applyAsLong(day.getValue()) - was));
+        });
     }
 
     Optional<PopulationReported> on(Basis basis) {

@@ -1,7 +1,11 @@
 package org.progressledger.population.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.progressledger.facts.FigureGathering;
+import org.progressledger.facts.FigurePage;
+import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.projection.DocumentKey;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.ProjectedDocument;
@@ -10,9 +14,19 @@ import org.progressledger.ledger.projection.RecordedEvent;
 import org.progressledger.population.PopulationEvent;
 import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.population.Populations;
+import org.progressledger.population.read.PopulationDocument.Report;
 
-/** Keeps the reports of each unit. */
+/** Keeps the reports of each unit, and counts by them how many households and persons live there. */
 final class PopulationProjection implements Projection {
+
+    /** Measure: reported households. */
+    static final String HOUSEHOLDS = "households";
+
+    /** Measure: reported persons. */
+    static final String PERSONS = "persons";
+
+    private static final FigureGathering FIGURES =
+            new FigureGathering(new EventCatalogue(PopulationEvent.TYPE, PopulationEvent.class), report -> false);
 
     @Override
     public String name() {
@@ -20,8 +34,13 @@ final class PopulationProjection implements Projection {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<Class<? extends ProjectedDocument>> documentTypes() {
-        return List.of(PopulationDocument.class);
+        return List.of(PopulationDocument.class, FigurePage.class);
     }
 
     @Override
@@ -39,10 +58,18 @@ final class PopulationProjection implements Projection {
     @Override
     public void fold(RecordedEvent event, Documents documents) {
         PopulationReported reported = (PopulationReported) event.payload();
-        documents.fold(
-                PopulationDocument.class,
-                reported.unit().toString(),
-                before -> before.orElseGet(() -> PopulationDocument.of(reported.unit()))
-                        .with(event.position(), reported));
+        PopulationDocument unit = documents
+                .fold(
+                        PopulationDocument.class,
+                        reported.unit().toString(),
+                        before -> before.orElseGet(() -> PopulationDocument.of(reported.unit()))
+                                .with(event.position(), reported))
+                .after();
+        FIGURES.gather(
+                documents,
+                event,
+                Map.of(
+                        HOUSEHOLDS, unit.changesAt(event.position(), Report::households),
+                        PERSONS, unit.changesAt(event.position(), Report::persons)));
     }
 }

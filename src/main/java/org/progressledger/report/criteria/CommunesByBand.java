@@ -2,15 +2,13 @@ package org.progressledger.report.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToLongFunction;
-import org.progressledger.commune.progress.CommunesOnDay;
 import org.progressledger.commune.progress.CriteriaBand;
 import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.report.Equation;
 import org.progressledger.report.EquationName;
 import org.progressledger.report.EquationRule;
-import org.progressledger.report.table.FormCell;
+import org.progressledger.report.criteria.CommuneCounting.Block;
+import org.progressledger.report.criteria.CommuneCounting.Line;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
 import org.progressledger.ruleset.Title;
@@ -21,29 +19,34 @@ final class CommunesByBand {
 
     private CommunesByBand() {}
 
-    static CriteriaForm form(CriteriaFormQuestion question, Label area, ProgressBetween between) {
-        List<CriteriaBand> bands = CriteriaBand.of(question.progress().criteriaSet());
-        List<FormRow> rows = new ArrayList<>();
-        rows.add(row(
-                new Label("Xã thực hiện nông thôn mới", "Communes of the programme"),
-                between,
-                day -> day.communes().size()));
-        for (CriteriaBand band : bands) {
-            rows.add(row(
+    static CriteriaForm form(CommuneCounting counting, Label area) {
+        List<FormRow> rows = counting.rows();
+        return new CriteriaForm(
+                counting.question(),
+                area,
+                counting.columns(),
+                rows,
+                notes(counting.question(), counting.between()),
+                equations(rows, bands(counting.question()).size(), counting.between()));
+    }
+
+    static CommuneCounting counting(CriteriaFormQuestion question, ProgressBetween between) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(new Label("Xã thực hiện nông thôn mới", "Communes of the programme"), any -> true));
+        for (CriteriaBand band : bands(question)) {
+            lines.add(new Line(
                     new Label("Xã đạt %s tiêu chí".formatted(band.code()), band.code() + " criteria met"),
-                    between,
-                    day -> day.inBand(band)));
+                    commune -> commune.isIn(band)));
         }
         for (Title title : Title.values()) {
-            rows.add(row(label(title), between, day -> day.holding(title)));
+            lines.add(new Line(label(title), commune -> commune.holds(title)));
         }
-        return new CriteriaForm(
-                question,
-                area,
-                PeriodColumns.of(question, "communes", new Label("Số xã", "Communes")),
-                rows,
-                notes(question, between),
-                equations(rows, bands.size(), between));
+        return new CommuneCounting(
+                question, between, lines, List.of(new Block("communes", new Label("Số xã", "Communes"), any -> true)));
+    }
+
+    private static List<CriteriaBand> bands(CriteriaFormQuestion question) {
+        return CriteriaBand.of(question.progress().criteriaSet());
     }
 
     /** The official form has no line for communes that nobody assessed (decision 0168). */
@@ -68,17 +71,6 @@ final class CommunesByBand {
             case MODEL -> new Label("Xã nông thôn mới kiểu mẫu", "Model new-rural communes");
             case MODERN -> new Label("Xã nông thôn mới hiện đại", "Modern new-rural communes");
         };
-    }
-
-    private static FormRow row(Label label, ProgressBetween between, ToLongFunction<CommunesOnDay> count) {
-        return new FormRow(
-                FormRow.Kind.LINE,
-                Optional.empty(),
-                label,
-                List.of(
-                        FormCell.count(count.applyAsLong(between.before())),
-                        FormCell.count(count.applyAsLong(between.after())),
-                        FormCell.UNKNOWN));
     }
 
     /** Every commune is in one band or not assessed, and no more hold a title than there are. */

@@ -1,13 +1,10 @@
 package org.progressledger.report.criteria;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.progressledger.commune.progress.CommuneOnDay;
 import org.progressledger.commune.progress.CommunesOnDay;
@@ -15,12 +12,12 @@ import org.progressledger.commune.progress.ProgressBetween;
 import org.progressledger.report.Equation;
 import org.progressledger.report.EquationName;
 import org.progressledger.report.EquationRule;
-import org.progressledger.report.table.FormCell;
+import org.progressledger.report.criteria.CommuneCounting.Block;
+import org.progressledger.report.criteria.CommuneCounting.Line;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
 import org.progressledger.ruleset.CommuneGroup;
-import org.progressledger.ruleset.Criterion;
 import org.progressledger.shared.UnitId;
 
 /** Form 05: how many communes meet each criterion, by group. Both days by the groups of the closing day (decision 0147). */
@@ -31,37 +28,48 @@ final class CriteriaByGroup {
 
     private CriteriaByGroup() {}
 
-    static CriteriaForm form(CriteriaFormQuestion question, Label area, ProgressBetween between) {
-        Map<String, Predicate<CommuneOnDay>> groups = groups(question, between.after());
-        List<FormColumn> columns = new ArrayList<>();
-        groups.keySet().forEach(group -> columns.addAll(PeriodColumns.of(question, group, label(group))));
-        List<FormRow> rows = new ArrayList<>();
-        rows.add(row(
-                new Label("Tổng số xã", "All communes"),
-                groups,
-                between,
-                day -> day.communes().size()));
-        for (Criterion criterion : question.progress().criteriaSet().criteria()) {
-            rows.add(row(PeriodColumns.label(criterion), groups, between, day -> day.meeting(criterion.number())));
-        }
+    static CriteriaForm form(CommuneCounting counting, Label area) {
+        List<FormColumn> columns = counting.columns();
+        List<FormRow> rows = counting.rows();
         return new CriteriaForm(
-                question, area, columns, rows, PeriodColumns.notes(), equations(columns, rows, groups.size()));
+                counting.question(),
+                area,
+                columns,
+                rows,
+                PeriodColumns.notes(),
+                equations(columns, rows, counting.blocks().size()));
     }
 
-    /** Who belongs to each group, by the code that its columns begin with; the last are all. */
-    private static Map<String, Predicate<CommuneOnDay>> groups(CriteriaFormQuestion question, CommunesOnDay closing) {
-        Map<String, Predicate<CommuneOnDay>> groups = new LinkedHashMap<>();
+    static CommuneCounting counting(CriteriaFormQuestion question, ProgressBetween between) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(new Label("Tổng số xã", "All communes"), any -> true));
+        question.progress()
+                .criteriaSet()
+                .criteria()
+                .forEach(criterion -> lines.add(
+                        new Line(PeriodColumns.label(criterion), commune -> commune.meets(criterion.number()))));
+        return new CommuneCounting(question, between, lines, groups(question, between.after()));
+    }
+
+    /** Who belongs to each group; the last are all. */
+    private static List<Block> groups(CriteriaFormQuestion question, CommunesOnDay closing) {
+        List<Block> groups = new ArrayList<>();
         List<CommuneGroup> known = question.progress().criteriaSet().groups();
         if (!known.isEmpty()) {
-            known.forEach(group -> groups.put(group.code(), members(closing, Optional.of(group.code())::equals)));
+            known.forEach(group ->
+                    groups.add(block(group.code(), members(closing, Optional.of(group.code())::equals))));
             Set<String> codes = known.stream().map(CommuneGroup::code).collect(Collectors.toSet());
-            groups.put(
+            groups.add(block(
                     NO_GROUP,
                     members(closing, group -> group.filter(codes::contains).isPresent())
-                            .negate());
+                            .negate()));
         }
-        groups.put(ALL, commune -> true);
+        groups.add(block(ALL, any -> true));
         return groups;
+    }
+
+    private static Block block(String group, Predicate<CommuneOnDay> has) {
+        return new Block(group, label(group), has);
     }
 
     private static Predicate<CommuneOnDay> members(CommunesOnDay closing, Predicate<Optional<String>> group) {
@@ -78,20 +86,6 @@ final class CriteriaByGroup {
             case NO_GROUP -> new Label("Chưa xếp nhóm", "In no group yet");
             default -> new Label("Xã nhóm " + group, "Group " + group);
         };
-    }
-
-    private static FormRow row(
-            Label label,
-            Map<String, Predicate<CommuneOnDay>> groups,
-            ProgressBetween between,
-            ToLongFunction<CommunesOnDay> count) {
-        List<FormCell> cells = new ArrayList<>();
-        for (Predicate<CommuneOnDay> members : groups.values()) {
-            cells.add(FormCell.count(count.applyAsLong(between.before().such(members))));
-            cells.add(FormCell.count(count.applyAsLong(between.after().such(members))));
-            cells.add(FormCell.UNKNOWN);
-        }
-        return new FormRow(FormRow.Kind.LINE, Optional.empty(), label, cells);
     }
 
     /** The groups make up all communes, and no more communes of a group meet a criterion than it has. */

@@ -1,13 +1,14 @@
 package org.progressledger.report.criteria;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.progressledger.report.Equation;
-import org.progressledger.report.OfficialForm;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
+import org.progressledger.report.table.PrintedForm;
 import org.progressledger.shared.VietnamTime;
 
 /**
@@ -24,7 +25,7 @@ public record CriteriaForm(
         List<FormRow> rows,
         List<Label> notes,
         List<Equation> equations)
-        implements OfficialForm {
+        implements PrintedForm {
 
     public CriteriaForm {
         columns = List.copyOf(columns);
@@ -44,7 +45,30 @@ public record CriteriaForm(
                 equations);
     }
 
-    /** The days that it speaks of. */
+    @Override
+    public String number() {
+        return question.kind().number();
+    }
+
+    @Override
+    public Label heading() {
+        Label title = question.kind().title();
+        return new Label(
+                "Biểu %s. %s".formatted(number(), title.vietnamese()),
+                "Form %s. %s".formatted(number(), title.english()));
+    }
+
+    @Override
+    public LocalDate closing() {
+        return question.to();
+    }
+
+    @Override
+    public Label rowHead() {
+        return question.kind().rows();
+    }
+
+    @Override
     public Label period() {
         String from = VietnamTime.DAY.format(question.from());
         String to = VietnamTime.DAY.format(question.to());
@@ -53,7 +77,7 @@ public record CriteriaForm(
                 "From the end of %s to the end of %s".formatted(from, to));
     }
 
-    /** By which anybody can make the form again. */
+    @Override
     public Label basis() {
         String position = String.format(Locale.ROOT, "%,d", question.progress().knownAt());
         String drawing = question.progress().boundaries().key();

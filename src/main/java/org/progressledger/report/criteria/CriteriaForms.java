@@ -14,7 +14,9 @@ import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormRefusedException;
 import org.progressledger.report.table.AreaNotes;
+import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.Label;
+import org.progressledger.report.table.OpenedCell;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreasUnder;
@@ -48,26 +50,48 @@ public final class CriteriaForms {
                     FormRefusedException.Reason.CLOSING_BEFORE_OPENING, "The period ends before it begins");
         }
         return FormCheck.released(
-                switch (question.kind()) {
-                    case CRITERIA_BY_GROUP -> ofArea(question, CriteriaByGroup::form);
-                    case COMMUNES_BY_BAND -> ofArea(question, CommunesByBand::form);
-                    case COMMUNE -> commune(question);
-                });
+                question.kind() == CriteriaFormKind.COMMUNE ? commune(question) : ofArea(question, counting(question)));
     }
 
-    /** How the figures of an area become a form. */
-    private interface Layout {
-
-        CriteriaForm form(CriteriaFormQuestion question, Label area, ProgressBetween between);
+    /**
+     * A cell with the communes that it counts.
+     *
+     * @param line number of the row, from 1
+     * @param column code of a column
+     * @throws FormRefusedException if there is no such form or cell, or it counts nothing
+     * @throws org.progressledger.report.UnbalancedFormException if anything that must hold does not
+     */
+    public OpenedCell open(CriteriaFormQuestion question, int line, String column) {
+        CriteriaForm form = release(question);
+        int place = form.columns().stream().map(FormColumn::code).toList().indexOf(column);
+        if (question.kind() == CriteriaFormKind.COMMUNE
+                || place < 0
+                || line < 1
+                || line > form.rows().size()) {
+            throw FormRefusedException.unknownCell(form.number(), Integer.toString(line), column);
+        }
+        return FormCheck.released(counting(question)
+                .open(form, line - 1, place)
+                .orElseThrow(() -> FormRefusedException.unknownCell(form.number(), Integer.toString(line), column)));
     }
 
-    private CriteriaForm ofArea(CriteriaFormQuestion question, Layout layout) {
+    private CommuneCounting counting(CriteriaFormQuestion question) {
+        ProgressBetween between = progress.between(question.progress(), question.from(), question.to());
+        return question.kind() == CriteriaFormKind.CRITERIA_BY_GROUP
+                ? CriteriaByGroup.counting(question, between)
+                : CommunesByBand.counting(question, between);
+    }
+
+    private CriteriaForm ofArea(CriteriaFormQuestion question, CommuneCounting counting) {
         ProgressQuestion asked = question.progress();
         DrawnArea area = new AreasUnder(asked.boundaries(), territory.knownAt(asked.knownAt()))
                 .of(asked.area())
                 .orElseThrow(() -> unknown(asked.area().toString()));
-        return layout.form(question, same(area.name()), progress.between(asked, question.from(), question.to()))
-                .noting(AreaNotes.of(area, partly(question), asked.boundaries()));
+        Label name = same(area.name());
+        CriteriaForm form = question.kind() == CriteriaFormKind.CRITERIA_BY_GROUP
+                ? CriteriaByGroup.form(counting, name)
+                : CommunesByBand.form(counting, name);
+        return form.noting(AreaNotes.of(area, partly(question), asked.boundaries()));
     }
 
     /** Of either day: the form counts both. */

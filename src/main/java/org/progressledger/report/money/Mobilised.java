@@ -2,10 +2,12 @@ package org.progressledger.report.money;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.progressledger.fund.FundCube.FundRow;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.FundMeasure;
@@ -20,17 +22,32 @@ import org.progressledger.shared.Money;
  *
  * @param cells each rounded
  * @param exact the same in đồng, all together
+ * @param rows what each cell is made of, by item, source and nature
  */
-record Mobilised(Map<Place, Millions> cells, Exact exact) {
+record Mobilised(Map<Place, Millions> cells, Exact exact, Map<Place, List<FundRow>> rows) {
 
     private static final int DEEPEST = 3;
     private static final long MILLION = 1_000_000;
 
     /** @param content a content, or the component or programme for what is not divided among contents */
-    record Place(ItemKey content, SourceRow source) {}
+    record Place(ItemKey content, SourceRow source) implements Comparable<Place> {
+
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparing(Place::content)
+                    .thenComparing(Place::source)
+                    .compare(this, other);
+        }
+    }
 
     /** In đồng. */
     record Exact(Money plan, Money mobilised) {
+
+        private static Exact of(List<FundRow> rows) {
+            return rows.stream()
+                    .map(row -> new Exact(row.sums().get(FundMeasure.ASSIGNED), Mobilised.mobilised(row, source(row))))
+                    .reduce(new Exact(Money.ZERO, Money.ZERO), Exact::plus);
+        }
 
         private Exact plus(Exact other) {
             return new Exact(plan.plus(other.plan), mobilised.plus(other.mobilised));
@@ -55,22 +72,25 @@ record Mobilised(Map<Place, Millions> cells, Exact exact) {
 
     Mobilised {
         cells = Map.copyOf(cells);
+        rows = Map.copyOf(rows);
     }
 
     /** @param rows of the year's plan by item, source and nature, with capital, advances, payments and contributions */
     static Mobilised of(List<FundRow> rows) {
-        Map<Place, Exact> exact = new HashMap<>();
-        for (FundRow row : rows) {
-            FundSource source = FundSource.valueOf(row.by().get(FundDimension.SOURCE));
-            FundNature nature = FundNature.valueOf(row.by().get(FundDimension.NATURE));
-            exact.merge(
-                    new Place(content(new ItemKey(row.by().get(FundDimension.ITEM))), SourceRow.of(source, nature)),
-                    new Exact(row.sums().get(FundMeasure.ASSIGNED), mobilised(row, source)),
-                    Exact::plus);
-        }
+        Map<Place, List<FundRow>> byPlace = rows.stream().collect(Collectors.groupingBy(Mobilised::place));
         Map<Place, Millions> cells = new HashMap<>();
-        exact.forEach((place, amounts) -> cells.put(place, amounts.rounded()));
-        return new Mobilised(cells, exact.values().stream().reduce(new Exact(Money.ZERO, Money.ZERO), Exact::plus));
+        byPlace.forEach((place, own) -> cells.put(place, Exact.of(own).rounded()));
+        return new Mobilised(cells, Exact.of(rows), byPlace);
+    }
+
+    private static Place place(FundRow row) {
+        return new Place(
+                content(new ItemKey(row.by().get(FundDimension.ITEM))),
+                SourceRow.of(source(row), FundNature.valueOf(row.by().get(FundDimension.NATURE))));
+    }
+
+    private static FundSource source(FundRow row) {
+        return FundSource.valueOf(row.by().get(FundDimension.SOURCE));
     }
 
     /** Of budget money what is disbursed, of other money what was contributed. */

@@ -15,8 +15,10 @@ import org.progressledger.report.Equation;
 import org.progressledger.report.EquationName;
 import org.progressledger.report.EquationRule;
 import org.progressledger.report.money.Mobilised.Place;
+import org.progressledger.report.money.MoneyCounting.Column;
+import org.progressledger.report.money.MoneyCounting.Figure;
+import org.progressledger.report.money.MoneyCounting.Line;
 import org.progressledger.report.money.SourceRow.Group;
-import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
@@ -36,6 +38,10 @@ final class MoneyByContent {
         this.mobilised = mobilised;
         this.programmes = programmes;
         this.programme = programme;
+    }
+
+    Mobilised mobilised() {
+        return mobilised;
     }
 
     /** A column of a block. */
@@ -63,39 +69,42 @@ final class MoneyByContent {
         return new Source(code, label, row -> row.group() == group);
     }
 
-    static List<FormColumn> columns() {
+    static List<Column> columns() {
         return Stream.concat(
-                        sources().stream().map(source -> column("mobilised", MOBILISED, source)),
-                        sources().stream().map(source -> column("plan", PLAN, source)))
+                        sources().stream().map(source -> column("mobilised", MOBILISED, source, Figure.MOBILISED)),
+                        sources().stream().map(source -> column("plan", PLAN, source, Figure.PLAN)))
                 .toList();
     }
 
-    private static FormColumn column(String block, Label group, Source source) {
-        return new FormColumn(block + "." + source.code(), group, source.label(), FormColumn.Kind.COUNT);
+    private static Column column(String block, Label group, Source source, Figure figure) {
+        return new Column(
+                new FormColumn(block + "." + source.code(), group, source.label(), FormColumn.Kind.COUNT),
+                place -> source.has().test(place.source()),
+                figure);
     }
 
     /** A line: a component with all of it, a content, or what is not divided further. */
-    private record Line(Label label, Predicate<ItemKey> has, boolean isPart) {}
+    private record Content(Label label, Predicate<ItemKey> has, boolean isPart) {}
 
-    private List<Line> lines() {
+    private List<Content> lines() {
         Set<ItemKey> keys = new TreeSet<>();
         mobilised.cells().keySet().stream().map(Place::content).forEach(keys::add);
         programmes.items().stream()
                 .map(ProgrammeItem::key)
                 .filter(key -> key.isWithin(programme) && depth(key) == 2)
                 .forEach(keys::add);
-        List<Line> lines = new ArrayList<>();
+        List<Content> lines = new ArrayList<>();
         for (ItemKey component : keys.stream()
                 .flatMap(key -> key.component().stream())
                 .distinct()
                 .sorted()
                 .toList()) {
-            lines.add(new Line(name(component), key -> key.isWithin(component), false));
+            lines.add(new Content(name(component), key -> key.isWithin(component), false));
             keys.stream()
                     .filter(key -> depth(key) > 2 && key.isWithin(component))
-                    .forEach(content -> lines.add(new Line(name(content), content::equals, true)));
+                    .forEach(content -> lines.add(new Content(name(content), content::equals, true)));
             if (keys.stream().anyMatch(key -> depth(key) > 2 && key.isWithin(component))) {
-                lines.add(new Line(
+                lines.add(new Content(
                         new Label(
                                 "Chưa phân cho nội dung (%s)".formatted(component),
                                 "Not divided among contents (%s)".formatted(component)),
@@ -103,7 +112,7 @@ final class MoneyByContent {
                         true));
             }
         }
-        lines.add(new Line(
+        lines.add(new Content(
                 new Label("Khác, chưa phân cho hợp phần", "Other, not divided among components"),
                 key -> depth(key) == 1,
                 false));
@@ -114,7 +123,7 @@ final class MoneyByContent {
         return key.path().split("/").length;
     }
 
-    private Label name(ItemKey key) {
+    Label name(ItemKey key) {
         Optional<ProgrammeItem> item = programmes.item(key);
         String words = item.flatMap(ProgrammeItem::number)
                 .map(number -> number + ": ")
@@ -123,29 +132,18 @@ final class MoneyByContent {
         return new Label(words, words);
     }
 
-    List<FormRow> rows() {
-        List<FormRow> rows = new ArrayList<>();
+    MoneyCounting counting() {
+        List<Line> lines = new ArrayList<>();
         lines().forEach(line ->
-                rows.add(new FormRow(FormRow.Kind.LINE, Optional.empty(), line.label(), cells(line.has()))));
-        rows.add(new FormRow(FormRow.Kind.TOTAL, Optional.empty(), MoneyForms.TOTAL, cells(key -> true)));
-        return rows;
-    }
-
-    private List<FormCell> cells(Predicate<ItemKey> has) {
-        List<FormCell> cells = new ArrayList<>();
-        sources().forEach(source -> cells.add(FormCell.count(sum(has, source).mobilised())));
-        sources().forEach(source -> cells.add(FormCell.count(sum(has, source).plan())));
-        return cells;
-    }
-
-    private Mobilised.Millions sum(Predicate<ItemKey> has, Source source) {
-        return mobilised.sum(place -> has.test(place.content()) && source.has().test(place.source()));
+                lines.add(Line.of(line.label(), place -> line.has().test(place.content()))));
+        lines.add(Line.total());
+        return new MoneyCounting(mobilised, lines, columns());
     }
 
     /** As the form shows them: the sources make up each row, components and the rest the total, contents each component. */
     List<Equation> equations(List<FormRow> rows) {
         List<Equation> equations = new ArrayList<>();
-        List<FormColumn> columns = columns();
+        List<FormColumn> columns = columns().stream().map(Column::column).toList();
         int block = sources().size();
         for (FormRow row : rows) {
             for (int begin = 0; begin < columns.size(); begin += block) {
@@ -160,7 +158,7 @@ final class MoneyByContent {
                         MoneyForms.number(row, begin)));
             }
         }
-        List<Line> lines = lines();
+        List<Content> lines = lines();
         for (int place = 0; place < columns.size(); place++) {
             int column = place;
             equations.add(new Equation(
@@ -178,7 +176,7 @@ final class MoneyByContent {
         return equations;
     }
 
-    private static List<Equation> parts(List<Line> lines, List<FormRow> rows, int column) {
+    private static List<Equation> parts(List<Content> lines, List<FormRow> rows, int column) {
         List<Equation> equations = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
@@ -191,7 +189,7 @@ final class MoneyByContent {
                         EquationName.of(
                                 EquationRule.MONEY_ROWS_MAKE_TOTAL,
                                 lines.get(at).label(),
-                                columns().get(column).code()),
+                                columns().get(column).column().code()),
                         rows.subList(at + 1, end).stream()
                                 .mapToLong(row -> MoneyForms.number(row, column))
                                 .sum(),

@@ -3,13 +3,13 @@ package org.progressledger.report.money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.progressledger.report.Equation;
 import org.progressledger.report.EquationName;
 import org.progressledger.report.EquationRule;
-import org.progressledger.report.money.Mobilised.Millions;
+import org.progressledger.report.money.MoneyCounting.Column;
+import org.progressledger.report.money.MoneyCounting.Figure;
+import org.progressledger.report.money.MoneyCounting.Line;
 import org.progressledger.report.money.SourceRow.Group;
-import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
@@ -21,44 +21,37 @@ final class MoneyBySource {
 
     private MoneyBySource() {}
 
-    static List<FormColumn> columns() {
-        return List.of(
-                count("plan", new Label("Kế hoạch năm", "Plan of the year")),
-                count("mobilised", new Label("Đã huy động", "Mobilised")),
-                count("rest", new Label("Kế hoạch phần còn lại của năm", "Plan for the rest of the year")));
-    }
-
-    private static FormColumn count(String code, Label label) {
-        return new FormColumn(code, NO_GROUP, label, FormColumn.Kind.COUNT);
-    }
-
-    static List<FormRow> rows(Mobilised mobilised) {
-        List<FormRow> rows = new ArrayList<>();
+    static MoneyCounting counting(Mobilised mobilised) {
+        List<Line> lines = new ArrayList<>();
         for (Group group : Group.values()) {
-            rows.add(row(group.label(), mobilised.sum(place -> place.source().group() == group)));
-            List<SourceRow> lines = lines(group);
-            if (lines.size() > 1) {
-                lines.forEach(line -> rows.add(row(line.label(), mobilised.sum(place -> place.source() == line))));
+            lines.add(Line.of(group.label(), place -> place.source().group() == group));
+            List<SourceRow> sources = lines(group);
+            if (sources.size() > 1) {
+                sources.forEach(source -> lines.add(Line.of(source.label(), place -> place.source() == source)));
             }
         }
-        rows.add(new FormRow(
-                FormRow.Kind.TOTAL, Optional.empty(), MoneyForms.TOTAL, cells(mobilised.sum(place -> true))));
-        return rows;
+        lines.add(Line.total());
+        return new MoneyCounting(mobilised, lines, columns());
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                column("plan", new Label("Kế hoạch năm", "Plan of the year"), Figure.PLAN),
+                column("mobilised", new Label("Đã huy động", "Mobilised"), Figure.MOBILISED),
+                column(
+                        "rest",
+                        new Label("Kế hoạch phần còn lại của năm", "Plan for the rest of the year"),
+                        Figure.REST));
+    }
+
+    private static Column column(String code, Label label, Figure figure) {
+        return new Column(new FormColumn(code, NO_GROUP, label, FormColumn.Kind.COUNT), any -> true, figure);
     }
 
     private static List<SourceRow> lines(Group group) {
         return Arrays.stream(SourceRow.values())
                 .filter(line -> line.group() == group)
                 .toList();
-    }
-
-    private static FormRow row(Label label, Millions amounts) {
-        return new FormRow(FormRow.Kind.LINE, Optional.empty(), label, cells(amounts));
-    }
-
-    private static List<FormCell> cells(Millions amounts) {
-        return List.of(
-                FormCell.count(amounts.plan()), FormCell.count(amounts.mobilised()), FormCell.count(amounts.rest()));
     }
 
     /** As the form shows them: the groups make up the total, their lines each group, and no budget spends more than planned. */
@@ -74,7 +67,7 @@ final class MoneyBySource {
                     EquationName.of(
                             EquationRule.MONEY_ROWS_MAKE_TOTAL,
                             total.label(),
-                            columns().get(place).label()),
+                            columns().get(place).column().label()),
                     groups.stream()
                             .mapToLong(row -> MoneyForms.number(row, column))
                             .sum(),
@@ -87,7 +80,7 @@ final class MoneyBySource {
                             EquationName.of(
                                     EquationRule.MONEY_ROWS_MAKE_TOTAL,
                                     group.label(),
-                                    columns().get(place).label()),
+                                    columns().get(place).column().label()),
                             rows.subList(first, first + lines.size()).stream()
                                     .mapToLong(row -> MoneyForms.number(row, column))
                                     .sum(),

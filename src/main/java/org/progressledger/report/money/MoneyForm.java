@@ -1,12 +1,13 @@
 package org.progressledger.report.money;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.progressledger.report.Equation;
-import org.progressledger.report.OfficialForm;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
+import org.progressledger.report.table.PrintedForm;
 import org.progressledger.shared.VietnamTime;
 
 /**
@@ -23,7 +24,7 @@ public record MoneyForm(
         List<FormRow> rows,
         List<Label> notes,
         List<Equation> equations)
-        implements OfficialForm {
+        implements PrintedForm {
 
     public MoneyForm {
         columns = List.copyOf(columns);
@@ -32,7 +33,30 @@ public record MoneyForm(
         equations = List.copyOf(equations);
     }
 
-    /** The year and the day that it speaks of. */
+    @Override
+    public String number() {
+        return question.kind().number();
+    }
+
+    @Override
+    public Label heading() {
+        Label title = question.kind().title();
+        return new Label(
+                "Biểu %s. %s".formatted(number(), title.vietnamese()),
+                "Form %s. %s".formatted(number(), title.english()));
+    }
+
+    @Override
+    public LocalDate closing() {
+        return question.to();
+    }
+
+    @Override
+    public Label rowHead() {
+        return question.kind().rows();
+    }
+
+    @Override
     public Label period() {
         String to = VietnamTime.DAY.format(question.to());
         return new Label(
@@ -40,7 +64,7 @@ public record MoneyForm(
                 "Plan of %d, mobilised until the end of %s. In million VND".formatted(question.year(), to));
     }
 
-    /** By which anybody can make the form again. */
+    @Override
     public Label basis() {
         String to = VietnamTime.DAY.format(question.to());
         String position = String.format(Locale.ROOT, "%,d", question.knownAt());

@@ -26,6 +26,7 @@ import org.progressledger.report.EquationRule;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormRefusedException;
 import org.progressledger.report.table.FormCell;
+import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
 import org.progressledger.shared.Money;
@@ -64,6 +65,38 @@ public final class MoneyForms {
      * @throws org.progressledger.report.UnbalancedFormException if anything that must hold does not
      */
     public MoneyForm release(MoneyFormQuestion question) {
+        return release(question, counted(question));
+    }
+
+    /**
+     * A cell with the finest cells that it adds up.
+     *
+     * @param line number of the row, from 1
+     * @param column code of a column
+     * @throws FormRefusedException if the area, the commune or the cell is not known
+     * @throws org.progressledger.report.UnbalancedFormException if anything that must hold does not
+     */
+    public OpenedMoney open(MoneyFormQuestion question, int line, String column) {
+        Counted counted = counted(question);
+        MoneyForm form = release(question, counted);
+        int place = form.columns().stream().map(FormColumn::code).toList().indexOf(column);
+        if (place < 0 || line < 1 || line > form.rows().size()) {
+            throw FormRefusedException.unknownCell(form.number(), Integer.toString(line), column);
+        }
+        OpenedMoney opened = counted.counting(question).open(form, line - 1, place, counted.contents()::name);
+        FormCheck.released(opened.cell());
+        return opened;
+    }
+
+    /** What a form is made of. */
+    private record Counted(Label name, RecordedArea money, Set<String> items, MoneyByContent contents) {
+
+        MoneyCounting counting(MoneyFormQuestion question) {
+            return question.kind().isBySource() ? MoneyBySource.counting(contents.mobilised()) : contents.counting();
+        }
+    }
+
+    private Counted counted(MoneyFormQuestion question) {
         Territory known = territory.knownAt(question.knownAt());
         Programmes named = programmes.knownAt(question.knownAt());
         RecordedPlaces units = new RecordedPlaces(question.boundaries(), known);
@@ -89,20 +122,23 @@ public final class MoneyForms {
         Mobilised mobilised = Mobilised.of(sums.of(
                 asked(question, items, false, List.of(FundDimension.ITEM, FundDimension.SOURCE, FundDimension.NATURE)),
                 money));
-        List<FundRow> whole = sums.of(asked(question, items, false, List.of(FundDimension.SOURCE)), money);
-        List<FundRow> carried = sums.of(asked(question, items, true, List.of()), money);
-        MoneyByContent contents = new MoneyByContent(mobilised, named, question.programme());
-        boolean bySource = question.kind().isBySource();
-        List<FormRow> rows = bySource ? MoneyBySource.rows(mobilised) : contents.rows();
-        List<Equation> equations = new ArrayList<>(bySource ? MoneyBySource.equations(rows) : contents.equations(rows));
+        return new Counted(name, money, items, new MoneyByContent(mobilised, named, question.programme()));
+    }
+
+    private MoneyForm release(MoneyFormQuestion question, Counted counted) {
+        Mobilised mobilised = counted.contents().mobilised();
+        List<FundRow> whole =
+                sums.of(asked(question, counted.items(), false, List.of(FundDimension.SOURCE)), counted.money());
+        List<FundRow> carried = sums.of(asked(question, counted.items(), true, List.of()), counted.money());
+        MoneyCounting counting = counted.counting(question);
+        List<FormRow> rows = counting.rows();
+        List<Equation> equations = new ArrayList<>(
+                question.kind().isBySource()
+                        ? MoneyBySource.equations(rows)
+                        : counted.contents().equations(rows));
         equations.addAll(near(mobilised, whole));
         return FormCheck.released(new MoneyForm(
-                question,
-                name,
-                bySource ? MoneyBySource.columns() : MoneyByContent.columns(),
-                rows,
-                notes(mobilised, carried),
-                equations));
+                question, counted.name(), counting.formColumns(), rows, notes(mobilised, carried), equations));
     }
 
     private static FundQuestion asked(

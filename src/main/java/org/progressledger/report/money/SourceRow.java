@@ -51,6 +51,13 @@ enum SourceRow {
         return label;
     }
 
+    /** Its words with those of its group. */
+    Label full() {
+        return new Label(
+                group.label().vietnamese() + ": " + label.vietnamese(),
+                group.label().english() + ": " + label.english());
+    }
+
     Group group() {
         return group;
     }

@@ -16,9 +16,7 @@ import org.progressledger.report.HouseholdLine;
 import org.progressledger.report.MovementForm;
 import org.progressledger.report.MovementForms;
 import org.progressledger.report.UnitsUnder;
-import org.progressledger.ruleset.DeprivationIndicator;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.PovertyReason;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Place;
@@ -31,8 +29,7 @@ final class AreaTables {
 
     private static final Label TOTAL = new Label("Tổng cộng", "Total");
 
-    private record Row(
-            FormRow.Kind kind, Optional<UnitId> unit, Label label, Counted counted, MovementForms movement) {}
+    private record Row(FormRow.Kind kind, Optional<UnitId> unit, Label label, Counted counted) {}
 
     private final FormFigures figures;
     private final Optional<PovertyRuleSet> ruleSet;
@@ -41,6 +38,7 @@ final class AreaTables {
     private final FormNotes notes;
     private final List<Label> notesOfArea;
     private final List<Row> rows;
+    private final TableMeasures measures;
 
     AreaTables(
             FormFigures figures,
@@ -58,6 +56,9 @@ final class AreaTables {
                 .map(area -> AreaNotes.of(area, area.partly(), question.boundaries()))
                 .orElse(List.of());
         this.rows = rows(units);
+        this.measures = new TableMeasures(
+                ruleSet,
+                EthnicityTable.columns(rows.get(rows.size() - 1).counted().of(PovertyClass.POOR)));
         this.notes = new FormNotes(
                 units.stream()
                         .filter(unit -> population.of(unit).isEmpty())
@@ -74,23 +75,24 @@ final class AreaTables {
         }
         List<Row> written = new ArrayList<>();
         for (UnitId unit : units) {
-            Counted counted = Counted.all(lines.getOrDefault(Optional.of(unit), List.of()), population.of(unit));
             written.add(new Row(
                     FormRow.Kind.UNIT,
                     Optional.of(unit),
                     names.of(unit),
-                    counted,
-                    movementOf(new FormArea.Commune(unit))));
+                    Counted.of(
+                            lines.getOrDefault(Optional.of(unit), List.of()),
+                            population.of(unit),
+                            movementOf(new FormArea.Commune(unit)))));
         }
         unassigned(lines.getOrDefault(Optional.<UnitId>empty(), List.of())).ifPresent(written::add);
         written.add(new Row(
                 FormRow.Kind.TOTAL,
                 Optional.empty(),
                 TOTAL,
-                Counted.all(
+                Counted.of(
                         figures.lines().stream().map(Listed::line).toList(),
-                        population.of(figures.question().area(), units)),
-                figures.movement()));
+                        population.of(figures.question().area(), units),
+                        figures.movement())));
         return written;
     }
 
@@ -105,10 +107,12 @@ final class AreaTables {
                         FormRow.Kind.UNASSIGNED,
                         Optional.empty(),
                         UNASSIGNED,
-                        Counted.all(lines, Optional.empty()),
-                        isAsked
-                                ? figures.movement()
-                                : moved.map(this::movementOf).orElseGet(this::noMovement)));
+                        Counted.of(
+                                lines,
+                                Optional.empty(),
+                                isAsked
+                                        ? figures.movement()
+                                        : moved.map(this::movementOf).orElseGet(this::noMovement))));
     }
 
     private MovementForms movementOf(FormArea area) {
@@ -126,25 +130,10 @@ final class AreaTables {
     }
 
     FormTable table(AppendixTable table) {
-        DeprivationTables poor = new DeprivationTables(PovertyClass.POOR, indicators());
-        DeprivationTables nearPoor = new DeprivationTables(PovertyClass.NEAR_POOR, indicators());
         return switch (table) {
-            case OFFICIAL_RESULT -> counted(table, ResultTable.measures(), notes.ofPopulation());
-            case MOVEMENT_OF_POOR -> moved(table, PovertyClass.POOR);
-            case MOVEMENT_OF_NEAR_POOR -> moved(table, PovertyClass.NEAR_POOR);
-            case POOR_BY_DEPRIVATION -> counted(table, poor.numbers(), notes.ofIndicators());
-            case POOR_DEPRIVATION_RATES -> counted(table, poor.rates(), notes.ofIndicators());
-            case NEAR_POOR_BY_DEPRIVATION -> counted(table, nearPoor.numbers(), notes.ofIndicators());
-            case NEAR_POOR_DEPRIVATION_RATES -> counted(table, nearPoor.rates(), notes.ofIndicators());
-            case POOR_BY_GROUP -> counted(table, GroupTables.byGroup(), List.of());
-            case POOR_BY_ETHNICITY ->
-                counted(table, EthnicityTable.measures(rows.get(rows.size() - 1).counted()), List.of());
-            case POOR_BY_REASON -> counted(table, GroupTables.byReason(reasons()), List.of());
-            case CHILDREN -> counted(table, ChildrenTable.measures(), List.of());
-            case POOR_SUMMARY -> counted(table, GroupTables.summary(PovertyClass.POOR), notes.ofPopulation());
-            case NEAR_POOR_SUMMARY -> counted(table, GroupTables.summary(PovertyClass.NEAR_POOR), notes.ofPopulation());
             case LIST_OF_POOR -> listed(table, PovertyClass.POOR);
             case LIST_OF_NEAR_POOR -> listed(table, PovertyClass.NEAR_POOR);
+            default -> counted(table, measures.of(table));
         };
     }
 
@@ -152,43 +141,20 @@ final class AreaTables {
         return new FormBasis(figures.question(), names.of(figures.question().area()), ruleSet.map(PovertyRuleSet::key));
     }
 
-    private List<DeprivationIndicator> indicators() {
-        return ruleSet.map(PovertyRuleSet::indicators).orElse(List.of());
-    }
-
-    private List<PovertyReason> reasons() {
-        return ruleSet.map(PovertyRuleSet::reasons).orElse(List.of());
-    }
-
-    private FormTable counted(AppendixTable table, List<Measure> measures, List<Label> said) {
+    private FormTable counted(AppendixTable table, List<Measure> counting) {
         return new FormTable(
                 table,
-                measures.stream().map(Measure::column).toList(),
+                counting.stream().map(Measure::column).toList(),
                 rows.stream()
                         .map(row -> new FormRow(
                                 row.kind(),
                                 row.unit(),
                                 row.label(),
-                                measures.stream()
-                                        .map(measure -> measure.cell().apply(row.counted()))
+                                counting.stream()
+                                        .map(measure -> measure.cell(row.counted()))
                                         .toList()))
                         .toList(),
-                Stream.concat(notesOfArea.stream(), said.stream()).toList());
-    }
-
-    private FormTable moved(AppendixTable table, PovertyClass list) {
-        MovementTable movement = new MovementTable(list);
-        return new FormTable(
-                table,
-                movement.columns(),
-                rows.stream()
-                        .map(row -> new FormRow(
-                                row.kind(),
-                                row.unit(),
-                                row.label(),
-                                movement.cells(row.movement().of(list))))
-                        .toList(),
-                notesOfArea);
+                Stream.concat(notesOfArea.stream(), notes.of(table).stream()).toList());
     }
 
     private FormTable listed(AppendixTable table, PovertyClass list) {

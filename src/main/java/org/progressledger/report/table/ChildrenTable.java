@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.progressledger.household.Children;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdLine;
+import org.progressledger.report.table.Counting.OfHouseholds;
 import org.progressledger.ruleset.PovertyClass;
 
 /**
@@ -33,40 +34,32 @@ final class ChildrenTable {
     }
 
     private static List<Measure> of(PovertyClass povertyClass, String code, Label group) {
+        Counting all = children(povertyClass, Children::all);
         List<Measure> measures = new ArrayList<>();
-        measures.add(
-                Measure.count(code + "Children", group, ALL, counted -> sum(counted.of(povertyClass), Children::all)));
-        measures.addAll(lacking(povertyClass, code + "WithoutInsurance", group, INSURANCE, Children::withoutInsurance));
-        measures.addAll(lacking(povertyClass, code + "Malnourished", group, NUTRITION, Children::malnourished));
-        measures.addAll(lacking(povertyClass, code + "NotAtSchool", group, SCHOOL, Children::notAtSchool));
+        measures.add(Measure.count(code + "Children", group, ALL, all));
+        measures.addAll(lacking(
+                code + "WithoutInsurance", group, INSURANCE, children(povertyClass, Children::withoutInsurance), all));
+        measures.addAll(
+                lacking(code + "Malnourished", group, NUTRITION, children(povertyClass, Children::malnourished), all));
+        measures.addAll(
+                lacking(code + "NotAtSchool", group, SCHOOL, children(povertyClass, Children::notAtSchool), all));
         measures.add(Measure.count(
                 code + "NotAsked",
                 group,
                 NOT_ASKED,
-                counted -> counted.of(povertyClass)
-                        .those(line -> childrenOf(line).isEmpty())
-                        .households()));
+                Counting.households(povertyClass, line -> childrenOf(line).isEmpty())));
         return measures;
     }
 
-    private static List<Measure> lacking(
-            PovertyClass povertyClass, String code, Label group, Label label, ToLongFunction<Children> number) {
+    private static List<Measure> lacking(String code, Label group, Label label, Counting number, Counting all) {
         Label share = new Label(label.vietnamese() + " (%)", label.english() + " (%)");
         return List.of(
-                Measure.count(code, group, label, counted -> sum(counted.of(povertyClass), number)),
-                Measure.share(
-                        code + "Share",
-                        group,
-                        share,
-                        counted -> FormCell.share(
-                                sum(counted.of(povertyClass), number), sum(counted.of(povertyClass), Children::all))));
+                Measure.count(code, group, label, number), Measure.share(code + "Share", group, share, number, all));
     }
 
-    private static long sum(Counted counted, ToLongFunction<Children> number) {
-        return counted.lines().stream()
-                .flatMap(line -> childrenOf(line).stream())
-                .mapToLong(number)
-                .sum();
+    private static Counting children(PovertyClass povertyClass, ToLongFunction<Children> number) {
+        return new OfHouseholds(
+                povertyClass, line -> childrenOf(line).map(number::applyAsLong).orElse(0L));
     }
 
     private static Optional<Children> childrenOf(HouseholdLine line) {

@@ -19,11 +19,8 @@ record DeprivationTables(PovertyClass povertyClass, List<DeprivationIndicator> i
     List<Measure> numbers() {
         List<Measure> measures = new ArrayList<>(ResultTable.all().subList(0, 1));
         measures.add(GroupTables.households(povertyClass));
-        indicators.forEach(indicator -> measures.add(Measure.count(
-                code(indicator),
-                group(indicator),
-                label(indicator),
-                counted -> deprived(counted, indicator).households())));
+        indicators.forEach(indicator ->
+                measures.add(Measure.count(code(indicator), group(indicator), label(indicator), deprived(indicator))));
         return measures;
     }
 
@@ -34,9 +31,8 @@ record DeprivationTables(PovertyClass povertyClass, List<DeprivationIndicator> i
                 code(indicator),
                 group(indicator),
                 label(indicator),
-                counted -> FormCell.share(
-                        deprived(counted, indicator).households(),
-                        counted.of(povertyClass).households()))));
+                deprived(indicator),
+                GroupTables.all(povertyClass))));
         return measures;
     }
 
@@ -44,8 +40,8 @@ record DeprivationTables(PovertyClass povertyClass, List<DeprivationIndicator> i
         return "lacking." + indicator.code();
     }
 
-    private Counted deprived(Counted counted, DeprivationIndicator indicator) {
-        return counted.of(povertyClass).those(line -> lacks(line, indicator));
+    private Counting deprived(DeprivationIndicator indicator) {
+        return Counting.households(povertyClass, line -> lacks(line, indicator));
     }
 
     private static boolean lacks(HouseholdLine line, DeprivationIndicator indicator) {

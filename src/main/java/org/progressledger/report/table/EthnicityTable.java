@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.progressledger.report.HouseholdLine;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.VietnameseText;
@@ -20,60 +22,71 @@ import org.progressledger.shared.VietnameseText;
  */
 final class EthnicityTable {
 
-    static final String UNKNOWN = "ethnicity.unknown";
+    private static final String PREFIX = "ethnicity.";
+
+    static final String UNKNOWN = PREFIX + "unknown";
+
+    private static final String KINH = codeOf("Kinh");
 
     private static final Label NONE_RECORDED = new Label("Chưa rõ dân tộc", "Ethnicity not recorded");
 
     private EthnicityTable() {}
 
-    /** @param area all households of the area */
-    static List<Measure> measures(Counted area) {
+    /** @param ethnicities a column for each of the area */
+    static List<Measure> measures(List<FormColumn> ethnicities) {
+        Map<String, String> codes = new ConcurrentHashMap<>();
         List<Measure> measures = new ArrayList<>();
         measures.add(GroupTables.households(PovertyClass.POOR));
-        ethnicitiesOf(area.of(PovertyClass.POOR)).forEach(spellings -> {
-            String name = spellings.first();
-            measures.add(Measure.count(
-                    codeOf(name), Label.NONE, new Label(name, name), counted -> poorOf(counted, spellings)));
-        });
-        measures.add(Measure.count(UNKNOWN, Label.NONE, NONE_RECORDED, counted -> poorOf(counted, Set.of(""))));
+        ethnicities.forEach(column -> measures.add(measure(column, codes)));
+        measures.add(measure(FormColumn.count(UNKNOWN, Label.NONE, NONE_RECORDED), codes));
         return measures;
     }
 
-    private static long poorOf(Counted counted, Set<String> spellings) {
-        return counted.of(PovertyClass.POOR)
-                .those(line -> spellings.contains(recorded(line)))
-                .households();
+    /** @param codes of the spellings met so far: to compare texts takes long, and a province has few */
+    private static Measure measure(FormColumn column, Map<String, String> codes) {
+        return new Measure(
+                column,
+                Counting.households(
+                        PovertyClass.POOR,
+                        line -> codes.computeIfAbsent(recorded(line), EthnicityTable::codeOf)
+                                .equals(column.code())),
+                Optional.empty());
     }
 
     private static String recorded(HouseholdLine line) {
         return line.head().ethnicity().orElse("");
     }
 
-    /**
-     * The spellings of each ethnicity, in the order of the columns. Those that differ in tone marks' places or capitals
-     * are one.
-     */
-    private static List<SortedSet<String>> ethnicitiesOf(Counted poor) {
+    /** In their order. Spellings that differ in tone marks' places or capitals are one ethnicity. */
+    static List<FormColumn> columns(List<HouseholdLine> poor) {
         Map<String, SortedSet<String>> ethnicities = new TreeMap<>();
-        poor.lines().stream()
+        poor.stream()
                 .map(EthnicityTable::recorded)
                 .distinct()
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> ethnicities
-                        .computeIfAbsent(VietnameseText.comparisonForm(name), none -> new TreeSet<>())
+                        .computeIfAbsent(codeOf(name), none -> new TreeSet<>())
                         .add(name));
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
         return ethnicities.values().stream()
-                .sorted(Comparator.comparing((SortedSet<String> spellings) -> !isKinh(spellings.first()))
-                        .thenComparing(SortedSet::first, vietnamese))
+                .map(SortedSet::first)
+                .sorted(Comparator.comparing((String name) -> !codeOf(name).equals(KINH))
+                        .thenComparing(Function.identity(), vietnamese))
+                .map(name -> FormColumn.count(codeOf(name), Label.NONE, new Label(name, name)))
                 .toList();
     }
 
-    private static boolean isKinh(String name) {
-        return VietnameseText.comparisonForm(name).equals(VietnameseText.comparisonForm("Kinh"));
+    /** Those of its columns that are of an ethnicity. */
+    static List<FormColumn> ethnicities(List<FormColumn> columns) {
+        return columns.stream()
+                .filter(column ->
+                        column.code().startsWith(PREFIX) && !column.code().equals(UNKNOWN))
+                .toList();
     }
 
     private static String codeOf(String name) {
-        return "ethnicity." + VietnameseText.comparisonForm(name).replace(' ', '-');
+        return name.isEmpty()
+                ? UNKNOWN
+                : PREFIX + VietnameseText.comparisonForm(name).replace(' ', '-');
     }
 }

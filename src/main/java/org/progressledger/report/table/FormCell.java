@@ -35,16 +35,16 @@ public sealed interface FormCell {
     }
 
     /** A part of a whole in percent; unknown where the whole is not known, or 0. */
-    static FormCell share(long part, OptionalLong whole) {
-        return whole.isPresent() && whole.getAsLong() > 0
-                ? new Share(BigDecimal.valueOf(part)
+    static FormCell share(OptionalLong part, OptionalLong whole) {
+        return part.isPresent() && whole.isPresent() && whole.getAsLong() > 0
+                ? new Share(BigDecimal.valueOf(part.getAsLong())
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(whole.getAsLong()), 2, RoundingMode.HALF_UP))
                 : UNKNOWN;
     }
 
     static FormCell share(long part, long whole) {
-        return share(part, OptionalLong.of(whole));
+        return share(OptionalLong.of(part), OptionalLong.of(whole));
     }
 
     static FormCell text(String words) {
@@ -53,6 +53,12 @@ public sealed interface FormCell {
 
     static FormCell text(Label words) {
         return words.saysNothing() ? UNKNOWN : new Text(words);
+    }
+
+    /** Whether there is anything to open it into. */
+    default boolean countsSomething() {
+        return this instanceof Count count && count.number() != 0
+                || this instanceof Share share && share.percent().signum() != 0;
     }
 
     /** For programs: a number, words in the reader's language, a day as text, or nothing; empty for nothing. */

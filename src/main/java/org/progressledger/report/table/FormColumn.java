@@ -39,7 +39,7 @@ public record FormColumn(String code, Label group, Label label, Kind kind) {
     }
 
     /** Its words with those above it. */
-    Label words() {
+    public Label words() {
         return group.saysNothing()
                 ? label
                 : new Label(group.vietnamese() + ": " + label.vietnamese(), group.english() + ": " + label.english());

@@ -15,6 +15,15 @@ record FormNotes(List<Label> unreported, Optional<PovertyRuleSet> ruleSet) {
 
     private static final int NAMED = 5;
 
+    List<Label> of(AppendixTable table) {
+        return switch (table) {
+            case OFFICIAL_RESULT, POOR_SUMMARY, NEAR_POOR_SUMMARY -> ofPopulation();
+            case POOR_BY_DEPRIVATION, POOR_DEPRIVATION_RATES, NEAR_POOR_BY_DEPRIVATION, NEAR_POOR_DEPRIVATION_RATES ->
+                ofIndicators();
+            default -> List.of();
+        };
+    }
+
     List<Label> ofPopulation() {
         if (unreported.isEmpty()) {
             return List.of();

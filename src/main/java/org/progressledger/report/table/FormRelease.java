@@ -55,6 +55,11 @@ public record FormRelease(FormBasis basis, Map<AppendixTable, FormTable> tables)
                 .orElseThrow(() -> new IllegalArgumentException("Form " + table.number() + " was not asked for"));
     }
 
+    /** One of the tables as it is shown. */
+    public PrintedForm printed(AppendixTable table) {
+        return new PrintedTable(this, table(table));
+    }
+
     /** Rows of all tables: what it takes to keep it. */
     int rows() {
         return tables.values().stream().mapToInt(table -> table.rows().size()).sum();

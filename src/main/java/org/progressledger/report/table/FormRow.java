@@ -1,6 +1,7 @@
 package org.progressledger.report.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.shared.UnitId;
 
@@ -30,5 +31,10 @@ public record FormRow(Kind kind, Optional<UnitId> unit, Label label, List<FormCe
 
     public FormRow {
         cells = List.copyOf(cells);
+    }
+
+    /** Names the row of a table that counts: its unit, {@code unassigned} or {@code total}. */
+    public String key() {
+        return unit.map(UnitId::toString).orElseGet(() -> kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -59,7 +59,7 @@ final class GroupTables {
         String code = povertyClass == PovertyClass.POOR ? "poor" : "nearPoor";
         Label words = povertyClass == PovertyClass.POOR ? Words.POOR : Words.NEAR_POOR;
         List<Measure> measures = new ArrayList<>(ResultTable.all());
-        measures.addAll(ResultTable.shares(code, words, counted -> counted.of(povertyClass)));
+        measures.addAll(ResultTable.shares(code, words, povertyClass, any -> true));
         measures.addAll(both(povertyClass, "kinh", KINH, line -> isOf(line, EthnicGroup.KINH)));
         measures.addAll(both(povertyClass, "minority", MINORITY, line -> isOf(line, EthnicGroup.MINORITY)));
         measures.addAll(both(povertyClass, "unknown", ETHNICITY_UNKNOWN, line -> isOf(line, EthnicGroup.UNKNOWN)));
@@ -67,7 +67,7 @@ final class GroupTables {
                 povertyClass,
                 "localGroup",
                 label(HouseholdTrait.LOCAL_ETHNIC_GROUP),
-                line -> Counted.has(line, HouseholdTrait.LOCAL_ETHNIC_GROUP)));
+                line -> has(line, HouseholdTrait.LOCAL_ETHNIC_GROUP)));
         measures.addAll(both(
                 povertyClass,
                 "femaleHead",
@@ -78,8 +78,8 @@ final class GroupTables {
 
     private static boolean isOfAGroup(HouseholdLine line) {
         return isOf(line, EthnicGroup.MINORITY)
-                || Counted.has(line, HouseholdTrait.NO_LABOUR_CAPACITY)
-                || Counted.has(line, HouseholdTrait.REVOLUTION_MERIT);
+                || has(line, HouseholdTrait.NO_LABOUR_CAPACITY)
+                || has(line, HouseholdTrait.REVOLUTION_MERIT);
     }
 
     private static boolean isOf(HouseholdLine line, EthnicGroup group) {
@@ -87,64 +87,50 @@ final class GroupTables {
     }
 
     private static List<Measure> trait(String code, HouseholdTrait trait) {
-        return shared(code, label(trait), line -> Counted.has(line, trait));
+        return shared(code, label(trait), line -> has(line, trait));
     }
 
     private static Label label(HouseholdTrait trait) {
         return new Label(trait.vietnamese(), trait.english());
     }
 
+    static boolean has(HouseholdLine line, HouseholdTrait trait) {
+        return line.assessment()
+                .filter(assessment -> assessment.sheet().traits().contains(trait))
+                .isPresent();
+    }
+
     static Measure households(PovertyClass povertyClass) {
-        return povertyClass == PovertyClass.POOR
-                ? Measure.count(
-                        ResultTable.POOR_HOUSEHOLDS,
-                        Words.POOR,
-                        Words.HOUSEHOLDS,
-                        counted -> counted.of(povertyClass).households())
-                : Measure.count(
-                        ResultTable.NEAR_POOR_HOUSEHOLDS,
-                        Words.NEAR_POOR,
-                        Words.HOUSEHOLDS,
-                        counted -> counted.of(povertyClass).households());
+        boolean poor = povertyClass == PovertyClass.POOR;
+        return Measure.count(
+                poor ? ResultTable.POOR_HOUSEHOLDS : ResultTable.NEAR_POOR_HOUSEHOLDS,
+                poor ? Words.POOR : Words.NEAR_POOR,
+                Words.HOUSEHOLDS,
+                all(povertyClass));
+    }
+
+    static Counting all(PovertyClass povertyClass) {
+        return Counting.households(povertyClass, any -> true);
     }
 
     /** Number and share of the poor. */
     private static List<Measure> shared(String code, Label group, Predicate<HouseholdLine> chosen) {
+        return shared(PovertyClass.POOR, code, group, chosen);
+    }
+
+    private static List<Measure> shared(
+            PovertyClass povertyClass, String code, Label group, Predicate<HouseholdLine> chosen) {
+        Counting households = Counting.households(povertyClass, chosen);
         return List.of(
-                Measure.count(
-                        code + "Households",
-                        group,
-                        Words.HOUSEHOLDS,
-                        counted -> counted.of(PovertyClass.POOR).those(chosen).households()),
-                Measure.share(
-                        code + "Share",
-                        group,
-                        Words.SHARE,
-                        counted -> FormCell.share(
-                                counted.of(PovertyClass.POOR).those(chosen).households(),
-                                counted.of(PovertyClass.POOR).households())));
+                Measure.count(code + "Households", group, Words.HOUSEHOLDS, households),
+                Measure.share(code + "Share", group, Words.SHARE, households, all(povertyClass)));
     }
 
     /** Households with their share of the class, and persons. */
     private static List<Measure> both(
             PovertyClass povertyClass, String code, Label group, Predicate<HouseholdLine> chosen) {
-        return List.of(
-                Measure.count(
-                        code + "Households",
-                        group,
-                        Words.HOUSEHOLDS,
-                        counted -> counted.of(povertyClass).those(chosen).households()),
-                Measure.share(
-                        code + "Share",
-                        group,
-                        Words.SHARE,
-                        counted -> FormCell.share(
-                                counted.of(povertyClass).those(chosen).households(),
-                                counted.of(povertyClass).households())),
-                Measure.count(
-                        code + "Persons",
-                        group,
-                        Words.PERSONS,
-                        counted -> counted.of(povertyClass).those(chosen).persons()));
+        List<Measure> measures = new ArrayList<>(shared(povertyClass, code, group, chosen));
+        measures.add(Measure.count(code + "Persons", group, Words.PERSONS, Counting.persons(povertyClass, chosen)));
+        return measures;
     }
 }

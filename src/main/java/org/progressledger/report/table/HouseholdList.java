@@ -183,7 +183,7 @@ record HouseholdList(PovertyClass list, Function<UnitId, Label> unitLabel, Optio
         return area == AreaKind.RURAL ? new Label("Nông thôn", "Rural") : new Label("Thành thị", "Urban");
     }
 
-    private static Label words(PovertyClass povertyClass) {
+    static Label words(PovertyClass povertyClass) {
         return switch (povertyClass) {
             case POOR -> new Label("Hộ nghèo", "Poor");
             case NEAR_POOR -> new Label("Hộ cận nghèo", "Near-poor");

@@ -1,5 +1,8 @@
 package org.progressledger.report.table;
 
+import java.util.Collection;
+import org.progressledger.population.PopulationEvent.PopulationReported;
+
 /**
  * All who live in a unit, poor or not.
  *
@@ -8,7 +11,10 @@ package org.progressledger.report.table;
  */
 public record Inhabitants(long households, long persons) {
 
-    Inhabitants plus(Inhabitants others) {
-        return new Inhabitants(households + others.households, persons + others.persons);
+    /** As reported of the parts that make them up. */
+    static Inhabitants of(Collection<PopulationReported> reports) {
+        return new Inhabitants(
+                reports.stream().mapToLong(PopulationReported::households).sum(),
+                reports.stream().mapToLong(PopulationReported::persons).sum());
     }
 }

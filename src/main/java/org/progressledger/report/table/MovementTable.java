@@ -2,10 +2,11 @@ package org.progressledger.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.progressledger.report.Amount;
 import org.progressledger.report.ChangeCause;
 import org.progressledger.report.MovementColumn;
-import org.progressledger.report.MovementForm;
+import org.progressledger.report.table.Counting.OfMovement;
 import org.progressledger.ruleset.PovertyClass;
 
 /** Tables 2 and 3: the movement forms as tables, households and persons in each column, then columns 4 and 8 by cause. */
@@ -15,41 +16,39 @@ record MovementTable(PovertyClass list) {
     private static final Label JOINING_BY_CAUSE =
             new Label("Trong đó tăng khác (cột 8)", "Of these other increase (column 8)");
 
-    List<FormColumn> columns() {
-        List<FormColumn> columns = new ArrayList<>();
+    List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
         for (MovementColumn column : MovementColumn.inOrderOf(list)) {
             int number = column.number(list);
             Label words = words(list, column);
             Label group = new Label(
                     "(%d) %s".formatted(number, words.vietnamese()), "(%d) %s".formatted(number, words.english()));
-            columns.add(FormColumn.count(households(column), group, Words.HOUSEHOLDS));
-            columns.add(FormColumn.count(persons(column), group, Words.PERSONS));
+            measures.add(Measure.count(
+                    households(column),
+                    group,
+                    Words.HOUSEHOLDS,
+                    new OfMovement(list, column, Optional.empty(), Amount::households)));
+            measures.add(Measure.count(
+                    persons(column),
+                    group,
+                    Words.PERSONS,
+                    new OfMovement(list, column, Optional.empty(), Amount::persons)));
         }
         for (ChangeCause cause : ChangeCause.values()) {
-            columns.add(FormColumn.count("decrease." + cause, BY_CAUSE, words(cause)));
+            measures.add(byCause("decrease.", BY_CAUSE, MovementColumn.OTHER_DECREASE, cause));
         }
         for (ChangeCause cause : ChangeCause.values()) {
-            columns.add(FormColumn.count("increase." + cause, JOINING_BY_CAUSE, words(cause)));
+            measures.add(byCause("increase.", JOINING_BY_CAUSE, MovementColumn.OTHER_INCREASE, cause));
         }
-        return columns;
+        return measures;
     }
 
-    List<FormCell> cells(MovementForm form) {
-        List<FormCell> cells = new ArrayList<>();
-        for (MovementColumn column : MovementColumn.inOrderOf(list)) {
-            Amount amount = form.amount(column);
-            cells.add(FormCell.count(amount.households()));
-            cells.add(FormCell.count(amount.persons()));
-        }
-        for (ChangeCause cause : ChangeCause.values()) {
-            cells.add(FormCell.count(
-                    form.decreases().getOrDefault(cause, Amount.NONE).households()));
-        }
-        for (ChangeCause cause : ChangeCause.values()) {
-            cells.add(FormCell.count(
-                    form.increases().getOrDefault(cause, Amount.NONE).households()));
-        }
-        return cells;
+    private Measure byCause(String code, Label group, MovementColumn column, ChangeCause cause) {
+        return Measure.count(
+                code + cause,
+                group,
+                words(cause),
+                new OfMovement(list, column, Optional.of(cause), Amount::households));
     }
 
     String households(MovementColumn column) {

@@ -1,10 +1,13 @@
 package org.progressledger.report.table;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.Generations;
+import org.progressledger.population.PopulationEvent.PopulationReported;
 import org.progressledger.population.Populations;
 import org.progressledger.report.FormCheck;
 import org.progressledger.report.FormQuestion;
@@ -12,6 +15,7 @@ import org.progressledger.report.Movements;
 import org.progressledger.report.RecordedHouseholds;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
+import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Territory;
 
 /** Makes the tables of an area, checks them, hands them out, and keeps the last of them. */
@@ -47,16 +51,42 @@ public class OfficialForms {
      */
     public FormRelease release(FormQuestion question, Collection<AppendixTable> asked) {
         FormScope scope = FormScope.of(asked);
-        Optional<PovertyRuleSet> ruleSet = ruleSets.knownAt(question.knownAt()).inForceOn(question.closing());
+        Optional<PovertyRuleSet> ruleSet = ruleSet(question);
         return released.get(
                 new ReleasedForms.Key(
                         question, ruleSet, live(RecordedHouseholds.PROJECTION), live(Populations.PROJECTION), scope),
                 () -> FormCheck.released(FormRelease.of(
                         movements.figures(question),
-                        populations.on(new Basis(question.closing(), question.knownAt())),
+                        reported(question),
                         ruleSet,
                         territory.knownAt(question.knownAt()),
                         scope)));
+    }
+
+    /**
+     * A cell of a table with what it counts.
+     *
+     * @param row key of a row
+     * @param column code of a column
+     * @throws org.progressledger.report.FormRefusedException if there is no such table or cell
+     * @throws org.progressledger.report.UnbalancedFormException if anything that must hold does not
+     */
+    public OpenedCell open(FormQuestion question, AppendixTable table, String row, String column) {
+        return new CellOpening(
+                        release(question, List.of(table)),
+                        reported(question),
+                        ruleSet(question),
+                        territory.knownAt(question.knownAt()),
+                        movements::entries)
+                .open(table, row, column);
+    }
+
+    private Optional<PovertyRuleSet> ruleSet(FormQuestion question) {
+        return ruleSets.knownAt(question.knownAt()).inForceOn(question.closing());
+    }
+
+    private Map<UnitId, PopulationReported> reported(FormQuestion question) {
+        return populations.on(new Basis(question.closing(), question.knownAt()));
     }
 
     private Generation live(String projection) {

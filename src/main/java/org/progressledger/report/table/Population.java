@@ -31,31 +31,37 @@ import org.progressledger.territory.Territory;
 record Population(Map<UnitId, PopulationReported> reported, LocalDate day, Boundaries boundaries, Territory territory) {
 
     Optional<Inhabitants> of(UnitId id) {
-        return territory.unit(id).flatMap(this::of);
+        return reportsOf(id).map(Inhabitants::of);
     }
 
-    private Optional<Inhabitants> of(AdministrativeUnit unit) {
+    /** Of an area with these units under the boundaries. */
+    Optional<Inhabitants> of(FormArea area, List<UnitId> units) {
+        return reportsOf(area, units).map(Inhabitants::of);
+    }
+
+    /** The reports that say together how many live in a unit; empty if that is not known. */
+    Optional<List<PopulationReported>> reportsOf(UnitId id) {
+        return territory.unit(id).flatMap(this::reportsOf);
+    }
+
+    private Optional<List<PopulationReported>> reportsOf(AdministrativeUnit unit) {
         if (changes(unit, earlier(day), later()).findAny().isPresent()) {
             return Optional.empty();
         }
         if (unit.validity().covers(day)) {
-            return reportOf(unit);
+            return reportOf(unit, later());
         }
         return unit.validity().from().isAfter(day)
                 ? wholes(territory.madeOf(unit.id()), Succession::from)
                 : continued(unit);
     }
 
-    private Optional<Inhabitants> reportOf(AdministrativeUnit unit) {
-        return reportOf(unit, later());
-    }
-
     /** Its last report, if its ground has stayed the same from then until that day. */
-    private Optional<Inhabitants> reportOf(AdministrativeUnit unit, LocalDate until) {
+    private Optional<List<PopulationReported>> reportOf(AdministrativeUnit unit, LocalDate until) {
         return Optional.ofNullable(reported.get(unit.id()))
                 .filter(report ->
                         changes(unit, report.effectiveOn(), until).findAny().isEmpty())
-                .map(report -> new Inhabitants(report.households(), report.persons()));
+                .map(List::of);
     }
 
     /** What a unit gave and took after one day and by another, while it went on. */
@@ -77,14 +83,15 @@ record Population(Map<UnitId, PopulationReported> reported, LocalDate day, Bound
         return boundaries.drawnOn().isAfter(day) ? boundaries.drawnOn() : day;
     }
 
-    private Optional<Inhabitants> wholes(List<Succession> parts, Function<Succession, AdministrativeUnit> unit) {
+    private Optional<List<PopulationReported>> wholes(
+            List<Succession> parts, Function<Succession, AdministrativeUnit> unit) {
         return parts.isEmpty() || parts.stream().anyMatch(part -> part.extent() == Extent.PART)
                 ? Optional.empty()
-                : sum(parts.stream().map(unit).map(this::reportOf));
+                : all(parts.stream().map(unit).map(part -> reportOf(part, later())));
     }
 
     /** An ended unit goes on in another only if nothing else went into it. */
-    private Optional<Inhabitants> continued(AdministrativeUnit unit) {
+    private Optional<List<PopulationReported>> continued(AdministrativeUnit unit) {
         List<Succession> successions = territory.successionsOf(unit.id());
         boolean isAll = successions.size() == 1
                 && territory.madeOf(successions.get(0).to().id()).size() == 1;
@@ -92,20 +99,20 @@ record Population(Map<UnitId, PopulationReported> reported, LocalDate day, Bound
     }
 
     /** Of a province by the units of the day that belong to it under the boundaries; else by the units of the area. */
-    Optional<Inhabitants> of(FormArea area, List<UnitId> units) {
+    Optional<List<PopulationReported>> reportsOf(FormArea area, List<UnitId> units) {
         return area instanceof FormArea.Province province
                 ? ofProvince(province.code())
-                : sum(units.stream().map(this::of));
+                : all(units.stream().map(this::reportsOf));
     }
 
-    private Optional<Inhabitants> ofProvince(String code) {
+    private Optional<List<PopulationReported>> ofProvince(String code) {
         PlacesUnder places = new PlacesUnder(boundaries, territory);
         List<AdministrativeUnit> units = territory.provinces().stream()
                 .flatMap(province -> territory.unitsOf(province.code(), day).stream())
                 .filter(unit -> provincesOf(unit, places).contains(code))
                 .toList();
         return units.stream().allMatch(unit -> isWithin(code, unit, places))
-                ? sum(units.stream().map(unit -> reportOf(unit, day)))
+                ? all(units.stream().map(unit -> reportOf(unit, day)))
                 : Optional.empty();
     }
 
@@ -127,8 +134,9 @@ record Population(Map<UnitId, PopulationReported> reported, LocalDate day, Bound
     }
 
     /** Known only if every part is known and there is one. */
-    private static Optional<Inhabitants> sum(Stream<Optional<Inhabitants>> parts) {
-        return parts.reduce((one, other) -> one.flatMap(first -> other.map(first::plus)))
+    private static Optional<List<PopulationReported>> all(Stream<Optional<List<PopulationReported>>> parts) {
+        return parts.reduce((one, other) -> one.flatMap(first -> other.map(
+                        second -> Stream.concat(first.stream(), second.stream()).toList())))
                 .flatMap(Function.identity());
     }
 }

@@ -1,9 +1,11 @@
 package org.progressledger.report.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.progressledger.household.HouseholdTrait;
+import org.progressledger.report.HouseholdLine;
+import org.progressledger.report.table.Counting.OfInhabitants;
 import org.progressledger.ruleset.PovertyClass;
 
 /**
@@ -22,14 +24,21 @@ final class ResultTable {
     private static final Label AGRICULTURAL =
             new Label("Hộ NLN có mức sống trung bình", "Average living standard in agriculture (NLN)");
 
+    private static final Counting HOUSEHOLDS = new OfInhabitants(Inhabitants::households);
+    private static final Counting PERSONS = new OfInhabitants(Inhabitants::persons);
+
     private ResultTable() {}
 
     static List<Measure> measures() {
         return Stream.of(
                         all(),
-                        shares("poor", Words.POOR, counted -> counted.of(PovertyClass.POOR)),
-                        shares("nearPoor", Words.NEAR_POOR, counted -> counted.of(PovertyClass.NEAR_POOR)),
-                        shares("agricultural", AGRICULTURAL, Counted::agriculturalOfAverageLiving))
+                        shares("poor", Words.POOR, PovertyClass.POOR, any -> true),
+                        shares("nearPoor", Words.NEAR_POOR, PovertyClass.NEAR_POOR, any -> true),
+                        shares(
+                                "agricultural",
+                                AGRICULTURAL,
+                                PovertyClass.AVERAGE,
+                                line -> GroupTables.has(line, HouseholdTrait.AGRICULTURAL)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -37,37 +46,18 @@ final class ResultTable {
     /** All who live there; unknown where it is not reported. */
     static List<Measure> all() {
         return List.of(
-                new Measure(
-                        FormColumn.count(ALL_HOUSEHOLDS, Words.ALL, Words.HOUSEHOLDS),
-                        counted -> FormCell.count(counted.allHouseholds())),
-                new Measure(
-                        FormColumn.count(ALL_PERSONS, Words.ALL, Words.PERSONS),
-                        counted -> FormCell.count(counted.allPersons())));
+                Measure.count(ALL_HOUSEHOLDS, Words.ALL, Words.HOUSEHOLDS, HOUSEHOLDS),
+                Measure.count(ALL_PERSONS, Words.ALL, Words.PERSONS, PERSONS));
     }
 
     /** Households and persons of a kind, each as a number and as a share of all who live there. */
-    static List<Measure> shares(String code, Label group, Function<Counted, Counted> chosen) {
-        List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.count(
-                code + "Households",
-                group,
-                Words.HOUSEHOLDS,
-                counted -> chosen.apply(counted).households()));
-        measures.add(Measure.share(
-                code + "HouseholdShare",
-                group,
-                Words.SHARE_OF_HOUSEHOLDS,
-                counted -> FormCell.share(chosen.apply(counted).households(), counted.allHouseholds())));
-        measures.add(Measure.count(
-                code + "Persons",
-                group,
-                Words.PERSONS,
-                counted -> chosen.apply(counted).persons()));
-        measures.add(Measure.share(
-                code + "PersonShare",
-                group,
-                Words.SHARE_OF_PERSONS,
-                counted -> FormCell.share(chosen.apply(counted).persons(), counted.allPersons())));
-        return measures;
+    static List<Measure> shares(String code, Label group, PovertyClass povertyClass, Predicate<HouseholdLine> such) {
+        Counting households = Counting.households(povertyClass, such);
+        Counting persons = Counting.persons(povertyClass, such);
+        return List.of(
+                Measure.count(code + "Households", group, Words.HOUSEHOLDS, households),
+                Measure.share(code + "HouseholdShare", group, Words.SHARE_OF_HOUSEHOLDS, households, HOUSEHOLDS),
+                Measure.count(code + "Persons", group, Words.PERSONS, persons),
+                Measure.share(code + "PersonShare", group, Words.SHARE_OF_PERSONS, persons, PERSONS));
     }
 }

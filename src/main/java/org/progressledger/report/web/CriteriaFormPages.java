@@ -1,6 +1,5 @@
 package org.progressledger.report.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,26 +12,21 @@ import org.progressledger.report.criteria.CriteriaFormQuestion;
 import org.progressledger.report.criteria.CriteriaForms;
 import org.progressledger.report.money.MoneyFormKind;
 import org.progressledger.report.table.Label;
-import org.progressledger.report.workbook.CriteriaWorkbook;
 import org.progressledger.ruleset.CriteriaSet;
 import org.progressledger.ruleset.CriteriaSets;
+import org.progressledger.shared.UnitId;
 import org.progressledger.territory.Boundaries;
 import org.progressledger.territory.Territory;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The forms about criteria on the screen and to take away. */
 @Controller
 class CriteriaFormPages {
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CriteriaForms forms;
     private final CriteriaFormQuestions questions;
@@ -75,8 +69,12 @@ class CriteriaFormPages {
     String one(@PathVariable String number, CriteriaFormRequest request, Locale locale, Model model) {
         CriteriaFormQuestion question = questions.of(number, request);
         CriteriaForm form = forms.release(question);
-        model.addAttribute("view", CriteriaFormView.of(form, request, locale));
+        model.addAttribute("view", FormView.of(form, links(question), locale));
+        model.addAttribute("workbook", request.at("/forms/ntm/" + form.number() + ".xlsx"));
         model.addAttribute("question", question);
+        model.addAttribute(
+                "evidence",
+                request.at("/api/evidence/forms/ntm/" + question.kind().number()));
         Territory known = territory.knownAt(question.progress().knownAt());
         model.addAttribute("areas", questions.areas(question.progress(), known));
         model.addAttribute(
@@ -95,28 +93,48 @@ class CriteriaFormPages {
         return "report/criteria-form";
     }
 
-    /** Made as a whole before it is sent: a form that does not balance must not leave half a file. */
+    /** Form 10 counts nothing: what stands in it leads to the commune. */
+    private static TableView.Links links(CriteriaFormQuestion question) {
+        return question.kind() == CriteriaFormKind.COMMUNE
+                ? new CommuneLinks(question)
+                : CellLinks.ofLines(question.kind().number(), CriteriaFormRequest.of(question)::at);
+    }
+
     @GetMapping("/forms/ntm/{number}.xlsx")
     ResponseEntity<byte[]> file(@PathVariable String number, CriteriaFormRequest request) throws IOException {
         CriteriaForm form = forms.release(questions.of(number, request));
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new CriteriaWorkbook(form).write(file);
-        String area = form.question()
-                .commune()
-                .map(Object::toString)
-                .orElse(form.question().progress().area().toString());
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bieu-%s-%s-%s.xlsx"
-                                        .formatted(
-                                                form.question().kind().number(),
-                                                area.replaceAll("[@:]", "-"),
-                                                form.question().to()))
-                                .build()
-                                .toString())
-                .body(file.toByteArray());
+        return FormDownload.workbook(form.number(), area(form.question()), List.of(form));
+    }
+
+    @GetMapping("/forms/ntm/{number}/cell")
+    String cell(
+            @PathVariable String number,
+            @RequestParam int row,
+            @RequestParam String column,
+            @RequestParam(defaultValue = "1") int page,
+            CriteriaFormRequest request,
+            Locale locale,
+            Model model) {
+        CriteriaFormQuestion question = questions.of(number, request);
+        model.addAttribute(
+                "view",
+                CellView.of(
+                        forms.open(question, row, column),
+                        page,
+                        new CellWays(
+                                "/forms/ntm/" + question.kind().number(),
+                                CriteriaFormRequest.of(question)::at,
+                                Integer.toString(row),
+                                column,
+                                shown -> new CommuneLinks(question)),
+                        locale));
+        return "report/cell";
+    }
+
+    /** The area or the commune as it stands in an address. */
+    static String area(CriteriaFormQuestion question) {
+        return question.commune()
+                .map(UnitId::toString)
+                .orElseGet(() -> question.progress().area().toString());
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.report.criteria.CriteriaFormQuestion;
 import org.progressledger.ruleset.AssessmentStage;
+import org.progressledger.shared.UnitId;
 import org.progressledger.web.KnownAt;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -40,6 +42,28 @@ record CriteriaFormRequest(
         boundaries = boundaries.filter(text -> !text.isBlank());
     }
 
+    /** All of a question, so that the same is answered whatever is recorded since. */
+    static CriteriaFormRequest of(CriteriaFormQuestion question) {
+        return new CriteriaFormRequest(
+                Optional.empty(),
+                Optional.of(question.progress().area().toString()),
+                question.commune().map(UnitId::toString),
+                Optional.of(question.progress().criteriaSet().key()),
+                Optional.of(question.progress().stage()),
+                Optional.of(question.progress().boundaries().key()),
+                Optional.of(question.from()),
+                Optional.empty(),
+                Optional.of(question.to()),
+                Optional.of(new KnownAt.Position(question.progress().knownAt())),
+                Optional.empty());
+    }
+
+    /** The same as known then. */
+    CriteriaFormRequest asKnownAt(Optional<KnownAt> known) {
+        return new CriteriaFormRequest(
+                province, area, commune, criteriaSet, stage, boundaries, from, to, effectiveOn, known, atLeast);
+    }
+
     Optional<LocalDate> closing() {
         return to.or(() -> effectiveOn);
     }
@@ -61,7 +85,8 @@ record CriteriaFormRequest(
         stage.ifPresent(chosen -> kept.put("stage", chosen.name()));
         boundaries.ifPresent(key -> kept.put("boundaries", key));
         from.ifPresent(day -> kept.put("from", day.toString()));
-        closing().ifPresent(day -> kept.put("to", day.toString()));
+        to.ifPresent(day -> kept.put("to", day.toString()));
+        effectiveOn.filter(day -> to.isEmpty()).ifPresent(day -> kept.put("effectiveOn", day.toString()));
         knownAt.ifPresent(known -> kept.put("knownAt", known.toString()));
         return kept;
     }

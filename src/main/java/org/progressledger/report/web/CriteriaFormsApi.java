@@ -2,19 +2,23 @@ package org.progressledger.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.report.criteria.CriteriaForm;
+import org.progressledger.report.criteria.CriteriaFormQuestion;
 import org.progressledger.report.criteria.CriteriaForms;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.Label;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.shared.UnitId;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -85,5 +89,30 @@ class CriteriaFormsApi {
     @Operation(summary = "Form 05 or 06 of an area, or 10 of a commune, between two days under any drawing")
     Answer form(@PathVariable String number, @ParameterObject CriteriaFormRequest request, Locale locale) {
         return Answer.of(forms.release(questions.of(number, request)), locale);
+    }
+
+    @GetMapping("/api/forms/ntm/{number}/cells")
+    @Operation(summary = "The communes that a cell of form 05 or 06 counts, by the number of its row from 1")
+    CellAnswer cell(
+            @PathVariable String number,
+            @RequestParam int row,
+            @RequestParam String column,
+            @RequestParam(defaultValue = "1") int page,
+            @ParameterObject CriteriaFormRequest request,
+            Locale locale) {
+        return CellAnswer.of(forms.open(questions.of(number, request), row, column), page, locale);
+    }
+
+    @GetMapping("/api/forms/ntm/{number}/cells.csv")
+    @Operation(summary = "The same as a file with all parts; equal bases give equal bytes")
+    ResponseEntity<byte[]> cellFile(
+            @PathVariable String number,
+            @RequestParam int row,
+            @RequestParam String column,
+            @ParameterObject CriteriaFormRequest request,
+            Locale locale)
+            throws IOException {
+        CriteriaFormQuestion question = questions.of(number, request);
+        return FormDownload.csv(CriteriaFormPages.area(question), forms.open(question, row, column), locale);
     }
 }

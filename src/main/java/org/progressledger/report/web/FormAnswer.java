@@ -72,7 +72,7 @@ record FormAnswer(Basis basis, Offered form, List<FormColumn> columns, List<Row>
     /** @param label the unit, or the household's code */
     record Row(FormRow.Kind kind, Optional<UnitId> unit, String label, List<Optional<Object>> cells) {
 
-        private static Row of(FormRow row, Locale locale) {
+        static Row of(FormRow row, Locale locale) {
             return new Row(
                     row.kind(),
                     row.unit(),

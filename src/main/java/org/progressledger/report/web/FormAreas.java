@@ -5,27 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.progressledger.facts.Basis;
+import org.progressledger.household.KnownHouseholds;
 import org.progressledger.report.FormArea;
 import org.progressledger.report.FormQuestion;
-import org.progressledger.report.RecordedHouseholds;
 import org.progressledger.report.table.AreaNames;
 import org.progressledger.territory.AdministrativeUnit;
 import org.progressledger.territory.AreaKey;
 import org.progressledger.territory.AreasUnder;
 import org.progressledger.territory.Boundaries;
-import org.progressledger.territory.Province;
 import org.progressledger.territory.Territory;
 import org.springframework.stereotype.Component;
 
-/** The areas that a reader can choose: those of every province of which a household is recorded. */
+/** The areas that a reader can choose: those of every province in which a household counts on the basis of the form. */
 @Component
 class FormAreas {
 
-    private final RecordedHouseholds households;
+    private final KnownHouseholds households;
     private final Territory territory;
 
-    FormAreas(RecordedHouseholds households, Territory territory) {
+    FormAreas(KnownHouseholds households, Territory territory) {
         this.households = households;
         this.territory = territory;
     }
@@ -39,11 +38,11 @@ class FormAreas {
     /** @param value as it stands in an address */
     record Choice(String value, String label) {}
 
-    /** The area asked for; else the province in which most units are recorded, or the first of all in an empty ledger. */
-    String chosen(FormRequest request) {
+    /** The area asked for; else the province in which most households count, or the first of all where none does. */
+    String chosen(FormRequest request, Basis basis) {
         return request.area()
                 .filter(text -> !text.isBlank())
-                .orElseGet(() -> "province:" + provinces().get(0));
+                .orElseGet(() -> "province:" + provinces(basis).get(0));
     }
 
     /** Those under the boundaries of the question, as far as they are known to it. */
@@ -51,7 +50,7 @@ class FormAreas {
         Territory known = territory.knownAt(question.knownAt());
         Boundaries boundaries = question.boundaries();
         AreaNames names = new AreaNames(known, boundaries);
-        List<String> provinces = provinces();
+        List<String> provinces = provinces(new Basis(question.closing(), question.knownAt()));
         List<AdministrativeUnit> units = provinces.stream()
                 .flatMap(province -> known.unitsOf(province, boundaries.drawnOn()).stream())
                 .toList();
@@ -118,16 +117,16 @@ class FormAreas {
         return new Choice(AreaText.of(area), names.of(area).vietnamese());
     }
 
-    private List<String> provinces() {
-        Map<String, Long> recorded = households.units().stream()
-                .map(territory::unit)
-                .flatMap(unit -> unit.stream())
-                .map(AdministrativeUnit::province)
-                .map(Province::code)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return recorded.isEmpty()
-                ? List.of(territory.provinces().get(0).code())
-                : recorded.entrySet().stream()
+    private List<String> provinces(Basis basis) {
+        Territory known = territory.knownAt(basis.knownAt());
+        Map<String, Long> counted = new TreeMap<>();
+        households
+                .counted(basis)
+                .forEach((unit, count) -> known.unit(unit)
+                        .ifPresent(found -> counted.merge(found.province().code(), count, Long::sum)));
+        return counted.isEmpty()
+                ? List.of(known.provinces().get(0).code())
+                : counted.entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
                         .toList();

@@ -2,35 +2,29 @@ package org.progressledger.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.progressledger.audit.ReplaySubject;
-import org.progressledger.audit.evidence.EvidenceAnswer;
+import java.util.Set;
 import org.progressledger.audit.evidence.EvidenceKind;
-import org.progressledger.audit.evidence.EvidencePacks;
-import org.progressledger.audit.evidence.EvidenceQuestion;
-import org.progressledger.audit.figures.SummarisedPlace;
+import org.progressledger.audit.evidence.EvidenceScope;
+import org.progressledger.facts.Basis;
 import org.progressledger.report.FormArea;
 import org.progressledger.report.FormQuestion;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormRelease;
 import org.progressledger.report.table.OfficialForms;
 import org.progressledger.territory.AreaKey;
-import org.progressledger.territory.AreasUnder;
-import org.progressledger.territory.RecordedPlaces;
-import org.progressledger.territory.Territory;
-import org.progressledger.web.KnownAt;
-import org.progressledger.web.LedgerTime;
+import org.progressledger.territory.RecordedArea;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
-import org.progressledger.web.TimeChoice;
-import org.progressledger.web.proof.SignedTime;
+import org.progressledger.web.evidence.AskedPack;
+import org.progressledger.web.evidence.Evidence;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,49 +33,32 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Evidence", description = "Packs that are verified without this system; there is personal data in them")
 class FormEvidenceApi {
 
-    private final EvidencePacks packs;
+    /** What the fifteen tables are made of. */
+    private static final Set<String> FAMILIES = Set.of("household", "population", "territory");
+
+    private final Evidence evidence;
     private final OfficialForms forms;
     private final FormQuestions questions;
-    private final FormAreas areas;
-    private final Territory territory;
-    private final LedgerTime time;
-    private final SignedTime signed;
+    private final FormPlaces places;
 
-    FormEvidenceApi(
-            EvidencePacks packs,
-            OfficialForms forms,
-            FormQuestions questions,
-            FormAreas areas,
-            Territory territory,
-            LedgerTime time,
-            SignedTime signed) {
-        this.packs = packs;
+    FormEvidenceApi(Evidence evidence, OfficialForms forms, FormQuestions questions, FormPlaces places) {
+        this.evidence = evidence;
         this.forms = forms;
         this.questions = questions;
-        this.areas = areas;
-        this.territory = territory;
-        this.time = time;
-        this.signed = signed;
+        this.places = places;
     }
 
     @GetMapping("/api/evidence/forms/{number}")
     @Operation(summary = "One of the fifteen tables with everything that its area had recorded, with proofs, as a zip")
-    ResponseEntity<byte[]> form(@PathVariable int number, @ParameterObject FormRequest request, Locale locale) {
+    void form(
+            @PathVariable int number, @ParameterObject FormRequest request, Locale locale, HttpServletResponse response)
+            throws IOException {
         AppendixTable table = FormsApi.table(number);
-        FormQuestion question =
-                questions.of(request.asKnownAt(signed.knownAt(request.knownAt())), areas.chosen(request));
+        FormQuestion question = questions.of(request.asKnownAt(evidence.signed(request.knownAt())));
         FormRelease release = forms.release(question, List.of(table));
         FormAnswer answer = FormAnswer.of(release.basis(), release.table(table), locale);
-        ReplaySubject subject = subject(answer.basis().areaName(), question);
-        time.basis(
-                new TimeChoice(
-                        Optional.of(question.closing()),
-                        Optional.of(new KnownAt.Position(question.knownAt())),
-                        Optional.empty()),
-                EvidencePacks.projection(subject));
-        return EvidenceAnswer.of(
-                packs,
-                new EvidenceQuestion(
+        evidence.send(
+                new AskedPack(
                         EvidenceKind.FORM,
                         Integer.toString(number),
                         "%d. %s – %s"
@@ -89,40 +66,32 @@ class FormEvidenceApi {
                                         number,
                                         table.title().vietnamese(),
                                         answer.basis().areaName()),
-                        subject,
-                        Optional.empty(),
-                        Optional.of(question.closing()),
-                        question.knownAt(),
-                        new TreeMap<>(Map.of(
+                        new EvidenceScope.OfArea(place(question), Optional.empty(), question.closing(), FAMILIES),
+                        new Basis(question.closing(), question.knownAt()),
+                        question.boundaries(),
+                        Map.of(
+                                "form", Integer.toString(number),
                                 "area", AreaText.of(question.area()),
                                 "from", question.opening().toString(),
-                                "to", question.closing().toString(),
-                                "knownAt", Long.toString(question.knownAt()),
-                                "boundaries", question.boundaries().key(),
-                                "language", locale.getLanguage())),
-                        Map.of("form", answer)));
+                                "language", locale.getLanguage()),
+                        Map.of("form", () -> answer)),
+                response);
     }
 
-    /** Whose events a form of this area rests on; those of no unit of the drawing rest on all of their province. */
-    private ReplaySubject subject(String name, FormQuestion question) {
-        Territory known = territory.knownAt(question.knownAt());
-        RecordedPlaces places = new RecordedPlaces(question.boundaries(), known);
-        FormArea area = question.area();
-        if (area instanceof FormArea.Commune commune) {
-            return new ReplaySubject.OfArea(
-                    name, SummarisedPlace.of(commune.unit()), places.of(commune.unit()), question.boundaries());
+    /** Those of no unit of the drawing rest on all of their province. */
+    private RecordedArea place(FormQuestion question) {
+        if (question.area() instanceof FormArea.Commune commune) {
+            return places.of(commune.unit(), question.boundaries(), question.knownAt());
         }
-        String text = area instanceof FormArea.Unassigned unassigned
+        String text = question.area() instanceof FormArea.Unassigned unassigned
                 ? "province:" + unassigned.province()
-                : AreaText.of(area);
-        return AreaKey.parse(text)
-                .flatMap(new AreasUnder(question.boundaries(), known)::of)
-                .map(drawn -> new ReplaySubject.OfArea(
-                        name, SummarisedPlace.of(drawn.key()), places.in(drawn), question.boundaries()))
+                : AreaText.of(question.area());
+        AreaKey area = AreaKey.parse(text)
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         HttpStatus.NOT_FOUND,
                         "form-area-unknown",
                         text,
                         question.boundaries().key())));
+        return places.of(area, question.boundaries(), question.knownAt());
     }
 }

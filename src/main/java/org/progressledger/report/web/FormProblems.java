@@ -24,6 +24,7 @@ class FormProblems implements ProblemTranslation {
                 ? Optional.of(
                         switch (refused.reason()) {
                             case UNKNOWN_AREA -> Problem.of(HttpStatus.NOT_FOUND, "form-area-not-there");
+                            case UNKNOWN_CELL -> Problem.of(HttpStatus.NOT_FOUND, "form-cell-unknown");
                             case CLOSING_BEFORE_OPENING -> Problem.of(HttpStatus.BAD_REQUEST, "form-period-reversed");
                         })
                 : Optional.empty();

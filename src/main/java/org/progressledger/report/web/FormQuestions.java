@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
+import org.progressledger.household.KnownHouseholds;
 import org.progressledger.population.Populations;
 import org.progressledger.report.FormArea;
 import org.progressledger.report.FormQuestion;
@@ -29,20 +30,22 @@ class FormQuestions {
     private final LedgerTime time;
     private final Territory territory;
     private final ReviewProcedures procedures;
+    private final FormAreas areas;
 
-    FormQuestions(LedgerTime time, Territory territory, ReviewProcedures procedures) {
+    FormQuestions(LedgerTime time, Territory territory, ReviewProcedures procedures, FormAreas areas) {
+        this.areas = areas;
         this.procedures = procedures;
         this.time = time;
         this.territory = territory;
     }
 
     /** @throws ProblemException if something in it cannot be read */
-    FormQuestion of(FormRequest request, String area) {
+    FormQuestion of(FormRequest request) {
         Basis basis = basis(request);
         Territory known = territory.knownAt(basis.knownAt());
         Boundaries boundaries = boundaries(request, basis.effectiveOn(), known);
         return new FormQuestion(
-                area(area, boundaries, known),
+                area(areas.chosen(request, basis), boundaries, known),
                 request.from().orElseGet(() -> usualOpening(basis.effectiveOn())),
                 basis.effectiveOn(),
                 basis.knownAt(),
@@ -50,17 +53,15 @@ class FormQuestions {
                 reach(request, basis));
     }
 
-    /** Both read models that a form rests on have come that far. */
+    /** The read models that a form and its usual area rest on have come that far. */
     private Basis basis(FormRequest request) {
         Basis basis = time.basis(
                 new TimeChoice(request.closing(), request.knownAt(), request.atLeast(), request.boundaries()),
                 RecordedHouseholds.PROJECTION);
-        return time.basis(
-                new TimeChoice(
-                        Optional.of(basis.effectiveOn()),
-                        Optional.of(new KnownAt.Position(basis.knownAt())),
-                        Optional.empty()),
-                Populations.PROJECTION);
+        TimeChoice same = new TimeChoice(
+                Optional.of(basis.effectiveOn()), Optional.of(new KnownAt.Position(basis.knownAt())), Optional.empty());
+        time.basis(same, KnownHouseholds.PROJECTION);
+        return time.basis(same, Populations.PROJECTION);
     }
 
     /** A period opens with the year unless somebody says otherwise. */

@@ -2,6 +2,7 @@ package org.progressledger.report.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.progressledger.report.FormQuestion;
 import org.progressledger.web.KnownAt;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,6 +37,21 @@ record FormRequest(
         return to.or(() -> effectiveOn);
     }
 
+    /** All of a question, so that the same is answered whatever is recorded since. */
+    static FormRequest of(FormQuestion question) {
+        return new FormRequest(
+                Optional.of(AreaText.of(question.area())),
+                Optional.of(question.opening()),
+                Optional.empty(),
+                Optional.of(question.closing()),
+                Optional.of(new KnownAt.Position(question.knownAt())),
+                Optional.empty(),
+                Optional.of(question.boundaries().key()),
+                question.reach().years().isPresent()
+                        ? Optional.of(question.reach().years().getAsInt())
+                        : Optional.empty());
+    }
+
     /** The same as known then. */
     FormRequest asKnownAt(Optional<KnownAt> known) {
         return new FormRequest(area, from, to, effectiveOn, known, atLeast, boundaries, reach);
@@ -46,7 +62,8 @@ record FormRequest(
         UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);
         area.ifPresent(chosen -> link.queryParam("area", chosen));
         from.ifPresent(day -> link.queryParam("from", day));
-        closing().ifPresent(day -> link.queryParam("to", day));
+        to.ifPresent(day -> link.queryParam("to", day));
+        effectiveOn.filter(day -> to.isEmpty()).ifPresent(day -> link.queryParam("effectiveOn", day));
         knownAt.ifPresent(known -> link.queryParam("knownAt", known));
         boundaries.ifPresent(key -> link.queryParam("boundaries", key));
         reach.ifPresent(years -> link.queryParam("reach", years));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.report.money.MoneyFormQuestion;
+import org.progressledger.shared.UnitId;
 import org.progressledger.web.KnownAt;
 import org.progressledger.web.TimeChoice;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,6 +44,27 @@ record MoneyFormRequest(
         boundaries = boundaries.filter(text -> !text.isBlank());
     }
 
+    /** All of a question, so that the same is answered whatever is recorded since. */
+    static MoneyFormRequest of(MoneyFormQuestion question) {
+        return new MoneyFormRequest(
+                Optional.empty(),
+                Optional.of(question.area().toString()),
+                question.commune().map(UnitId::toString),
+                Optional.of(question.programme().path()),
+                Optional.of(question.year()),
+                Optional.of(question.boundaries().key()),
+                Optional.empty(),
+                Optional.of(question.to()),
+                Optional.of(new KnownAt.Position(question.knownAt())),
+                Optional.empty());
+    }
+
+    /** The same as known then. */
+    MoneyFormRequest asKnownAt(Optional<KnownAt> known) {
+        return new MoneyFormRequest(
+                province, area, commune, programme, year, boundaries, to, effectiveOn, known, atLeast);
+    }
+
     TimeChoice time() {
         return new TimeChoice(to.or(() -> effectiveOn), knownAt, atLeast, boundaries);
     }
@@ -62,7 +85,8 @@ record MoneyFormRequest(
         programme.ifPresent(key -> kept.put("programme", key));
         year.ifPresent(number -> kept.put("year", number.toString()));
         boundaries.ifPresent(key -> kept.put("boundaries", key));
-        to.or(() -> effectiveOn).ifPresent(day -> kept.put("to", day.toString()));
+        to.ifPresent(day -> kept.put("to", day.toString()));
+        effectiveOn.filter(day -> to.isEmpty()).ifPresent(day -> kept.put("effectiveOn", day.toString()));
         knownAt.ifPresent(known -> kept.put("knownAt", known.toString()));
         return kept;
     }

@@ -3,17 +3,22 @@ package org.progressledger.report.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.report.money.MoneyForm;
+import org.progressledger.report.money.MoneyFormQuestion;
 import org.progressledger.report.money.MoneyForms;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.Label;
+import org.progressledger.report.table.OpenedCell;
 import org.progressledger.shared.UnitId;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -81,5 +86,47 @@ class MoneyFormsApi {
                 forms.release(
                         questions.of(MoneyFormPages.number(address), request).question()),
                 locale);
+    }
+
+    @GetMapping({
+        "/api/forms/ntm/07/cells",
+        "/api/forms/ntm/09/cells",
+        "/api/forms/ntm/11/cells",
+        "/api/forms/ntm/12/cells"
+    })
+    @Operation(summary = "The finest cells of money that a cell adds up, by the number of its row from 1")
+    CellAnswer cell(
+            HttpServletRequest address,
+            @RequestParam int row,
+            @RequestParam String column,
+            @RequestParam(defaultValue = "1") int page,
+            @ParameterObject MoneyFormRequest request,
+            Locale locale) {
+        return CellAnswer.of(opened(address, request, row, column), page, locale);
+    }
+
+    @GetMapping({
+        "/api/forms/ntm/07/cells.csv",
+        "/api/forms/ntm/09/cells.csv",
+        "/api/forms/ntm/11/cells.csv",
+        "/api/forms/ntm/12/cells.csv"
+    })
+    @Operation(summary = "The same as a file with all parts; equal bases give equal bytes")
+    ResponseEntity<byte[]> cellFile(
+            HttpServletRequest address,
+            @RequestParam int row,
+            @RequestParam String column,
+            @ParameterObject MoneyFormRequest request,
+            Locale locale)
+            throws IOException {
+        MoneyFormQuestion question =
+                questions.of(MoneyFormPages.number(address), request).question();
+        return FormDownload.csv(
+                MoneyFormPages.area(question), forms.open(question, row, column).cell(), locale);
+    }
+
+    private OpenedCell opened(HttpServletRequest address, MoneyFormRequest request, int row, String column) {
+        return forms.open(questions.of(MoneyFormPages.number(address), request).question(), row, column)
+                .cell();
     }
 }

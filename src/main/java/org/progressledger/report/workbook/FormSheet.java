@@ -11,6 +11,7 @@ import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
+import org.progressledger.report.table.PrintedForm;
 
 /** One form on one sheet: title, area, period and basis, a header of two rows and one of column numbers, rows, notes. */
 final class FormSheet {
@@ -30,29 +31,22 @@ final class FormSheet {
         this.styles = styles;
     }
 
-    /**
-     * What stands above and beside the figures, in Vietnamese.
-     *
-     * @param rows what a row is about
-     */
-    record Head(String title, String area, String period, String basis, String rows) {}
-
-    void write(Head head, List<FormColumn> columns, List<FormRow> rows, List<Label> notes) {
-        writeLine(0, head.title().toUpperCase(Locale.ROOT), styles.title());
-        writeLine(1, head.area(), styles.title());
-        writeLine(2, head.period(), styles.line());
-        writeLine(3, head.basis(), styles.line());
-        writeHeader(head.rows(), columns);
+    void write(PrintedForm form) {
+        writeLine(0, form.heading().vietnamese().toUpperCase(Locale.ROOT), styles.title());
+        writeLine(1, form.area().vietnamese(), styles.title());
+        writeLine(2, form.period().vietnamese(), styles.line());
+        writeLine(3, form.basis().vietnamese(), styles.line());
+        writeHeader(form.rowHead().vietnamese(), form.columns());
         int next = FIRST_ROW;
-        for (FormRow row : rows) {
-            writeRow(sheet.createRow(next), next - FIRST_ROW + 1, row, columns);
+        for (FormRow row : form.rows()) {
+            writeRow(sheet.createRow(next), next - FIRST_ROW + 1, row, form.columns());
             next++;
         }
-        for (Label note : notes) {
+        for (Label note : form.notes()) {
             next++;
             writeLine(next, note.vietnamese(), styles.line());
         }
-        layOut(columns);
+        layOut(form.columns());
     }
 
     private void writeLine(int row, String text, CellStyle style) {

@@ -2,49 +2,31 @@ package org.progressledger.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
+import java.util.List;
 import org.progressledger.intake.sheet.TimelessWorkbook;
-import org.progressledger.report.table.AppendixTable;
-import org.progressledger.report.table.BasisWords;
-import org.progressledger.report.table.FormBasis;
-import org.progressledger.report.table.FormRelease;
-import org.progressledger.report.table.FormTable;
+import org.progressledger.report.table.PrintedForm;
 
 /**
- * Forms as a workbook in the official look, a sheet for each, in Vietnamese. Equal forms make equal bytes: nothing in the
- * file says when it was written.
+ * Forms of one day as a workbook in the official look, a sheet for each, in Vietnamese. Equal forms make equal bytes: nothing
+ * in the file says when it was written.
+ *
+ * @param forms at least one
  */
-public final class FormWorkbook {
+public record FormWorkbook(List<PrintedForm> forms) {
 
-    private final FormRelease release;
-
-    public FormWorkbook(FormRelease release) {
-        this.release = release;
+    public FormWorkbook {
+        forms = List.copyOf(forms);
     }
 
-    /** Writes the sheets of these tables. */
-    public void write(Collection<AppendixTable> tables, OutputStream file) throws IOException {
-        FormBasis basis = release.basis();
+    public void write(OutputStream file) throws IOException {
         TimelessWorkbook.write(
-                basis.question().closing(),
+                forms.get(0).closing(),
                 workbook -> {
                     CellStyles styles = new CellStyles(workbook);
-                    for (AppendixTable table : tables) {
-                        FormTable form = release.table(table);
-                        new FormSheet(workbook.createSheet("Biểu " + table.number()), styles)
-                                .write(head(basis, table), form.columns(), form.rows(), form.notes());
+                    for (PrintedForm form : forms) {
+                        new FormSheet(workbook.createSheet("Biểu " + form.number()), styles).write(form);
                     }
                 },
                 file);
-    }
-
-    private static FormSheet.Head head(FormBasis basis, AppendixTable table) {
-        BasisWords words = new BasisWords(basis);
-        return new FormSheet.Head(
-                "Biểu số %d. %s".formatted(table.number(), table.title().vietnamese()),
-                basis.area().vietnamese(),
-                words.period(table).vietnamese(),
-                words.sentence().vietnamese(),
-                table.isList() ? "Mã hộ" : "Đơn vị");
     }
 }

@@ -2,17 +2,17 @@ package org.progressledger.territory.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.progressledger.audit.ReplaySubject;
-import org.progressledger.audit.evidence.EvidenceAnswer;
 import org.progressledger.audit.evidence.EvidenceKind;
-import org.progressledger.audit.evidence.EvidencePacks;
-import org.progressledger.audit.evidence.EvidenceQuestion;
+import org.progressledger.audit.evidence.EvidenceScope;
 import org.progressledger.audit.figures.FigureSummaries;
 import org.progressledger.audit.figures.Standpoint;
 import org.progressledger.audit.figures.SummarisedPlace;
@@ -22,9 +22,9 @@ import org.progressledger.territory.RecordedPlaces;
 import org.progressledger.web.KnownAt;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.TimeChoice;
-import org.progressledger.web.proof.SignedTime;
+import org.progressledger.web.evidence.AskedPack;
+import org.progressledger.web.evidence.Evidence;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,68 +34,56 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Evidence", description = "Packs that are verified without this system; there is personal data in them")
 class UnitEvidenceApi {
 
-    private final EvidencePacks packs;
+    private final Evidence evidence;
     private final NamedUnits units;
     private final UnitAnswers answers;
     private final LedgerTime time;
-    private final SignedTime signed;
     private final FigureSummaries summaries;
 
     UnitEvidenceApi(
-            EvidencePacks packs,
-            NamedUnits units,
-            UnitAnswers answers,
-            LedgerTime time,
-            SignedTime signed,
-            FigureSummaries summaries) {
-        this.packs = packs;
+            Evidence evidence, NamedUnits units, UnitAnswers answers, LedgerTime time, FigureSummaries summaries) {
+        this.evidence = evidence;
         this.units = units;
         this.answers = answers;
         this.time = time;
-        this.signed = signed;
         this.summaries = summaries;
     }
 
     @GetMapping("/api/evidence/units/{unit}")
     @Operation(summary = "What was recorded of a unit and is true of a period, with its proofs, as a zip")
-    ResponseEntity<byte[]> unit(
+    void unit(
             @PathVariable String unit,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
-            @ParameterObject TimeChoice choice) {
-        TimeChoice known = new TimeChoice(
-                to.or(choice::effectiveOn), signed.knownAt(choice.knownAt()), choice.atLeast(), choice.boundaries());
-        Asked asked = units.asked(known);
+            @ParameterObject TimeChoice choice,
+            HttpServletResponse response)
+            throws IOException {
+        Asked asked = units.asked(evidence.signed(
+                new TimeChoice(to.or(choice::effectiveOn), choice.knownAt(), choice.atLeast(), choice.boundaries())));
         UnitAnswer answer = answers.of(unit, asked);
-        SummarisedPlace place = SummarisedPlace.of(answer.unit());
-        ReplaySubject subject = new ReplaySubject.OfArea(
-                answer.label(),
-                place,
-                new RecordedPlaces(asked.boundaries(), asked.territory()).of(answer.unit()),
-                asked.boundaries());
-        Basis basis = reached(asked.basis(), EvidencePacks.projection(subject));
-        SortedMap<String, String> question = new TreeMap<>(Map.of(
-                "unit", answer.unit().toString(),
-                "to", basis.effectiveOn().toString(),
-                "knownAt", Long.toString(basis.knownAt()),
-                "boundaries", asked.boundaries().key()));
+        Map<String, String> question =
+                new TreeMap<>(Map.of("unit", answer.unit().toString()));
         from.ifPresent(day -> question.put("from", day.toString()));
-        return EvidenceAnswer.of(
-                packs,
-                new EvidenceQuestion(
+        List<FigureLine> figures = figures(SummarisedPlace.of(answer.unit()), from, asked);
+        evidence.send(
+                new AskedPack(
                         EvidenceKind.UNIT,
                         answer.unit().toString(),
                         answer.label(),
-                        subject,
-                        from,
-                        Optional.of(basis.effectiveOn()),
-                        basis.knownAt(),
+                        new EvidenceScope.OfArea(
+                                new RecordedPlaces(asked.boundaries(), asked.territory()).of(answer.unit()),
+                                from,
+                                asked.basis().effectiveOn(),
+                                Set.of()),
+                        asked.basis(),
+                        asked.boundaries(),
                         question,
-                        Map.of("unit", answer, "figures", figures(place, from, asked))));
+                        Map.of("unit", () -> answer, "figures", () -> figures)),
+                response);
     }
 
-    private Basis reached(Basis basis, String projection) {
-        return time.basis(
+    private void reached(Basis basis, String projection) {
+        time.basis(
                 new TimeChoice(
                         Optional.of(basis.effectiveOn()),
                         Optional.of(new KnownAt.Position(basis.knownAt())),

@@ -49,12 +49,12 @@ class UnitPages {
         Asked asked = units.asked(time);
         Province province = filter.province()
                 .map(units::province)
-                .orElseGet(() -> units.provinces().get(0));
+                .orElseGet(() -> asked.territory().provinces().get(0));
         List<UnitLine> all = lists.units(Optional.of(province.code()), asked);
         model.addAttribute("bar", asked.bar("/units", filter.kept()));
         model.addAttribute("filter", filter);
         model.addAttribute("province", province);
-        model.addAttribute("provinces", units.provinces());
+        model.addAttribute("provinces", asked.territory().provinces());
         model.addAttribute("lines", filter.of(all, asked));
         model.addAttribute("all", all.size());
         model.addAttribute(

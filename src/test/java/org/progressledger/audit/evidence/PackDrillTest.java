@@ -3,23 +3,29 @@ package org.progressledger.audit.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.Events;
 import org.progressledger.ledger.proof.Checkpoint;
@@ -64,38 +70,67 @@ class PackDrillTest {
     }
 
     private List<Leaf> leavesOf(String stream) {
+        return leaves().stream()
+                .filter(leaf -> leaf.event().stream().equals(stream))
+                .toList();
+    }
+
+    private List<Leaf> leaves() {
         List<Leaf> leaves = new ArrayList<>();
         for (Commit commit : Events.readFrom(log.log(), 0)) {
             for (int index = 0; index < commit.events().size(); index++) {
-                if (commit.events().get(index).stream().equals(stream)) {
-                    leaves.add(Leaf.of(commit, index));
-                }
+                leaves.add(Leaf.of(commit, index));
             }
         }
-        assertThat(leaves).hasSizeGreaterThan(5);
         return leaves;
     }
 
-    private Map<String, byte[]> pack(List<Leaf> leaves) {
-        TreeMap<String, byte[]> further = new TreeMap<>();
-        further.put("answers/household.json", "{\"code\":\"7\"}".getBytes(UTF_8));
-        further.put("reference/rule-sets/MPI.json", "{}".getBytes(UTF_8));
-        return PackFiles.of(
-                basis(leaves, 400), words("Công nhận"), leaves, checkpoint, proofs(leaves), keys(), further);
+    private Map<String, byte[]> pack(List<Leaf> leaves) throws IOException {
+        return PackMaps.of(content(EvidenceKind.HOUSEHOLD, leaves));
     }
 
-    private PackBasis basis(List<Leaf> leaves, long knownAt) {
+    private InventedPack content(EvidenceKind kind, List<Leaf> leaves) {
+        return new InventedPack(
+                basis(kind, Checkpoint.parse(checkpoint.text()).size()),
+                words("Công nhận"),
+                leaves.stream()
+                        .map(leaf -> new PackEntry(
+                                leaf.position(),
+                                LocalDate.of(2026, 3, 2),
+                                kind == EvidenceKind.HOUSEHOLD ? "" : "05569@2025",
+                                leaf.event().stream(),
+                                leaf.event().type()))
+                        .sorted(PackEntry.ORDER)
+                        .toList(),
+                leaves,
+                checkpoint,
+                proofs(leaves),
+                List.of(log.key().toString()),
+                new TreeMap<>(Map.of(
+                        "answers/" + kind.name().toLowerCase(Locale.ROOT) + ".json",
+                        "{\"code\":\"7\"}".getBytes(UTF_8),
+                        "answers/events-0001.json",
+                        "{\"lines\":[]}".getBytes(UTF_8),
+                        "reference/rule-sets/MPI.json",
+                        "{}".getBytes(UTF_8))));
+    }
+
+    private static PackBasis basis(EvidenceKind kind, long knownAt) {
         return new PackBasis(
                 PackBasis.FORMAT,
-                EvidenceKind.HOUSEHOLD,
+                true,
+                kind,
                 "7",
                 "7",
-                knownAt,
-                new TreeMap<>(Map.of("knownAt", Long.toString(knownAt))),
-                List.of(STREAM),
-                leaves.stream()
-                        .map(leaf -> new PackBasis.Event(leaf.position(), LocalDate.of(2026, 3, 2)))
-                        .toList());
+                kind == EvidenceKind.FINDING ? "Số hộ nghèo mẫu tăng sau khi chốt" : "",
+                new StatedBasis(
+                        LocalDate.of(2026, 3, 31),
+                        knownAt,
+                        Optional.of(Instant.parse("2026-04-01T01:02:03Z")),
+                        "GEO-2025",
+                        List.of("POV-2022")),
+                new TreeMap<>(Map.of("household", "7")),
+                kind == EvidenceKind.HOUSEHOLD ? List.of(STREAM) : List.of());
     }
 
     private static PackWords words(String recognised) {
@@ -105,21 +140,16 @@ class PackDrillTest {
                 new TreeMap<>());
     }
 
-    private List<TlogProof> proofs(List<Leaf> leaves) {
+    private Map<Long, TlogProof> proofs(List<Leaf> leaves) {
         long size = Checkpoint.parse(checkpoint.text()).size();
         return leaves.stream()
-                .map(leaf -> new TlogProof(log.published().inclusion(leaf.position(), size), checkpoint))
-                .toList();
-    }
-
-    private List<String> keys() {
-        return List.of(log.key().toString());
+                .collect(Collectors.toMap(
+                        Leaf::position,
+                        leaf -> new TlogProof(log.published().inclusion(leaf.position(), size), checkpoint)));
     }
 
     private Verification verify(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        PackFile.write(files, zip);
-        return verify(zip.toByteArray());
+        return verify(PackMaps.zip(files));
     }
 
     private Verification verify(byte[] zip) throws IOException {
@@ -130,13 +160,6 @@ class PackDrillTest {
 
     private static Optional<String> named(Verification verification) {
         return verification.findings().stream().findFirst().flatMap(Finding::field);
-    }
-
-    /** The same with a list of files that agrees with what is there now. */
-    private static Map<String, byte[]> listed(Map<String, byte[]> files) {
-        Map<String, byte[]> listed = new LinkedHashMap<>(files);
-        listed.put(PackManifest.NAME, PackJson.write(PackManifest.of(files)));
-        return listed;
     }
 
     private Map<String, byte[]> with(String name, UnaryOperator<byte[]> change) {
@@ -151,15 +174,34 @@ class PackDrillTest {
         return other;
     }
 
+    @ParameterizedTest
+    @EnumSource(EvidenceKind.class)
+    void each_file_changed_dropped_added_or_swapped_is_found_and_named(EvidenceKind kind) throws IOException {
+        pack = PackMaps.of(content(kind, leavesOf(STREAM)));
+        drill(kind.toString(), List.copyOf(pack.keySet()));
+    }
+
     @Test
-    void each_file_changed_dropped_added_or_swapped_is_found_and_named() throws IOException {
+    void each_kind_of_file_of_a_pack_of_several_pages_is_found_and_named() throws IOException {
+        checkpoint = log.with(2_000).sign();
+        pack = PackMaps.of(content(EvidenceKind.UNIT, leaves()));
+        assertThat(pack).containsKeys("account/0001.html", "account/0003.html", "events/0003.jsonl");
+
+        drill(
+                "several pages",
+                pack.keySet().stream()
+                        .filter(name -> !name.startsWith(PackFiles.PROOFS) || name.equals(PackFiles.proofOf(1_234)))
+                        .toList());
+    }
+
+    private void drill(String what, List<String> names) throws IOException {
+        assertThat(verify(pack).exitCode()).isEqualTo(ExitCode.OK);
         int tried = 0;
-        List<String> names = List.copyOf(pack.keySet());
         for (int index = 0; index < names.size(); index++) {
             String name = names.get(index);
             Verification changed = verify(with(name, PackDrillTest::flipped));
             assertThat(changed.exitCode()).as("change %s", name).isEqualTo(ExitCode.FALSE);
-            if (!name.equals(PackManifest.NAME)) {
+            if (!name.equals(PackFiles.SUMS)) {
                 // Of a list of files that is changed itself, the file is named about which it is wrong.
                 assertThat(named(changed)).as("change %s", name).contains(name);
             }
@@ -181,29 +223,65 @@ class PackDrillTest {
             assertThat(named(verify(added))).as("insert %s.more", name).contains(name + ".more");
             tried += 4;
         }
-        System.out.println("Pack drill, files: found %d / tried %d".formatted(tried, tried));
+        System.out.println("Pack drill, files, %s: found %d / tried %d".formatted(what, tried, tried));
     }
 
-    @Test
-    void a_file_changed_together_with_the_list_of_files_is_found_where_it_follows_from_the_events() throws IOException {
+    @ParameterizedTest
+    @EnumSource(EvidenceKind.class)
+    void a_file_changed_together_with_the_list_of_files_is_found_where_it_follows_from_the_events(EvidenceKind kind)
+            throws IOException {
+        pack = PackMaps.of(content(kind, leavesOf(STREAM)));
         int tried = 0;
         for (String name : pack.keySet()) {
             boolean followsFromEvents = !name.startsWith(PackFiles.ANSWERS)
                     && !name.startsWith(PackFiles.REFERENCE)
-                    && !name.equals(PackManifest.NAME);
+                    && !name.equals(PackFiles.SUMS);
             if (followsFromEvents) {
-                assertThat(verify(listed(with(name, PackDrillTest::flipped))).exitCode())
+                assertThat(verify(PackMaps.listed(with(name, PackDrillTest::flipped)))
+                                .exitCode())
                         .as("change %s", name)
                         .isEqualTo(ExitCode.FALSE);
                 tried++;
             }
         }
-        System.out.println("Pack drill, files with a forged list: found %d / tried %d".formatted(tried, tried));
+        System.out.println(
+                "Pack drill, files with a forged list, %s: found %d / tried %d".formatted(kind, tried, tried));
+    }
+
+    @Test
+    void another_finding_beside_the_same_events_is_found() throws IOException {
+        InventedPack finding = content(EvidenceKind.FINDING, leavesOf(STREAM));
+        pack = PackMaps.of(finding);
+        Map<String, byte[]> forged = PackMaps.listed(with(
+                PackFiles.BASIS,
+                basis -> new String(basis, UTF_8).replace("tăng", "giảm").getBytes(UTF_8)));
+
+        assertThat(named(verify(forged))).contains(PackFiles.ACCOUNT);
+    }
+
+    @Test
+    void an_event_told_twice_or_out_of_its_place_is_found() throws IOException {
+        List<Leaf> leaves = leavesOf(STREAM);
+        InventedPack honest = content(EvidenceKind.UNIT, leaves);
+        List<PackEntry> twice = new ArrayList<>(honest.entries());
+        twice.add(new PackEntry(
+                twice.get(0).position(),
+                LocalDate.of(2026, 3, 2),
+                "05572@2025",
+                STREAM,
+                twice.get(0).type()));
+        List<PackEntry> turned = new ArrayList<>(honest.entries());
+        Collections.reverse(turned);
+
+        for (List<PackEntry> entries : List.of(twice, turned)) {
+            assertThat(named(verify(PackMaps.listed(PackMaps.of(honest.with(entries))))))
+                    .contains(PackFiles.CONTENTS);
+        }
     }
 
     @Test
     void another_story_beside_true_events_is_found() throws IOException {
-        Map<String, byte[]> forged = listed(with(
+        Map<String, byte[]> forged = PackMaps.listed(with(
                 PackFiles.ACCOUNT,
                 page -> new String(page, UTF_8).replace("POOR", "NONE").getBytes(UTF_8)));
 
@@ -219,7 +297,7 @@ class PackDrillTest {
             others.remove(left);
 
             assertThat(verify(pack(others)).findings()).singleElement().satisfies(finding -> {
-                assertThat(finding.field()).contains(PackFiles.EVENTS);
+                assertThat(finding.field()).contains("events/0001.jsonl");
                 assertThat(finding.stream()).contains(STREAM);
                 assertThat(finding.position()).isPresent();
             });
@@ -240,11 +318,11 @@ class PackDrillTest {
     void a_forged_event_is_found_also_with_a_proof_of_another() throws IOException {
         List<Leaf> leaves = new ArrayList<>(leavesOf(STREAM));
         String line = LeafEncoding.line(leaves.get(2)).replace("POOR", "NEAR_POOR");
-        List<TlogProof> proofs = proofs(leaves);
+        Map<Long, TlogProof> proofs = proofs(leaves);
         leaves.set(2, LeafEncoding.decode(line));
 
-        Map<String, byte[]> forged = PackFiles.of(
-                basis(leaves, 400), words("Công nhận"), leaves, checkpoint, proofs, keys(), new TreeMap<>());
+        Map<String, byte[]> forged =
+                PackMaps.of(content(EvidenceKind.HOUSEHOLD, leaves).with(proofs));
 
         assertThat(verify(forged).findings()).first().satisfies(finding -> {
             assertThat(finding.position()).hasValue(leaves.get(2).position());
@@ -257,14 +335,8 @@ class PackDrillTest {
         SignerKey stranger = SignerKey.parse(SignerKey.generate(ProvenLog.ORIGIN, SignatureKind.NOTE));
         List<Leaf> leaves = leavesOf(STREAM);
         checkpoint = new SignedNote(checkpoint.text(), List.of(stranger.sign(checkpoint.text())));
-        Map<String, byte[]> forged = PackFiles.of(
-                basis(leaves, 400),
-                words("Công nhận"),
-                leaves,
-                checkpoint,
-                proofs(leaves),
-                List.of(stranger.verifier().toString()),
-                new TreeMap<>());
+        Map<String, byte[]> forged = PackMaps.of(content(EvidenceKind.HOUSEHOLD, leaves)
+                .named(List.of(stranger.verifier().toString())));
 
         assertThat(verify(forged).findings())
                 .extracting(Finding::kind)
@@ -274,9 +346,9 @@ class PackDrillTest {
     @Test
     void a_key_named_in_the_place_of_the_one_that_signed_is_found() throws IOException {
         SignerKey stranger = SignerKey.parse(SignerKey.generate(ProvenLog.ORIGIN, SignatureKind.NOTE));
-        Map<String, byte[]> forged = listed(with(
+        Map<String, byte[]> forged = PackMaps.listed(with(
                 PackFiles.KEYS,
-                keys -> PackFiles.keys(List.of(stranger.verifier().toString())).getBytes(UTF_8)));
+                keys -> PackKeys.text(List.of(stranger.verifier().toString())).getBytes(UTF_8)));
 
         assertThat(named(verify(forged))).contains(PackFiles.KEYS);
     }
@@ -284,8 +356,8 @@ class PackDrillTest {
     @Test
     void a_basis_that_says_more_than_is_signed_or_less_than_is_told_is_found() throws IOException {
         for (long knownAt : new long[] {401, 3}) {
-            Map<String, byte[]> forged =
-                    listed(with(PackFiles.BASIS, basis -> PackJson.write(basis(leavesOf(STREAM), knownAt))));
+            Map<String, byte[]> forged = PackMaps.listed(
+                    with(PackFiles.BASIS, basis -> PackJson.write(basis(EvidenceKind.HOUSEHOLD, knownAt))));
 
             assertThat(verify(forged).exitCode()).isEqualTo(ExitCode.FALSE);
         }
@@ -293,9 +365,7 @@ class PackDrillTest {
 
     @Test
     void every_byte_of_the_zip_counts() throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        PackFile.write(pack, written);
-        byte[] zip = written.toByteArray();
+        byte[] zip = PackMaps.zip(pack);
         int tried = 0;
         for (int place = 0; place < zip.length; place += 97) {
             byte[] other = zip.clone();
@@ -308,11 +378,6 @@ class PackDrillTest {
 
     @Test
     void equal_contents_make_equal_bytes() throws IOException {
-        ByteArrayOutputStream first = new ByteArrayOutputStream();
-        ByteArrayOutputStream second = new ByteArrayOutputStream();
-        PackFile.write(pack, first);
-        PackFile.write(pack(leavesOf(STREAM)), second);
-
-        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+        assertThat(PackMaps.zip(pack(leavesOf(STREAM)))).isEqualTo(PackMaps.zip(pack));
     }
 }

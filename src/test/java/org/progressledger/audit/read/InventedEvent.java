@@ -37,7 +37,7 @@ sealed interface InventedEvent {
         } else if (event instanceof Named named) {
             where = new Where.Units(named.units());
         }
-        return new DatedEvent(event.effectiveOn(), event.kind(), where);
+        return new DatedEvent(event.effectiveOn(), event.kind(), where, Optional.empty());
     }
 
     /** An event on the way into a ledger. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.progressledger.facts.DatedEvent.Kind;
 import org.progressledger.facts.DatedEvent.Where;
 import org.progressledger.shared.Actor;
+import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 
 class PackedEntriesTest {
@@ -54,6 +55,10 @@ class PackedEntriesTest {
                     case 0 -> new Where.Moving(unit);
                     case 1 -> new Where.Staying();
                     default -> new Where.Units(List.of(unit, UnitId.parse("19@2025")));
-                });
+                },
+                position % 3 == 1
+                        ? Optional.empty()
+                        : Optional.of(new DecisionReference(
+                                household % 9 + "/QĐ-MẪU", LocalDate.of(2025, 12, 14), "UBND xã Mẫu")));
     }
 }

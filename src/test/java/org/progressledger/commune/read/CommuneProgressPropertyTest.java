@@ -170,7 +170,11 @@ class CommuneProgressPropertyTest {
         Basis basis = new Basis(day.day(), question.knownAt());
         Map<List<String>, Long> verdicts = new HashMap<>();
         Map<List<String>, Long> titles = new HashMap<>();
+        Map<List<String>, Long> met = new HashMap<>();
         for (CommuneOnDay commune : day.communes()) {
+            if (commune.isAssessed()) {
+                met.put(List.of(commune.id().toString(), Integer.toString(commune.met())), 1L);
+            }
             for (CriterionStanding standing : commune.standing().criteria()) {
                 if (standing.verdict() != Verdict.NOT_STATED) {
                     verdicts.merge(
@@ -192,16 +196,34 @@ class CommuneProgressPropertyTest {
                             1L,
                             Long::sum));
         }
+        Map<String, String> asked = Map.of(
+                CommuneCounts.CRITERIA_SET, question.criteriaSet().key(),
+                CommuneCounts.STAGE, question.stage().name());
+        assertThat(figures(
+                        books,
+                        CommuneCounts.CRITERIA_MET,
+                        basis,
+                        finder,
+                        asked,
+                        List.of(CommuneCounts.UNIT, CommuneCounts.MET)))
+                .isEqualTo(met);
+        Map<Integer, Long> byCriteriaMet = new TreeMap<>();
+        figures(books, CommuneCounts.CRITERIA_MET, basis, finder, asked, List.of(CommuneCounts.MET))
+                .forEach((number, communes) -> byCriteriaMet.put(Integer.valueOf(number.get(0)), communes));
+        assertThat(byCriteriaMet).isEqualTo(day.byCriteriaMet());
+        for (CriteriaBand band : CriteriaBand.of(SET)) {
+            assertThat(byCriteriaMet.entrySet().stream()
+                            .filter(communes -> band.contains(communes.getKey()))
+                            .mapToLong(Map.Entry::getValue)
+                            .sum())
+                    .isEqualTo(day.inBand(band));
+        }
         assertThat(figures(
                         books,
                         CommuneCounts.CRITERIA,
                         basis,
                         finder,
-                        Map.of(
-                                CommuneCounts.CRITERIA_SET,
-                                question.criteriaSet().key(),
-                                CommuneCounts.STAGE,
-                                question.stage().name()),
+                        asked,
                         List.of(CommuneCounts.UNIT, CommuneCounts.CRITERION, CommuneCounts.VERDICT)))
                 .isEqualTo(verdicts);
         assertThat(figures(

@@ -43,7 +43,7 @@ class CommuneProjectionTest {
 
         CommuneBook book = books.of(List.of(UNIT), 2).get(UNIT);
 
-        assertThat(books.recorded()).containsExactly(UNIT);
+        assertThat(books.recorded(2)).containsExactly(UNIT);
         assertThat(book.results().valid()).singleElement().satisfies(assessment -> {
             assertThat(assessment.said()).isEqualTo(ASSESSED);
             assertThat(assessment.position()).isZero();

@@ -73,8 +73,10 @@ final class CommunesInMemory implements CommuneBooks {
     }
 
     @Override
-    public Set<UnitId> recorded() {
-        return documents.keySet().stream()
+    public Set<UnitId> recorded(long knownAt) {
+        return documents.values().stream()
+                .filter(document -> document.knownFrom() < knownAt)
+                .map(CommuneDocument::id)
                 .map(stream -> UnitId.parse(stream.substring(stream.indexOf(':') + 1)))
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,9 @@ package org.progressledger.fund.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.progressledger.WholeApplication;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A small plan with payments, from the request to every page; units are real, money and decisions invented. */
@@ -208,6 +211,37 @@ class FundsThroughTheApplicationIT {
             assertThat(browser.bytes(file)).as(number).isEqualTo(browser.bytes(file));
         }
         assertThat(browser.page("/forms/ntm")).contains("/forms/ntm/07", "/forms/ntm/12");
+    }
+
+    @Test
+    void a_number_of_a_form_in_million_opens_into_contents_and_these_into_the_entries_on_the_same_basis() {
+        String period = "year=2026&to=2026-06-30";
+        String cell = linkOf(browser.page("/forms/ntm/07?" + period), "(07/cell[^\"]*row=1&amp;column=mobilised)");
+        String opened = browser.page("/forms/ntm/" + cell);
+        String entries = linkOf(opened, "(/figures/money-advanced/events[^\"]*)");
+        JsonNode answer = browser.get("/api" + entries);
+
+        assertThat(opened).contains("id=\"value\">26.000<", "id=\"sum\">26.000<");
+        assertThat(answer.get("lines")
+                        .valueStream()
+                        .mapToLong(line -> line.get("amount").asLong())
+                        .sum())
+                .isPositive();
+        assertThat(opened)
+                .contains(NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi"))
+                        .format(answer.get("lines")
+                                .valueStream()
+                                .mapToLong(line -> line.get("amount").asLong())
+                                .sum()));
+        JsonNode ofCommune =
+                browser.get("/api/forms/ntm/12/cells?row=1&column=plan.total&" + period + "&commune=" + DINH_HOA);
+        assertThat(ofCommune.get("sum")).isEqualTo(ofCommune.get("cell"));
+    }
+
+    private static String linkOf(String page, String link) {
+        Matcher found = Pattern.compile("href=\"" + link + "\"").matcher(page);
+        assertThat(found.find()).as(link).isTrue();
+        return HtmlUtils.htmlUnescape(found.group(1));
     }
 
     @Test

@@ -87,11 +87,18 @@ final class ReadModel {
     /** The same counts by anything that follows from lineage and class. */
     <S> Map<S, Long> countsFromPages(Basis basis, Function<Standing, S> reading) {
         return countsFromPages(
-                HouseholdProjection.HOUSEHOLDS,
-                basis,
-                dimensions -> reading.apply(new Standing(
-                        Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE)),
-                        PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)))));
+                HouseholdProjection.HOUSEHOLDS, basis, dimensions -> reading.apply(standing(dimensions)));
+    }
+
+    /** People of households, added up in the same way. */
+    Map<Standing, Long> peopleFromPages(Basis basis) {
+        return countsFromPages(HouseholdProjection.PEOPLE, basis, ReadModel::standing);
+    }
+
+    private static Standing standing(Map<String, String> dimensions) {
+        return new Standing(
+                Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE)),
+                PovertyClass.valueOf(dimensions.get(HouseholdProjection.POVERTY_CLASS)));
     }
 
     /** What it gathers for figures. */

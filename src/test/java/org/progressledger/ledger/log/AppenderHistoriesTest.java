@@ -36,8 +36,13 @@ class AppenderHistoriesTest {
         long faults = 0;
         for (long seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++) {
             SimulatedCommitLog log = new SimulatedCommitLog(new Random(seed), 10 + (int) (seed % 6) * 15);
-            AppendHistory history = writeGroups(log, new Random(~seed));
+            RecentCommits recent = new RecentCommits(Long.MAX_VALUE);
+            recent.takeFrom(0, 0);
+            AppendHistory history = writeGroups(log, recent, new Random(~seed));
             checkNamingTheSeed(seed, log, history);
+            assertThat(handedOn(recent, log.everything()))
+                    .as("commits handed on as they are stored, seed %d", seed)
+                    .isEqualTo(history.stored());
             stored += history.stored();
             conflicted += history.conflicted();
             unknown += history.unknown();
@@ -105,13 +110,21 @@ class AppenderHistoriesTest {
         }
     }
 
+    /** How many commits the appender handed on; each must be the one that is stored at its position. */
+    private static long handedOn(RecentCommits recent, List<Commit> everything) {
+        return everything.stream()
+                .filter(stored -> recent.takeFrom(stored.position(), 1).equals(List.of(stored)))
+                .count();
+    }
+
     /** Groups of 1 to 8 commits of 1 to 3 events, without threads, with a clock that only pauses move. */
-    private static AppendHistory writeGroups(SimulatedCommitLog log, Random random) throws Exception {
+    private static AppendHistory writeGroups(SimulatedCommitLog log, RecentCommits recent, Random random)
+            throws Exception {
         AtomicLong nanos = new AtomicLong();
         Supplier<Patience> patience =
                 () -> new Patience(Duration.ofMillis(100), nanos::get, pause -> nanos.addAndGet(pause));
         HeadWatch watch = new HeadWatch(() -> log.head().next());
-        GroupWriter writer = new GroupWriter(log, Clock.systemUTC(), patience, LogObserver.NONE, watch);
+        GroupWriter writer = new GroupWriter(log, Clock.systemUTC(), patience, LogObserver.NONE, watch, recent);
         AppendHistory history = new AppendHistory();
         for (int round = 0; round < 30; round++) {
             List<List<LedgerEvent>> wanted = new ArrayList<>();

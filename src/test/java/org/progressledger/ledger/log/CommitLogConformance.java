@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +72,7 @@ public abstract class CommitLogConformance {
     void a_commit_is_read_back_exactly_as_it_was_appended() {
         Commit written = new Commit(
                 0,
-                java.util.UUID.fromString("0199f0c4-1111-7abc-8def-0123456789ab"),
+                UUID.fromString("0199f0c4-1111-7abc-8def-0123456789ab"),
                 Instant.parse("2026-03-02T08:15:31.007Z"),
                 List.of(
                         new LedgerEvent(
@@ -108,6 +109,47 @@ public abstract class CommitLogConformance {
                 commit -> assertThat(log.append(List.of(commit)).stored()).isOne());
 
         assertThat(readFrom(log, 0).equals(written)).isTrue();
+    }
+
+    @Test
+    void the_longest_names_that_are_allowed_are_stored_and_longer_ones_are_refused() {
+        for (int name = 0; name < 5; name++) {
+            long next = log.head().next();
+            String longest = next + "\u0001".repeat(CommitLog.MAXIMUM_NAME_BYTES - 2) + "ă";
+            LedgerEvent allowed = named(name, longest.substring(longest.length() - CommitLog.MAXIMUM_NAME_BYTES + 1));
+            LedgerEvent refused = named(name, longest);
+
+            assertThatThrownBy(() -> log.append(List.of(commit(next, refused))))
+                    .isInstanceOf(UnstorableEventException.class)
+                    .hasMessageContaining("1,024");
+            assertThatThrownBy(() -> new Appender(log).append(List.of(refused)))
+                    .isInstanceOf(UnstorableEventException.class);
+            assertThat(log.head().next()).isEqualTo(next);
+            Receipt receipt = new Appender(log).append(List.of(allowed));
+            assertThat(log.commitAt(receipt.position()).orElseThrow().events()).containsExactly(allowed);
+        }
+    }
+
+    private static LedgerEvent named(int which, String name) {
+        String[] names = {UUID.randomUUID().toString(), UUID.randomUUID().toString(), "household", "household.Met", ""};
+        names[which] = name;
+        return new LedgerEvent(names[0], names[1], 0, names[2], names[3], names[4], STAMP, "{}", "{}");
+    }
+
+    @Test
+    void a_text_that_would_not_come_back_as_it_was_is_refused() {
+        for (String half : List.of("\ud83d", "a\ude00", "\ude00\ud83d", "\ud83dx")) {
+            LedgerEvent refused = event("id", "a", 0, STAMP, half);
+
+            assertThatThrownBy(() -> log.append(List.of(commit(0, refused))))
+                    .isInstanceOf(UnstorableEventException.class)
+                    .hasMessageContaining("payload")
+                    .hasMessageNotContaining(half);
+        }
+        LedgerEvent odd = event("id", "a", 0, STAMP, "\ud83d\ude00 \u0000 \ufffd \ufeff \u2028");
+        append(commit(0, odd));
+
+        assertThat(log.commitAt(0).orElseThrow().events()).containsExactly(odd);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +144,22 @@ class LeafEncodingTest {
         return random.nextInt(4) == 0
                 ? text(random)
                 : JsonMapper.shared().writeValueAsString(Map.of(text(random), text(random)));
+    }
+
+    @Test
+    void every_event_that_can_be_stored_has_an_entry() {
+        String name = "\u0001".repeat(CommitLog.MAXIMUM_NAME_BYTES);
+        String text = "\"".repeat(70_000);
+        LedgerEvent event = new LedgerEvent(name, name, Long.MIN_VALUE, name, name, name, Instant.EPOCH, text, text);
+
+        assertThat(LeafEncoding.entry(new Leaf(
+                        Long.MAX_VALUE - 2_000,
+                        Long.MAX_VALUE - 2_000,
+                        CommitLog.MAXIMUM_EVENTS,
+                        UUID.randomUUID(),
+                        Instant.EPOCH,
+                        event)))
+                .hasSizeBetween(5 * 6 * CommitLog.MAXIMUM_NAME_BYTES, EntryBundle.LONGEST_ENTRY);
     }
 
     @Test

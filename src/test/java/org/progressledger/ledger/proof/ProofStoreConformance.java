@@ -3,6 +3,7 @@ package org.progressledger.ledger.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,10 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.Events;
@@ -118,6 +121,83 @@ public abstract class ProofStoreConformance {
                     .isEqualTo(naive.path((int) earlier / 2, (int) earlier));
         }
         assertThat(tree.proofs(size).consistency(300, size).path()).isEqualTo(naive.consistency(300, (int) size));
+    }
+
+    @Test
+    void what_this_process_appends_is_not_read_from_the_log() {
+        AtomicInteger readings = new AtomicInteger();
+        CommitLog counted = (CommitLog) Proxy.newProxyInstance(
+                CommitLog.class.getClassLoader(), new Class<?>[] {CommitLog.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("read")) {
+                        readings.incrementAndGet();
+                    }
+                    return method.invoke(log, arguments);
+                });
+        append(300);
+        try (Appender appender = new Appender(log)) {
+            TreeGrowth growth = new TreeGrowth(counted, appender.recent(), store);
+            growth.catchUp(tip -> true);
+            assertThat(readings).hasValue(1);
+            for (int round = 0; round < 20; round++) {
+                appender.append(List.of(Events.events("household:" + UUID.randomUUID(), 0, 100)));
+                if (round % 3 == 0) {
+                    growth.prepare();
+                } else {
+                    growth.catchUp(tip -> true);
+                }
+            }
+        }
+
+        assertThat(readings).hasValue(1);
+        assertThat(store.tip().root()).isEqualTo(naive().root(2_300));
+    }
+
+    @Test
+    void two_who_append_and_grow_by_turns_make_the_tree_of_what_is_stored() {
+        long seed = Long.getLong("property.seed", System.nanoTime());
+        Random random = new Random(seed);
+        try (ProofStore second = openStore()) {
+            List<Appender> appenders = List.of(new Appender(log), new Appender(log));
+            List<TreeGrowth> growths = List.of(
+                    new TreeGrowth(log, appenders.get(0).recent(), store),
+                    new TreeGrowth(log, appenders.get(1).recent(), second));
+            for (int turn = 0; turn < 300; turn++) {
+                int node = random.nextInt(2);
+                switch (random.nextInt(4)) {
+                    case 0 -> growths.get(node).prepare();
+                    case 1 -> growths.get(node).catchUp(tip -> true);
+                    default ->
+                        appenders
+                                .get(node)
+                                .append(List.of(
+                                        Events.events("household:" + UUID.randomUUID(), 0, 1 + random.nextInt(40))));
+                }
+            }
+            growths.get(0).catchUp(tip -> true);
+            growths.get(0).catchUp(tip -> true);
+            appenders.forEach(Appender::close);
+        }
+        long size = log.head().next();
+
+        assertThat(store.tip().size()).as("seed %d", seed).isEqualTo(size);
+        assertThat(store.tip().root()).as("seed %d", seed).isEqualTo(naive().root(size));
+        assertThat(new StoreVerification(log, store).check(0, 1_000).faults())
+                .as("seed %d", seed)
+                .isEmpty();
+    }
+
+    @Test
+    void who_appends_without_a_pause_does_not_keep_the_tree_from_being_signed() {
+        append(20_000);
+        AtomicInteger steps = new AtomicInteger();
+
+        new TreeGrowth(log, store).catchUp(tip -> {
+            append(10);
+            return steps.incrementAndGet() < 100;
+        });
+
+        assertThat(steps).hasValue(2);
+        assertThat(store.tip().size()).isBetween(20_000L, 20_019L);
     }
 
     @Test
@@ -311,10 +391,26 @@ public abstract class ProofStoreConformance {
         StoreVerification verification = new StoreVerification(log, store);
 
         StoreVerification.Checked first = verification.check(0, 200);
+        append(3);
+        growToTheEnd(store);
         StoreVerification.Checked second = verification.check(first.next(), 200);
 
         assertThat(first).isEqualTo(new StoreVerification.Checked(200 * 256, List.of()));
         assertThat(second).isEqualTo(new StoreVerification.Checked(0, List.of()));
+    }
+
+    @Test
+    void a_check_that_goes_on_sees_what_was_appended_meanwhile() {
+        append(600);
+        growToTheEnd(store);
+        StoreVerification verification = new StoreVerification(log, store);
+
+        assertThat(verification.check(0, 1)).isEqualTo(new StoreVerification.Checked(256, List.of()));
+        append(3_000);
+        growToTheEnd(store);
+        assertThat(verification.check(256, 4)).isEqualTo(new StoreVerification.Checked(5 * 256, List.of()));
+        assertThat(verification.check(5 * 256, 1_000)).isEqualTo(new StoreVerification.Checked(0, List.of()));
+        verification.close();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.Events;
+import org.progressledger.ledger.log.RecentCommits;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.CheckpointSigner;
@@ -57,6 +58,7 @@ class TransparencyLogTest {
     private TransparencyLog running(List<SignerKey> keys) {
         return new TransparencyLog(
                 log,
+                new RecentCommits(),
                 store,
                 keys,
                 state,

@@ -1,6 +1,7 @@
 package org.progressledger.report.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,9 +22,11 @@ import org.progressledger.commune.progress.CommuneProgress;
 import org.progressledger.commune.progress.ProgressQuestion;
 import org.progressledger.report.Equation;
 import org.progressledger.report.EquationRule;
+import org.progressledger.report.FormRefusedException;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.Label;
+import org.progressledger.report.table.OpenedCell;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.CriteriaSets;
 import org.progressledger.shared.DecisionReference;
@@ -91,6 +94,32 @@ class CommunesByBandTest {
                 .noneMatch(note -> note.contains("Đại Từ") || note.contains("Đại Phúc"));
     }
 
+    @Test
+    void every_number_opens_into_the_communes_that_it_counts_on_the_day_of_its_column() {
+        CriteriaFormQuestion question = question(Boundaries.SINCE_REORGANISATION);
+        CriteriaForm form = forms.release(question);
+
+        for (int line = 1; line <= form.rows().size(); line++) {
+            for (String column : List.of("communes.opening", "communes.closing")) {
+                OpenedCell cell = forms.open(question, line, column);
+                assertThat(cell.cell()).isEqualTo(FormCell.count(cell.parts().size()));
+                assertThat(cell.sum()).isEqualTo(cell.parts().size());
+            }
+        }
+        assertThat(forms.open(question, 6, "communes.closing").parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.unit()).contains(DAI_PHUC))
+                .satisfies(part -> assertThat(part.cells()).contains(new FormCell.Day(TO)));
+    }
+
+    @Test
+    void a_column_of_the_plan_and_a_line_that_is_not_there_open_into_nothing() {
+        CriteriaFormQuestion question = question(Boundaries.SINCE_REORGANISATION);
+
+        assertThatThrownBy(() -> forms.open(question, 1, "communes.plan")).isInstanceOf(FormRefusedException.class);
+        assertThatThrownBy(() -> forms.open(question, 99, "communes.closing")).isInstanceOf(FormRefusedException.class);
+    }
+
     private static CriteriaFormQuestion question(Boundaries boundaries) {
         return new CriteriaFormQuestion(
                 CriteriaFormKind.COMMUNES_BY_BAND,
@@ -122,7 +151,7 @@ class CommunesByBandTest {
         }
 
         @Override
-        public Set<UnitId> recorded() {
+        public Set<UnitId> recorded(long knownAt) {
             return Stream.of(DAI_PHUC).collect(Collectors.toSet());
         }
 

@@ -87,6 +87,14 @@ public final class DirectCount {
         return both;
     }
 
+    /** How many people the households of a class in an area have at the closing. */
+    public long persons(FormArea area, PovertyClass povertyClass) {
+        return closedIn(area).stream()
+                .filter(standing -> standing.is(povertyClass))
+                .mapToLong(Standing::members)
+                .sum();
+    }
+
     DirectMovement movement(FormArea area, PovertyClass list) {
         return movements
                 .computeIfAbsent(area, none -> new HashMap<>())

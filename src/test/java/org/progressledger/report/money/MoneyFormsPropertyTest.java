@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.progressledger.facts.Basis;
 import org.progressledger.fund.AllocationEvent;
 import org.progressledger.fund.AllocationEvent.AdvancePaid;
 import org.progressledger.fund.AllocationEvent.AllocationOpened;
@@ -93,6 +95,52 @@ class MoneyFormsPropertyTest {
             assertThat(List.of(MoneyForms.number(contents, 8), MoneyForms.number(contents, 0)))
                     .as(history)
                     .isEqualTo(numbers(total, 2));
+        }
+    }
+
+    /** And each measure of a part is what the cube answers to the filter by which its entries are found. */
+    @Test
+    void every_cell_opens_into_finest_cells_that_add_up_to_it_and_into_the_entries_of_each() {
+        long seed = System.nanoTime();
+        for (int run = 0; run < Integer.getInteger("property.histories", 200) / 10; run++) {
+            FundCube cube = cube(events(new Random(seed + run)));
+            MoneyForms forms = new MoneyForms(cube, TERRITORY, programmes());
+            String history = "Seed " + (seed + run);
+            for (MoneyFormKind kind : List.of(MoneyFormKind.SOURCES_OF_AREA, MoneyFormKind.CONTENTS_OF_AREA)) {
+                MoneyForm form = forms.release(question(kind));
+                for (int line = 1; line <= form.rows().size(); line++) {
+                    for (int column = 0; column < form.columns().size(); column++) {
+                        OpenedMoney opened = forms.open(
+                                question(kind), line, form.columns().get(column).code());
+                        assertThat(opened.cell().sum())
+                                .as(history)
+                                .isEqualTo(MoneyForms.number(form.rows().get(line - 1), column));
+                        assertThatEntriesMakeUpTheParts(opened, cube, history);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertThatEntriesMakeUpTheParts(OpenedMoney opened, FundCube cube, String history) {
+        for (int part = 0; part < opened.entries().size(); part++) {
+            for (int place = 1; place < opened.cell().columns().size() - 1; place++) {
+                FundMeasure measure =
+                        FundMeasure.valueOf(opened.cell().columns().get(place).code());
+                FundQuestion asked = new FundQuestion(
+                        Set.of(measure),
+                        opened.entries().get(part),
+                        List.of(FundDimension.UNIT),
+                        Optional.empty(),
+                        new Basis(DAY, Long.MAX_VALUE));
+                long sum = cube.sums(asked).stream()
+                        .filter(row -> !row.by().get(FundDimension.UNIT).startsWith("21484"))
+                        .mapToLong(row -> row.sums().get(measure).dong())
+                        .sum();
+                assertThat(MoneyForms.number(opened.cell().parts().get(part), place))
+                        .as(history)
+                        .isEqualTo(sum);
+            }
         }
     }
 

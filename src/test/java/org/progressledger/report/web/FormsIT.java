@@ -55,6 +55,7 @@ import org.progressledger.territory.TerritoryCommand.RenameUnit;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,6 +147,49 @@ class FormsIT {
     }
 
     @Test
+    void a_number_in_a_form_opens_into_the_households_that_make_it_up_at_the_same_basis() {
+        String form = page("/forms/1" + basis()).body();
+        String link = HtmlUtils.htmlUnescape(
+                form.replaceAll("(?s).*href=\"(1/cell[^\"]*row=05569%402025&amp;column=poorPersons)\".*", "$1"));
+        String cell = page("/forms/" + link).body();
+
+        assertThat(link).startsWith("1/cell?").contains("knownAt=" + recorded, "boundaries=GEO-2025");
+        assertThat(cell)
+                .contains("id=\"value\">8<", "id=\"sum\">8<", "Số liệu tính đến 31/12/2025")
+                .contains("/households/FORM-1?effectiveOn=2025-12-31&amp;knownAt=" + recorded)
+                .contains(">FORM-2<")
+                .doesNotContain("FORM-3");
+        JsonNode opened = get("/api/forms/2/cells" + basis() + "&row=total&column=households.7");
+        assertThat(opened.get("cell").asLong()).isEqualTo(2);
+        assertThat(opened.get("sum").asLong()).isEqualTo(2);
+        assertThat(opened.get("basis").get("knownAt").asLong()).isEqualTo(recorded);
+        assertThat(opened.get("parts").get(0).get("label").asString()).isEqualTo("FORM-1");
+    }
+
+    @Test
+    void a_share_opens_into_its_numerator_and_all_inhabitants_into_their_reports() {
+        JsonNode share = get("/api/forms/1/cells" + basis() + "&row=total&column=poorHouseholdShare");
+        JsonNode inhabitants = get("/api/forms/1/cells" + basis() + "&row=total&column=allPersons");
+
+        assertThat(share.get("cell").decimalValue()).isEqualByComparingTo("1.00");
+        assertThat(share.get("sum").asLong()).isEqualTo(2);
+        assertThat(inhabitants.get("sum").asLong()).isEqualTo(800);
+        assertThat(inhabitants.get("parts").get(0).get("unit").asString()).isEqualTo(DINH_HOA.toString());
+        assertThat(page("/forms/1/cell" + basis() + "&row=total&column=allPersons")
+                        .body())
+                .contains("/units/05569@2025?effectiveOn=2025-12-31", "1486/QĐ-UBND");
+    }
+
+    @Test
+    void an_opened_cell_is_a_file_with_all_its_parts_and_equal_bases_give_equal_bytes() throws IOException {
+        String path = "/api/forms/2/cells.csv" + basis() + "&row=05569@2025&column=persons.9";
+        String file = new String(file(path), StandardCharsets.UTF_8);
+
+        assertThat(file).contains("FORM-1;", "FORM-2;", "sổ cái vị trí").doesNotContain("Lý Văn Mẫu");
+        assertThat(file(path)).isEqualTo(file(path));
+    }
+
+    @Test
     void a_workbook_holds_the_figures_as_numbers_under_title_unit_period_and_basis() throws IOException {
         try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("/forms.xlsx" + basis())))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(15);
@@ -214,6 +258,10 @@ class FormsIT {
         assertThat(problem("/api/forms/1?area=nowhere")).isEqualTo("404 form-area-unknown");
         assertThat(problem("/api/forms/1?area=district:999&boundaries=GEO-2025"))
                 .isEqualTo("404 form-area-not-there");
+        assertThat(problem("/api/forms/1/cells" + basis() + "&row=total&column=nothing"))
+                .isEqualTo("404 form-cell-unknown");
+        assertThat(problem("/api/forms/14/cells" + basis() + "&row=total&column=members"))
+                .isEqualTo("404 form-cell-unknown");
         assertThat(problem("/api/forms/1?area=19&boundaries=GEO-1900")).isEqualTo("400 parameter-invalid");
         assertThat(problem("/api/forms/1?area=19&reach=0")).isEqualTo("400 parameter-invalid");
         assertThat(problem("/api/forms/2?area=19&from=2025-12-31&to=2025-01-01"))

@@ -58,8 +58,11 @@ final class FigureAnswer {
 
     /**
      * @param knownAt the position as of which the point is known at the end of its own day
+     * @param events page of the events behind its total as known on the basis
+     * @param eventsThen page of those behind it as it was known at the end of its own day
+     * @param restated page of what is different between the two
      */
-    record Point(LocalDate effectiveOn, long knownAt) {}
+    record Point(LocalDate effectiveOn, long knownAt, String events, String eventsThen, String restated) {}
 
     /** @param total of all lines */
     record Series(SaidQuestion question, SaidBasis basis, List<Point> points, Line total, List<Line> lines) {}

@@ -119,6 +119,6 @@ class FigureEventViews {
                         .map(listing -> new UnitNames(words.territory()).of(listing.unit()))
                         .orElse(place),
                 stream,
-                FigureAddress.timed(figure.events().page().apply(stream), standpoint));
+                FigureAddress.timed(figure.streamPage().apply(stream), standpoint));
     }
 }

@@ -15,6 +15,7 @@ import org.progressledger.audit.web.figures.FigureAsking.Asked;
 import org.progressledger.territory.Territory;
 import org.progressledger.web.TimeBar;
 import org.progressledger.web.TimeChoice;
+import org.progressledger.web.evidence.FindingForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -66,6 +67,7 @@ class FigurePages {
         model.addAttribute("step", step);
         model.addAttribute("steps", SeriesStep.values());
         frame("", asked, time, further, locale, model);
+        model.addAttribute("finding", finding(asked, Map.of()));
         model.addAttribute("seriesFile", file("/series", asked, further));
         return "figures/figure";
     }
@@ -85,6 +87,7 @@ class FigurePages {
         model.addAttribute("opened", events(asked, standpoint));
         frame("/difference", asked, time, from.kept(), locale, model);
         model.addAttribute("file", file("/difference", asked, FigureAddress.from(standpoint)));
+        model.addAttribute("finding", finding(asked, FigureAddress.from(standpoint)));
         return "figures/difference";
     }
 
@@ -113,6 +116,7 @@ class FigurePages {
         model.addAttribute("view", events);
         model.addAttribute("next", FigureAddress.of("/events", asked.question(), asked.standpoint(), next));
         frame("/events", asked, time, further, locale, model);
+        model.addAttribute("finding", finding(asked, further));
         model.addAttribute(
                 "file",
                 file(
@@ -151,6 +155,13 @@ class FigurePages {
         model.addAttribute("valuePage", FigureAddress.of("", asked.question(), asked.standpoint()));
         model.addAttribute("differencePage", FigureAddress.of("/difference", asked.question(), asked.standpoint()));
         model.addAttribute("file", file("", asked, Map.of()));
+    }
+
+    private static FindingForm finding(Asked asked, Map<String, String> further) {
+        return FindingForm.of(
+                FigureAddress.of("", asked.question(), asked.standpoint(), further),
+                asked.standpoint().basis(),
+                asked.standpoint().boundaries());
     }
 
     private static String file(String path, Asked asked, Map<String, String> further) {

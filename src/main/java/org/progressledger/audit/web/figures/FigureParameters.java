@@ -39,6 +39,7 @@ final class FigureParameters {
             "eventType",
             "after",
             "limit",
+            "finding",
             "language");
 
     private FigureParameters() {}

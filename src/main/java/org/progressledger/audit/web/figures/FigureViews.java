@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.progressledger.audit.figures.FigureCause;
 import org.progressledger.audit.figures.FiguresOfCatalogue;
 import org.progressledger.audit.figures.PlacedDifference;
@@ -105,9 +106,8 @@ class FigureViews {
         return new Series(
                 question(asked.question(), words),
                 basis(asked.standpoint()),
-                then.stream()
-                        .map(point -> new Point(
-                                point.basis().effectiveOn(), point.basis().knownAt()))
+                IntStream.range(0, now.size())
+                        .mapToObj(place -> point(asked, now.get(place), then.get(place)))
                         .toList(),
                 line(Map.of(), counted.stream().map(FigureViews::sum).toList(), now.size(), words),
                 asked.question().by().isEmpty()
@@ -121,6 +121,16 @@ class FigureViews {
                                         now.size(),
                                         words))
                                 .toList());
+    }
+
+    private static Point point(Asked asked, Standpoint now, Standpoint then) {
+        PlacedQuestion total = asked.question().of(Map.of());
+        return new Point(
+                then.basis().effectiveOn(),
+                then.basis().knownAt(),
+                FigureAddress.of("/events", total, now),
+                FigureAddress.of("/events", total, then),
+                FigureAddress.difference(total, then, now));
     }
 
     private static Line line(Map<String, String> values, List<Long> amounts, int points, FigureWords words) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.progressledger.audit.EventWords;
 import org.progressledger.audit.figures.PlaceGroup;
 import org.progressledger.facts.Basis;
 import org.progressledger.facts.Dimensions;
@@ -42,8 +43,7 @@ public record FigureWords(
 
     /** What an event of this stored name is called. */
     String event(String eventType) {
-        String text = messages.getMessage(figure.events().message().apply(eventType), null, eventType, locale);
-        return text == null ? eventType : text;
+        return new EventWords(messages).of(eventType, locale);
     }
 
     /** What a dimension or a place group is called. */

@@ -52,6 +52,7 @@ public final class EmbeddedCommitLog implements CommitLog {
 
     @Override
     public AppendResult append(List<Commit> commits) {
+        commits.forEach(Commit::requireStorable);
         return write(fileWriter -> fileWriter.append(commits));
     }
 

@@ -18,13 +18,11 @@ import org.progressledger.ledger.log.DamagedCommitException;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.StoredCommits;
-import org.sqlite.SQLiteConfig;
 
 /** A ledger file opened to be checked, also while another process has it open to write. */
 public final class StoredLedgerFile implements StoredCommits {
 
     private static final int COMMITS_IN_A_PAGE = 500;
-    private static final int MILLISECONDS_TO_WAIT_FOR_A_LOCK = 10_000;
 
     private final Path path;
     private final Connection connection;
@@ -56,10 +54,7 @@ public final class StoredLedgerFile implements StoredCommits {
 
     /** Each page is read in a transaction, so that commits and events are of one moment. */
     private Connection connect() throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(MILLISECONDS_TO_WAIT_FOR_A_LOCK);
-        Connection opened = config.createConnection("jdbc:sqlite:" + path);
+        Connection opened = ReadOnlyFile.connect(path);
         opened.setAutoCommit(false);
         return opened;
     }

@@ -81,6 +81,7 @@ public final class MongoCommitLog implements CommitLog {
             return new AppendResult(0, Optional.empty());
         }
         requireDense(batch);
+        batch.forEach(Commit::requireStorable);
         return StoreCalls.uninterrupted(() -> {
             requireFit();
             requireSeen(batch.get(0).position());

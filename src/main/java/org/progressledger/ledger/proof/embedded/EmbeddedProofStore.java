@@ -3,7 +3,6 @@ package org.progressledger.ledger.proof.embedded;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.proof.DifferentTileException;
-import org.progressledger.ledger.proof.MalformedProofException;
 import org.progressledger.ledger.proof.ProofStore;
 import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.Tile;
@@ -93,57 +91,18 @@ public final class EmbeddedProofStore implements ProofStore {
 
     @Override
     public TreeTip tip() {
-        return read(EmbeddedProofStore::tip);
-    }
-
-    private static TreeTip tip(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT size, partial, format, id FROM tip ORDER BY id");
-                ResultSet row = query.executeQuery()) {
-            if (!row.next()) {
-                return TreeTip.EMPTY;
-            }
-            requireFormat("tip", row.getInt(3));
-            if (row.getInt(4) != 0) {
-                throw new MalformedProofException(
-                        "What is stored as tip is not what the ledger wrote: its id is not 0");
-            }
-            return TreeTip.of(row.getLong(1), row.getBytes(2));
-        }
-    }
-
-    private static void requireFormat(String what, int format) {
-        if (format != FORMAT) {
-            throw new MalformedProofException(
-                    "What is stored as %s is not what the ledger wrote: its format is %d, not %d"
-                            .formatted(what, format, FORMAT));
-        }
+        return read(ProofRows::tip);
     }
 
     @Override
     public Optional<Tile> full(int level, long index) {
-        return read(connection -> full(connection, new TileAddress(level, index, TileAddress.FULL)));
-    }
-
-    private static Optional<Tile> full(Connection connection, TileAddress address) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT hashes, format FROM tiles WHERE level = ? AND number = ?")) {
-            query.setInt(1, address.level());
-            query.setLong(2, address.index());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                requireFormat(address.path(), row.getInt(2));
-                return Optional.of(Tile.of(address, row.getBytes(1)));
-            }
-        }
+        return read(connection -> ProofRows.full(connection, new TileAddress(level, index, TileAddress.FULL)));
     }
 
     @Override
     public boolean grow(TreeTip seen, TreeTip next, List<Tile> full) {
         return write(treeWriter, connection -> {
-            if (tip(connection).size() != seen.size()) {
+            if (ProofRows.tip(connection).size() != seen.size()) {
                 return false;
             }
             for (Tile tile : full) {
@@ -162,8 +121,9 @@ public final class EmbeddedProofStore implements ProofStore {
             insert.setInt(3, FORMAT);
             insert.setBytes(4, tile.bytes());
             if (insert.executeUpdate() == 0) {
-                byte[] stored =
-                        full(connection, tile.address()).map(Tile::bytes).orElse(new byte[0]);
+                byte[] stored = ProofRows.full(connection, tile.address())
+                        .map(Tile::bytes)
+                        .orElse(new byte[0]);
                 if (!Arrays.equals(stored, tile.bytes())) {
                     throw new DifferentTileException(tile.address());
                 }
@@ -184,26 +144,13 @@ public final class EmbeddedProofStore implements ProofStore {
 
     @Override
     public Optional<SignedNote> note(String name) {
-        return read(connection -> note(connection, name));
-    }
-
-    private static Optional<SignedNote> note(Connection connection, String name) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT note, format FROM notes WHERE name = ?")) {
-            query.setString(1, name);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                requireFormat(name, row.getInt(2));
-                return Optional.of(SignedNote.parse(row.getString(1)));
-            }
-        }
+        return read(connection -> ProofRows.note(connection, name));
     }
 
     @Override
     public boolean replace(String name, Optional<SignedNote> seen, SignedNote next) {
         return write(noteWriter, connection -> {
-            if (!note(connection, name).equals(seen)) {
+            if (!ProofRows.note(connection, name).equals(seen)) {
                 return false;
             }
             try (PreparedStatement put = connection.prepareStatement(

@@ -77,14 +77,23 @@ final class ProofFile {
     private void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             int application = number(statement, "PRAGMA application_id");
-            int format = number(statement, "PRAGMA user_version");
             if (application == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0) {
                 connection.setAutoCommit(false);
                 statement.executeUpdate(schema());
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
                 statement.executeUpdate("PRAGMA user_version = " + ProofStore.FORMAT);
                 connection.commit();
-            } else if (application != APPLICATION || format != ProofStore.FORMAT) {
+            } else {
+                requireProofs(connection, path);
+            }
+        }
+    }
+
+    /** @throws LedgerUnavailableException if it is another SQLite file, or of another format */
+    static void requireProofs(Connection connection, Path path) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (number(statement, "PRAGMA application_id") != APPLICATION
+                    || number(statement, "PRAGMA user_version") != ProofStore.FORMAT) {
                 throw new LedgerUnavailableException(
                         "The file %s is not a file of proofs of format %d: name another one, or use the version that wrote it"
                                 .formatted(path, ProofStore.FORMAT),

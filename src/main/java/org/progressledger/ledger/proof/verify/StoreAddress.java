@@ -10,9 +10,9 @@ import org.progressledger.ledger.log.StoredCommits;
 import org.progressledger.ledger.log.embedded.StoredLedgerFile;
 import org.progressledger.ledger.log.mongo.DatabaseAddress;
 import org.progressledger.ledger.log.mongo.StoredCommitDocuments;
-import org.progressledger.ledger.proof.ProofStore;
+import org.progressledger.ledger.proof.StoredProofs;
 import org.progressledger.ledger.proof.command.UsageException;
-import org.progressledger.ledger.proof.embedded.EmbeddedProofStore;
+import org.progressledger.ledger.proof.embedded.StoredProofFile;
 import org.progressledger.ledger.proof.mongo.MongoProofStore;
 
 /** A store as it is named on a command line: the address of a MongoDB, or the path of a ledger file. */
@@ -45,14 +45,14 @@ record StoreAddress(String text) {
     }
 
     /** The tree that is stored with the events, if there is one: it helps to name a position, and is not believed. */
-    Optional<ProofStore> proofs() {
+    Optional<StoredProofs> proofs() {
         Optional<ConnectionString> mongodb = mongodb();
         if (mongodb.isPresent()) {
             return mongodb.map(MongoProofStore::at);
         }
         Path beside = Path.of(text).resolveSibling(PROOFS_BESIDE_THE_LEDGER);
         try {
-            return Files.isRegularFile(beside) ? Optional.of(new EmbeddedProofStore(beside)) : Optional.empty();
+            return Files.isRegularFile(beside) ? Optional.of(new StoredProofFile(beside)) : Optional.empty();
         } catch (LedgerUnavailableException unreadable) {
             return Optional.empty();
         }

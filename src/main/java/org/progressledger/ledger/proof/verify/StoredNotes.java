@@ -5,9 +5,9 @@ import java.util.List;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.CheckpointSigner;
 import org.progressledger.ledger.proof.MalformedProofException;
-import org.progressledger.ledger.proof.ProofStore;
 import org.progressledger.ledger.proof.PublishedLog;
 import org.progressledger.ledger.proof.SignedNote;
+import org.progressledger.ledger.proof.StoredProofs;
 import org.progressledger.ledger.proof.verify.Finding.Kind;
 
 /**
@@ -22,7 +22,7 @@ record StoredNotes(List<byte[]> known, List<Finding> problems) {
             List.of(CheckpointSigner.NOTE, PublishedLog.COSIGNATURES, PublishedLog.COSIGNED);
 
     /** @param size of the checkpoint in hand */
-    static StoredNotes of(ProofStore store, long size) {
+    static StoredNotes of(StoredProofs store, long size) {
         List<byte[]> known = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
         for (String name : NAMES) {

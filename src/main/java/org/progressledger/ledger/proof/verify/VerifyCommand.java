@@ -15,8 +15,8 @@ import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.StoredCommits;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.MalformedProofException;
-import org.progressledger.ledger.proof.ProofStore;
 import org.progressledger.ledger.proof.SignedNote;
+import org.progressledger.ledger.proof.StoredProofs;
 import org.progressledger.ledger.proof.StoredTree;
 import org.progressledger.ledger.proof.TileSource;
 import org.progressledger.ledger.proof.VerifierKey;
@@ -113,7 +113,7 @@ public final class VerifyCommand {
             if (others.isPresent()) {
                 return verifier(line, progress).entries(entries, Rest.GOES_ON, others, checkpoint);
             }
-            Optional<ProofStore> proofs = address.proofs();
+            Optional<StoredProofs> proofs = address.proofs();
             try {
                 StoredNotes notes = proofs.map(stored -> StoredNotes.of(stored, sizeSaidBy(checkpoint)))
                         .orElse(new StoredNotes(List.of(), List.of()));
@@ -121,7 +121,7 @@ public final class VerifyCommand {
                         .entries(entries, Rest.GOES_ON, proofs.map(StoredTree::new), checkpoint)
                         .with(notes.problems().stream());
             } finally {
-                proofs.ifPresent(ProofStore::close);
+                proofs.ifPresent(StoredProofs::close);
             }
         }
     }

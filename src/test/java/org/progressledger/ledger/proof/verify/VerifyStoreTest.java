@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -27,6 +36,7 @@ import org.progressledger.ledger.log.StoredCommits;
 import org.progressledger.ledger.log.embedded.StoredLedgerFile;
 import org.progressledger.ledger.log.mongo.MongoCommitLog;
 import org.progressledger.ledger.log.mongo.StoredCommitDocuments;
+import org.progressledger.ledger.proof.Hash;
 import org.progressledger.ledger.proof.ProvenLog;
 import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.StoredTree;
@@ -132,6 +142,86 @@ class VerifyStoreTest {
                 });
             }
             assertThat(verifyFile(log, checkpoint).exitCode()).isEqualTo(ExitCode.OK);
+        }
+    }
+
+    @Test
+    void verifying_leaves_the_directory_as_it_is_whether_the_store_is_closed_open_or_was_killed() throws Exception {
+        Path store = Files.createDirectory(directory.resolve("store"));
+        Path killed = Files.createDirectory(directory.resolve("killed"));
+        Path checkpoint = directory.resolve("checkpoint");
+        String key;
+        try (ProvenLog log = ProvenLog.in(store).with(EVENTS)) {
+            key = log.key().toString();
+            Files.write(checkpoint, log.sign().bytes());
+            log.with(7);
+            assertThat(contents(store)).containsKeys("ledger.sqlite-wal", "proof.sqlite-wal");
+            assertLeftAsItIs(store, key, checkpoint);
+            for (Path file : files(store)) {
+                Files.copy(file, killed.resolve(file.getFileName()));
+            }
+        }
+        assertThat(contents(store)).containsOnlyKeys("ledger.sqlite", "proof.sqlite");
+        assertLeftAsItIs(store, key, checkpoint);
+        assertLeftAsItIs(killed, key, checkpoint);
+    }
+
+    private void assertLeftAsItIs(Path store, String key, Path checkpoint) throws IOException {
+        Map<String, String> before = contents(store);
+        assertThat(verifyStore(store, key, checkpoint)).isEqualTo(ExitCode.OK);
+        assertThat(contents(store)).isEqualTo(before);
+    }
+
+    private static ExitCode verifyStore(Path store, String key, Path checkpoint) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new VerifyCommand(nowhere, System.out, false)
+                .run(List.of(
+                        "store",
+                        store.resolve("ledger.sqlite").toString(),
+                        "--key=" + key,
+                        "--checkpoint=" + checkpoint));
+    }
+
+    /** The {@code -shm} is memory that the processes share, and no data: who reads puts down in it how far. */
+    private static Map<String, String> contents(Path store) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (Path file : files(store)) {
+            String name = file.getFileName().toString();
+            boolean shared = name.endsWith("-shm");
+            contents.put(
+                    name, shared ? "" : Hash.sha256(Files.readAllBytes(file)).hex());
+        }
+        contents.keySet().removeIf(name -> name.endsWith(".lock"));
+        return contents;
+    }
+
+    private static List<Path> files(Path store) throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void a_store_that_is_written_meanwhile_is_verified() throws Exception {
+        ExecutorService system = Executors.newSingleThreadExecutor();
+        try (ProvenLog log = ProvenLog.in(directory).with(EVENTS)) {
+            Path checkpoint =
+                    Files.write(directory.resolve("checkpoint"), log.sign().bytes());
+            AtomicBoolean verified = new AtomicBoolean();
+            Future<?> writing = system.submit(() -> {
+                while (!verified.get()) {
+                    log.with(300);
+                    log.sign();
+                }
+            });
+            for (int time = 0; time < 5; time++) {
+                assertThat(verifyStore(directory, log.key().toString(), checkpoint))
+                        .isEqualTo(ExitCode.OK);
+            }
+            verified.set(true);
+            writing.get();
+        } finally {
+            system.shutdownNow();
         }
     }
 
