@@ -52,7 +52,9 @@ class ReconciliationOnNodesIT {
                 assertThat(answer(other, position)).isEqualTo(answer(receiving, position));
             }
             assertThat(answer(other, before)).doesNotContain("KB-1/1");
-            assertThat(answer(other, received)).contains("KB-1/1", "NOT_APPLIED").doesNotContain("REFUSED");
+            assertThat(answer(other, received))
+                    .contains("KB-1/1", "NOT_APPLIED")
+                    .doesNotContain("REFUSED");
             assertThat(answer(other, applied)).contains("KB-2/1", "REFUSED", "NUMBER_UNREADABLE");
 
             receive(other);
@@ -98,8 +100,7 @@ class ReconciliationOnNodesIT {
     }
 
     private static String answer(ConfigurableApplicationContext node, long position) {
-        node.getBean(ProjectionPositions.class)
-                .await(TreasuryBook.PROJECTION, position - 1, Duration.ofMinutes(2));
+        node.getBean(ProjectionPositions.class).await(TreasuryBook.PROJECTION, position - 1, Duration.ofMinutes(2));
         return JsonMapper.shared()
                 .writeValueAsString(Reconciliation.of(
                         LocalDate.of(2026, 1, 1),
