@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ProgressLedgerApplication;
+import org.progressledger.WholeApplication;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.support.MongoDatabases;
@@ -70,6 +71,9 @@ class ReconciliationOnNodesIT {
         return new SpringApplicationBuilder(ProgressLedgerApplication.class)
                 .run(
                         "--server.port=0",
+                        "--progress-ledger.access.users[0].name=recorder",
+                        "--progress-ledger.access.users[0].password-hash={noop}" + WholeApplication.PASSWORD,
+                        "--progress-ledger.access.users[0].role=RECORDER",
                         "--progress-ledger.mongodb.uri=" + uri,
                         "--progress-ledger.intake.directory=" + directory.resolve(name));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.progressledger.fund.PaymentBook.BookedPayment;
@@ -81,12 +80,16 @@ class ReconciliationPages {
     /** @param event position of the event whose rows are shown; the first one if empty */
     @GetMapping(STATEMENTS + "{list}")
     String statement(
-            @PathVariable String list, @RequestParam OptionalLong event, TimeChoice time, Locale reader, Model model) {
+            @PathVariable String list,
+            @RequestParam Optional<Long> event,
+            TimeChoice time,
+            Locale reader,
+            Model model) {
         ReconciliationQuestions.StatementAnswer answer = questions.statement(list, time);
         KnownStatement statement = answer.statement();
         SortedMap<Long, List<StatedRow>> events =
                 statement.rows().stream().collect(groupingBy(StatedRow::position, TreeMap::new, toList()));
-        long shown = event.orElse(events.firstKey());
+        long shown = event.orElseGet(events::firstKey);
         model.addAttribute(
                 "bar",
                 new TimeBar(
