@@ -10,6 +10,7 @@ import org.progressledger.intake.ReviewListId;
 import org.progressledger.intake.ReviewListStatus;
 import org.progressledger.intake.ReviewListStatus.Phase;
 import org.progressledger.intake.RowCounts;
+import org.progressledger.intake.Sending;
 import org.progressledger.shared.Actor;
 
 /** Brings one list through the intake as a recorder would: send, check, apply, wait. */
@@ -42,7 +43,7 @@ final class ListLoading {
      * @throws IllegalStateException if the intake cannot apply it
      */
     RowCounts load(String fileName, InputStream file) throws IOException, InterruptedException {
-        ReviewListId id = intake.receive(fileName, file).id();
+        ReviewListId id = intake.receive(Sending.of(fileName), file, RECORDER).id();
         ReviewListStatus status = untilIdle(id);
         for (int step = 0; step < MOST_STEPS && status.phase() != Phase.APPLIED; step++) {
             if (status.check().isEmpty()) {

@@ -54,7 +54,7 @@ final class CodeCells {
     }
 
     /** A cell that holds a number has lost the zeros in front. */
-    private static String padded(Cell cell) {
+    static String padded(Cell cell) {
         String shown = cell.shown();
         return cell instanceof Cell.Number && shown.length() < PROGRAMME_CODE_LENGTH
                 ? "0".repeat(PROGRAMME_CODE_LENGTH - shown.length()) + shown

@@ -32,7 +32,7 @@ public final class Intake {
     private final RecordedLists recorded;
     private final CheckRun checking;
     private final ApplyRun applying;
-    private final TreasuryRows treasury;
+    private final StatementRecording statements;
     private final ExecutorService workers;
     private final Map<ReviewListId, Run> runs = new ConcurrentHashMap<>();
 
@@ -43,35 +43,29 @@ public final class Intake {
             RecordedLists recorded,
             CheckRun checking,
             ApplyRun applying,
-            TreasuryRows treasury,
+            StatementRecording statements,
             ExecutorService workers) {
         this.lists = lists;
         this.recognition = recognition;
         this.recorded = recorded;
         this.checking = checking;
         this.applying = applying;
-        this.treasury = treasury;
+        this.statements = statements;
         this.workers = workers;
     }
 
     /**
-     * Keeps a file under its hash. The same file sent again is the same list; once it is applied its content is not kept.
+     * Keeps a file under its hash, and records what a list of the Treasury says. The same file sent again is the same list;
+     * once it is applied its content is not kept.
      *
-     * @param fileName name as the sender has it; stands in the metadata of what is recorded from it
-     * @throws UnreadableFileException if the file is too large, empty, or no spreadsheet
+     * @param actor recorded as the one who sent a list of the Treasury
+     * @throws UnreadableFileException if the file is too large, empty, no spreadsheet, or a list of another kind than it is
+     *     sent for
      */
-    public UploadedList receive(String fileName, InputStream content) throws IOException {
-        return receive(Sending.of(fileName), content);
-    }
-
-    /**
-     * The same, with what is said about the file.
-     *
-     * @throws UnreadableFileException also if it is a list of another kind than it is sent for
-     */
-    public UploadedList receive(Sending sending, InputStream content) throws IOException {
+    public UploadedList receive(Sending sending, InputStream content, Actor actor) throws IOException {
         UploadedList list =
                 lists.receive(sending, content, file -> recognition.get().kind(file, sending.kind()));
+        statements.record(list, content(list.id()), actor);
         if (recorded.state(list.id()).isComplete()) {
             lists.applied(list.id());
         }
@@ -168,11 +162,6 @@ public final class Intake {
         return problems;
     }
 
-    /** All that the Treasury booked by the lists that this node was sent, whatever became of the rows. */
-    public List<TreasuryRow> treasuryRows() {
-        return treasury.all();
-    }
-
     private ReviewListStatus status(UploadedList list) {
         Optional<Run> run = Optional.ofNullable(runs.get(list.id()));
         ApplyState applied = run.flatMap(Run::applied).orElseGet(() -> recorded.state(list.id()));
@@ -244,6 +233,7 @@ public final class Intake {
 
         @Override
         public void run(Run run) {
+            statements.record(list, file, actor);
             // Who goes on with a list that somebody else began is the one who orders it now.
             lists.order(list.id(), actor);
             ApplyState state = applying.run(list, rows, file, actor, run);

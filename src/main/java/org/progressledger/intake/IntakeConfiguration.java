@@ -56,6 +56,23 @@ class IntakeConfiguration {
         return new SnapshottedAggregate(ReviewList.TYPE, ReviewList.class);
     }
 
+    @Bean
+    EventCatalogue statementEvents() {
+        return new EventCatalogue(TreasuryStatement.TYPE, StatementEvent.class);
+    }
+
+    @Bean
+    UndatedEvents statementDates() {
+        return new UndatedEvents(
+                StatementEvent.class,
+                "says what the Treasury's list says: what the ledger takes of a row is an event of its allocation");
+    }
+
+    @Bean
+    SnapshottedAggregate statementSnapshots() {
+        return new SnapshottedAggregate(TreasuryStatement.TYPE, TreasuryStatement.class);
+    }
+
     @Bean(destroyMethod = "shutdown")
     ExecutorService intakeWorkers(IntakeProperties properties) {
         return new ThreadPoolExecutor(
@@ -116,7 +133,7 @@ class IntakeConfiguration {
                 recorded,
                 new CheckRun(readers, lists, clock),
                 new ApplyRun(readers, commands),
-                new TreasuryRows(lists, recorded, new CodeCells(programmes, codes), clock),
+                new StatementRecording(new StatementReading(new CodeCells(programmes, codes), clock), commands),
                 intakeWorkers);
     }
 

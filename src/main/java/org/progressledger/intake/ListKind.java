@@ -9,10 +9,5 @@ public enum ListKind {
     /** A plan of the programmes' money: what is assigned, given on, allocated in detail, carried over, taken back. */
     ANNUAL_PLAN,
     /** What the Treasury booked. */
-    TREASURY_PAYMENTS;
-
-    /** Whether the file is kept after it was applied, to be compared with the ledger. */
-    boolean isKept() {
-        return this == TREASURY_PAYMENTS;
-    }
+    TREASURY_PAYMENTS
 }

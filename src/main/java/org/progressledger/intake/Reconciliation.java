@@ -39,11 +39,9 @@ public record Reconciliation(
 
     /** Why the ledger lacks a row. */
     public enum Reason {
-        /** The check refused it. */
+        /** It was refused when its list was applied. */
         REFUSED,
-        /** Its list was not checked. */
-        NOT_CHECKED,
-        /** Its list was checked and not applied to its end. */
+        /** Its list is not applied to its end. */
         NOT_APPLIED,
         /** Its list is applied; the entry was reversed since, or is recorded after the state of knowledge asked for. */
         REVERSED_OR_NOT_YET_KNOWN
@@ -58,7 +56,6 @@ public record Reconciliation(
             return new WeLack(
                     row,
                     switch (row.standing()) {
-                        case NOT_CHECKED -> Reason.NOT_CHECKED;
                         case NOT_APPLIED -> Reason.NOT_APPLIED;
                         case APPLIED -> Reason.REVERSED_OR_NOT_YET_KNOWN;
                     });

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.progressledger.fund.FundNature;
 import org.progressledger.fund.FundSource;
 import org.progressledger.fund.PlanYears;
+import org.progressledger.intake.KnownStatement.Refusal;
 import org.progressledger.programme.ItemKey;
 import org.progressledger.shared.Money;
 
 /**
  * A row of a list of what the Treasury booked, as it stands in the file, whether the ledger took it or not.
  *
+ * @param list the list that it stands in
+ * @param position of the event that states it
  * @param fileName name of the file as it was sent
  * @param sheet name of the sheet; the empty text for CSV
  * @param row number of the row as the spreadsheet program shows it
@@ -20,9 +23,11 @@ import org.progressledger.shared.Money;
  * @param account what it was booked to
  * @param bookedOn empty if it cannot be read; so is each of the following
  * @param standing what became of the list
- * @param refusals why the check refused the row, in Vietnamese and English
+ * @param refusals why the row was refused when its list was applied
  */
 public record TreasuryRow(
+        ReviewListId list,
+        long position,
         String fileName,
         String sheet,
         int row,
@@ -35,7 +40,7 @@ public record TreasuryRow(
         Optional<Money> amount,
         Optional<Money> recovered,
         Standing standing,
-        List<RowProblem> refusals) {
+        List<Refusal> refusals) {
 
     /**
      * What a row was booked to, as far as it can be read.
@@ -52,7 +57,6 @@ public record TreasuryRow(
 
     /** How far a list came. */
     public enum Standing {
-        NOT_CHECKED,
         NOT_APPLIED,
         APPLIED
     }

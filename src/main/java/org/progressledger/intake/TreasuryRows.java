@@ -1,107 +1,59 @@
 package org.progressledger.intake;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import org.progressledger.intake.KnownStatement.StatedRow;
 import org.progressledger.intake.TreasuryRow.Standing;
-import org.progressledger.intake.sheet.UnreadableFileException;
+import org.progressledger.programme.CodeMap;
+import org.progressledger.programme.Programmes;
 
-/** All that the Treasury booked by the lists that were sent. A line of a voucher that stands in several is that of the latest. */
-final class TreasuryRows {
+/**
+ * All that the Treasury booked by the lists that were received. A line of a voucher that stands in several is that of the
+ * latest.
+ */
+public record TreasuryRows(TreasuryBook book, Programmes programmes, CodeMap codeMap) {
 
-    private final UploadedLists lists;
-    private final RecordedLists recorded;
-    private final DayCells days;
-    private final CodeCells codes;
-    private final AmountCells amounts = new AmountCells(PaymentColumn.AMOUNT_UNIT);
-
-    TreasuryRows(UploadedLists lists, RecordedLists recorded, CodeCells codes, Clock clock) {
-        this.lists = lists;
-        this.recorded = recorded;
-        this.codes = codes;
-        this.days = new DayCells(clock);
-    }
-
-    List<TreasuryRow> all() {
+    /** As it was known when the ledger held that many events: the lists, what became of them, and what codes stand for. */
+    public List<TreasuryRow> knownAt(long position) {
+        CodeCells codes = new CodeCells(programmes.knownAt(position), codeMap.knownAt(position));
         Map<String, TreasuryRow> latest = new LinkedHashMap<>();
-        lists.all().stream()
-                .filter(list -> list.kind() == ListKind.TREASURY_PAYMENTS)
-                .sorted(Comparator.comparing(UploadedList::receivedAt))
-                .flatMap(list -> rows(list).stream())
-                .forEach(row -> latest.put(row.entry(), row));
+        for (KnownStatement statement : book.statements(position)) {
+            for (StatedRow stated : statement.rows()) {
+                latest.put(stated.row().entry(), row(statement, stated, codes));
+            }
+        }
         return List.copyOf(latest.values());
     }
 
-    private List<TreasuryRow> rows(UploadedList list) {
-        Optional<Path> file = lists.content(list.id());
-        if (file.isEmpty()) {
-            return List.of();
-        }
-        Standing standing = standing(list.id());
-        Map<RowProblem.Place, List<RowProblem>> refusals =
-                standing == Standing.NOT_CHECKED ? Map.of() : refusals(list.id());
-        try {
-            return new MoneyListReader<>(MoneyListForm.PAYMENTS, row -> row(list.fileName(), row, standing, refusals))
-                    .read(file.get());
-        } catch (UnreadableFileException unusable) {
-            return List.of();
-        }
-    }
-
-    private Standing standing(ReviewListId list) {
-        if (recorded.state(list).isComplete()) {
-            return Standing.APPLIED;
-        }
-        return lists.check(list).isPresent() ? Standing.NOT_APPLIED : Standing.NOT_CHECKED;
-    }
-
-    private Map<RowProblem.Place, List<RowProblem>> refusals(ReviewListId list) {
-        List<RowProblem> problems = new ArrayList<>();
-        lists.problems(list, Long.MAX_VALUE, problems::add);
-        return problems.stream()
-                .filter(problem -> problem.severity() == Severity.REFUSED)
-                .collect(Collectors.groupingBy(RowProblem::place));
-    }
-
-    private TreasuryRow row(
-            String fileName, RowCells row, Standing standing, Map<RowProblem.Place, List<RowProblem>> refusals) {
-        RowPlace place = row.place();
-        String voucher = row.raw(PaymentColumn.VOUCHER).shown();
-        Optional<LocalDate> booked = days.day(row, PaymentColumn.BOOKED);
+    private static TreasuryRow row(KnownStatement statement, StatedRow stated, CodeCells codes) {
+        StatementRow row = stated.row();
         return new TreasuryRow(
-                fileName,
-                place.sheet(),
-                place.number(),
-                voucher.isEmpty()
-                        ? fileName + " " + place.sheet() + " " + place.number()
-                        : PaymentReading.entry(voucher, PaymentReading.lineOf(row)),
-                row.raw(PaymentColumn.HOLDER).shown(),
-                row.raw(PaymentColumn.PROJECT).shown(),
-                account(row, booked),
-                booked,
-                MoneyWords.kind(row.raw(PaymentColumn.KIND).shown()),
-                amounts.required(row, PaymentColumn.AMOUNT),
-                amounts.orNothing(row, PaymentColumn.RECOVERED),
-                standing,
-                refusals.getOrDefault(new RowProblem.Place(place.sheet(), place.number()), List.of()));
+                statement.list(),
+                stated.position(),
+                statement.fileName(),
+                row.sheet(),
+                row.row(),
+                row.entry(),
+                row.text(PaymentColumn.HOLDER),
+                row.text(PaymentColumn.PROJECT),
+                account(row, codes),
+                row.bookedOn(),
+                row.kind(),
+                row.amount(),
+                row.recovered(),
+                statement.applied() ? Standing.APPLIED : Standing.NOT_APPLIED,
+                stated.refusals());
     }
 
     /** The codes are read as of the day of booking, as for recording. */
-    private TreasuryRow.TreasuryAccount account(RowCells row, Optional<LocalDate> booked) {
-        OptionalInt budgetYear = codes.year(row, PaymentColumn.BUDGET_YEAR);
+    private static TreasuryRow.TreasuryAccount account(StatementRow row, CodeCells codes) {
+        RowCells cells = StatementReading.again(row);
         return new TreasuryRow.TreasuryAccount(
-                booked.flatMap(day -> codes.item(row, PaymentColumn.ITEM, day)),
-                booked.flatMap(day -> codes.source(row, PaymentColumn.SOURCE, day)),
-                booked.flatMap(day -> codes.nature(row, PaymentColumn.NATURE, day)),
-                codes.planYears(row, PaymentColumn.PLAN_YEAR),
-                budgetYear.isPresent() ? Optional.of(budgetYear.getAsInt()) : Optional.empty());
+                row.bookedOn().flatMap(day -> codes.item(cells, PaymentColumn.ITEM, day)),
+                row.bookedOn().flatMap(day -> codes.source(cells, PaymentColumn.SOURCE, day)),
+                row.bookedOn().flatMap(day -> codes.nature(cells, PaymentColumn.NATURE, day)),
+                row.planYears(),
+                row.budgetYear());
     }
 }

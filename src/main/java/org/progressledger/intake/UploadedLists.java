@@ -151,7 +151,7 @@ final class UploadedLists {
         }
     }
 
-    /** The file itself; empty once it is applied, unless its kind is kept. */
+    /** The file itself; empty once it is applied. */
     Optional<Path> content(ReviewListId id) {
         return Optional.of(directory(id).resolve(CONTENT)).filter(Files::exists);
     }
@@ -177,12 +177,10 @@ final class UploadedLists {
         delete(id, ORDER);
     }
 
-    /** Forgets the order and the file: everything in it is recorded. What is compared with the ledger is kept. */
+    /** Forgets the order and the file: everything in it is recorded. */
     void applied(ReviewListId id) {
         delete(id, ORDER);
-        if (find(id).filter(list -> list.kind().isKept()).isEmpty()) {
-            delete(id, CONTENT);
-        }
+        delete(id, CONTENT);
     }
 
     private void delete(ReviewListId id, String name) {

@@ -30,6 +30,8 @@ import org.progressledger.fund.read.DirectFundCount;
 import org.progressledger.intake.Intake;
 import org.progressledger.intake.Reconciliation;
 import org.progressledger.intake.RowCounts;
+import org.progressledger.intake.TreasuryBook;
+import org.progressledger.intake.TreasuryRows;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.projection.ProjectionPositions;
 import org.progressledger.programme.ProgrammeChanges;
@@ -61,12 +63,15 @@ class FundLoadingIT {
             application
                     .getBean(ProjectionPositions.class)
                     .await(FundCube.PROJECTION, reached - 1, Duration.ofMinutes(2));
+            application
+                    .getBean(ProjectionPositions.class)
+                    .await(TreasuryBook.PROJECTION, reached - 1, Duration.ofMinutes(2));
             assertTheCubeIsTheSumOfTheEvents(application);
             assertTheRatesAreNearThosePublished(application.getBean(FundCube.class));
             Reconciliation report = Reconciliation.of(
                     LocalDate.of(2025, 1, 1),
                     END_OF_2026,
-                    application.getBean(Intake.class).treasuryRows(),
+                    application.getBean(TreasuryRows.class).knownAt(reached),
                     application.getBean(PaymentBook.class).payments(reached));
             assertThat(report.weLack()).hasSize(InventedFunds.REFUSED);
             assertThat(report.treasuryLacks()).isEmpty();

@@ -175,8 +175,8 @@ class CriteriaListIT {
                     + CriteriaLists.row("1", "", "TĐG", "Đ").replace("NTM-2021", ""));
             ReviewListId own = IntakeOnly.receive(intake, file).id();
             Sending sending = new Sending("results.csv", Optional.empty(), Optional.of("NTM-2021-NC"));
-            ReviewListId other =
-                    intake.receive(sending, Files.newInputStream(file)).id();
+            ReviewListId other = intake.receive(sending, Files.newInputStream(file), ListProcess.RECORDER)
+                    .id();
             assertThat(other).isNotEqualTo(own);
 
             intake.startCheck(other);

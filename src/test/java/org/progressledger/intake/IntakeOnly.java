@@ -52,7 +52,7 @@ class IntakeOnly {
 
     static UploadedList receive(Intake intake, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return intake.receive(file.getFileName().toString(), content);
+            return intake.receive(Sending.of(file.getFileName().toString()), content, ListProcess.RECORDER);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundNature;
@@ -32,8 +34,14 @@ class ReconciliationTest {
     }
 
     private static TreasuryRow booked(
-            String entry, Optional<LocalDate> day, long amount, Standing standing, List<RowProblem> refusals) {
+            String entry,
+            Optional<LocalDate> day,
+            long amount,
+            Standing standing,
+            List<KnownStatement.Refusal> refusals) {
         return new TreasuryRow(
+                new ReviewListId("ab".repeat(32)),
+                7,
                 "kb.csv",
                 "",
                 2,
@@ -83,13 +91,13 @@ class ReconciliationTest {
 
     @Test
     void a_row_that_the_ledger_lacks_is_named_with_the_reason() {
-        RowProblem refused = new RowProblem("", 2, "Số tiền", ProblemCode.FUNDS_REFUSE, "quá", "too much");
+        KnownStatement.Refusal refused = KnownStatement.Refusal.of(ProblemCode.FUNDS_REFUSE);
         Reconciliation report = Reconciliation.of(
                 JULY,
                 AUGUST,
                 List.of(
                         booked("KB-1/1", Optional.of(JULY), 5, Standing.APPLIED, List.of(refused)),
-                        booked("KB-2/1", Optional.empty(), 5, Standing.NOT_CHECKED, List.of()),
+                        booked("KB-2/1", Optional.empty(), 5, Standing.NOT_APPLIED, List.of()),
                         booked("KB-3/1", AUGUST, 5, Standing.NOT_APPLIED),
                         booked("KB-4/1", AUGUST, 5, Standing.APPLIED),
                         booked("KB-5/1", AUGUST.plusDays(1), 5, Standing.APPLIED)),
@@ -98,7 +106,7 @@ class ReconciliationTest {
         assertThat(report.weLack())
                 .extracting(WeLack::reason)
                 .containsExactly(
-                        Reason.REFUSED, Reason.NOT_CHECKED, Reason.NOT_APPLIED, Reason.REVERSED_OR_NOT_YET_KNOWN);
+                        Reason.REFUSED, Reason.NOT_APPLIED, Reason.NOT_APPLIED, Reason.REVERSED_OR_NOT_YET_KNOWN);
     }
 
     @Test
@@ -141,6 +149,8 @@ class ReconciliationTest {
         TreasuryRow row = booked("KB-1/1", JULY, 5, Standing.APPLIED);
         TreasuryAccount account = row.account();
         TreasuryRow named = new TreasuryRow(
+                row.list(),
+                row.position(),
                 row.fileName(),
                 row.sheet(),
                 row.row(),
@@ -159,5 +169,42 @@ class ReconciliationTest {
         Reconciliation report = Reconciliation.of(JULY, AUGUST, List.of(named), List.of(entered("KB-1/1", JULY, 5)));
 
         assertThat(report.different().get(0).what()).containsExactly(Difference.BUDGET_YEAR);
+    }
+
+    @Test
+    void every_reason_to_refuse_a_row_of_payments_has_words() {
+        Set<ProblemCode> ofOtherLists = EnumSet.of(
+                ProblemCode.CODE_MALFORMED,
+                ProblemCode.CODE_TWICE,
+                ProblemCode.MEMBERS_TOO_FEW,
+                ProblemCode.SCORE_NEGATIVE,
+                ProblemCode.SCORE_UNBALANCED,
+                ProblemCode.CHILDREN_NEGATIVE,
+                ProblemCode.CHILDREN_LACKING_TOO_MANY,
+                ProblemCode.CHILDREN_TOO_MANY,
+                ProblemCode.PERSONAL_NUMBER_MALFORMED,
+                ProblemCode.UNIT_UNKNOWN,
+                ProblemCode.UNIT_ENDED,
+                ProblemCode.UNIT_DIVIDED,
+                ProblemCode.UNIT_RECODED,
+                ProblemCode.UNIT_NAME_DIFFERS,
+                ProblemCode.LEDGER_REFUSES,
+                ProblemCode.COMMUNE_DIVIDED,
+                ProblemCode.CRITERIA_SET_UNKNOWN,
+                ProblemCode.CRITERION_UNKNOWN,
+                ProblemCode.INDICATOR_AMBIGUOUS,
+                ProblemCode.INDICATOR_OF_ANOTHER,
+                ProblemCode.INDICATOR_REFUSED,
+                ProblemCode.EVIDENCE_UNEVEN,
+                ProblemCode.PLACE_UNKNOWN,
+                ProblemCode.PARENT_UNKNOWN,
+                ProblemCode.PARENT_AMBIGUOUS);
+
+        assertThat(ProblemCode.values())
+                .filteredOn(code -> code.severity() == Severity.REFUSED && !ofOtherLists.contains(code))
+                .extracting(KnownStatement.Refusal::of)
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(List.of(refusal.vietnamese(), refusal.english()))
+                        .doesNotContain(""));
     }
 }

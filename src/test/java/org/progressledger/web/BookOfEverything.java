@@ -3,7 +3,11 @@ package org.progressledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.progressledger.WholeApplication;
@@ -31,6 +35,14 @@ public final class BookOfEverything {
     static final String DECIDER = Caller.basic("decider", WholeApplication.PASSWORD);
     static final String UNIT = "05569@2025";
     static final String ALLOCATION = "2026|CENTRAL|INVESTMENT|NTM-2026|9000001|19@2025|";
+
+    private static final String PAYMENTS = """
+            Số chứng từ;Ngày hạch toán;Mã ĐVQHNS;Mã dự án;Mã chương trình;Mã nguồn;Tính chất;Năm kế hoạch;Loại thanh toán;Số tiền
+            KB-1;15/04/2026;9000001;MẪU-1;NTM-2026;NSTW;Đầu tư;2026;Tạm ứng;50000000
+            """;
+
+    /** Hash of a list of the Treasury that is received and not applied. */
+    static final String STATEMENT = sha256(PAYMENTS);
 
     private final Caller program;
     private final LedgerCommands commands;
@@ -60,6 +72,7 @@ public final class BookOfEverything {
                  "effectiveOn": "2025-07-01", "decision": %s}""".formatted(decision("2025-07-01")), RECORDER);
         assessment("SELF_ASSESSED", "2026-03-01", true);
         assignment("G1", 100, "2026-01-05");
+        statement(PAYMENTS);
         accepted("/api/audit/periods/closings", """
                 {"province": "19", "kind": "YEAR", "year": 2025, "number": 1, "decision": %s}""".formatted(decision("2026-02-10")), DECIDER);
     }
@@ -79,6 +92,7 @@ public final class BookOfEverything {
                 {"post": "COMMITTEE_CHAIR", "effectiveOn": "2026-03-31", "reason": "RETIRED", "decision": %s}""".formatted(decision("2026-03-31")), RECORDER);
         assessment("SELF_ASSESSED", "2026-04-01", false);
         assignment("G2", 5, "2026-03-10");
+        statement(PAYMENTS.replace("50000000", "60000000"));
         accepted("/api/unit-attributes", """
                 {"units": ["%s"], "attribute": "DIFFICULT_AREA", "value": "III", "effectiveOn": "2026-01-01",
                  "decision": %s}""".formatted(UNIT, decision("2026-01-01")), RECORDER);
@@ -191,6 +205,33 @@ public final class BookOfEverything {
                 {"kind": "assignment", "entry": {"id": "%s", "amount": %d000000000, "document": %s},
                  "purpose": {"planYears": "2026", "holder": "9000001", "unit": "19@2025", "item": "NTM-2026",
                              "source": "CENTRAL", "nature": "INVESTMENT"}}""".formatted(id, billions, decision(day)), RECORDER);
+    }
+
+    private void statement(String content) {
+        String body = "--boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"kho-bac.csv\"\r\n\r\n"
+                + content + "\r\n--boundary--\r\n";
+        HttpResponse<String> answer = program.send(
+                "POST",
+                "/api/payment-lists",
+                body,
+                "Authorization",
+                RECORDER,
+                "Content-Type",
+                "multipart/form-data; boundary=boundary");
+        if (answer.statusCode() != 201) {
+            refused.add("/api/payment-lists " + answer.body());
+        }
+        reach(commands.record(new Actor("recorder", "RECORDER"), Source.NONE, () -> "nothing more")
+                .next());
+    }
+
+    private static String sha256(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String decision(String day) {

@@ -239,6 +239,8 @@ class EveryAnswerRestsOnABasisIT {
         samples.put("/api/audit/periods/{period}", "/api/audit/periods/19:2025-Y1");
         samples.put("/api/audit/periods/{period}/entries", "/api/audit/periods/19:2025-Y1/entries");
         samples.put("/api/audit/periods/{period}/entries.csv", "/api/audit/periods/19:2025-Y1/entries.csv");
+        samples.put("/funds/statements/{list}", "/funds/statements/" + BookOfEverything.STATEMENT);
+        samples.put("/api/funds/statements/{list}", "/api/funds/statements/" + BookOfEverything.STATEMENT);
         samples.put("/figures", "/figures");
         String households = "/figures/households";
         for (String part : List.of("", "/difference", "/events")) {

@@ -65,6 +65,7 @@ class ListsApi {
             @PathVariable String lists,
             @RequestParam MultipartFile file,
             @RequestParam Optional<String> ruleSet,
+            Actor actor,
             Locale reader)
             throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename())
@@ -74,7 +75,9 @@ class ListsApi {
         UploadedList list;
         try (InputStream content = file.getInputStream()) {
             list = intake.receive(
-                    new Sending(name, Optional.of(kind), ruleSet.filter(key -> kind == ListKind.CRITERIA)), content);
+                    new Sending(name, Optional.of(kind), ruleSet.filter(key -> kind == ListKind.CRITERIA)),
+                    content,
+                    actor);
         }
         return ResponseEntity.created(
                         URI.create("/api/" + lists + "/" + list.id().hash()))

@@ -14,6 +14,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -58,5 +59,13 @@ class ReconciliationApi {
                                 .toString())
                 .body(output ->
                         SheetFile.CSV.write(new ReconciliationLines(report, stated, reader), report.to(), output));
+    }
+
+    @GetMapping("/api/funds/statements/{list}")
+    @Operation(
+            summary =
+                    "A list of the Treasury as it was received: its rows, the events that state them, and what became of them")
+    ReconciliationQuestions.StatementAnswer statement(@PathVariable String list, @ParameterObject TimeChoice time) {
+        return questions.statement(list, time);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.fund.PaymentBook.BookedPayment;
+import org.progressledger.intake.KnownStatement.Refusal;
 import org.progressledger.intake.Reconciliation;
 import org.progressledger.intake.Reconciliation.Different;
 import org.progressledger.intake.Reconciliation.WeLack;
@@ -54,14 +55,18 @@ record ReconciliationLines(Reconciliation report, List<String> basis, Locale rea
         return line("we-lack", row, Optional.empty(), reason(lacking, reader));
     }
 
-    /** In words: what the check said, or what became of the list. */
+    /** In words: why it was refused, or what became of the list. */
     static String reason(WeLack lacking, Locale reader) {
-        boolean english = Texts.language(reader).equals(Locale.ENGLISH);
         return lacking.reason() == Reconciliation.Reason.REFUSED
-                ? lacking.row().refusals().stream()
-                        .map(problem -> problem.column() + ": " + (english ? problem.english() : problem.vietnamese()))
-                        .collect(Collectors.joining(" "))
+                ? words(lacking.row().refusals(), reader)
                 : TEXTS.text("reconciliation.reason." + lacking.reason(), reader);
+    }
+
+    static String words(List<Refusal> refusals, Locale reader) {
+        boolean english = Texts.language(reader).equals(Locale.ENGLISH);
+        return refusals.stream()
+                .map(refusal -> english ? refusal.english() : refusal.vietnamese())
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> line(BookedPayment payment) {

@@ -1,11 +1,18 @@
 package org.progressledger.intake.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.progressledger.fund.PaymentBook.BookedPayment;
+import org.progressledger.intake.KnownStatement;
+import org.progressledger.intake.KnownStatement.StatedRow;
 import org.progressledger.intake.Reconciliation;
 import org.progressledger.intake.TreasuryRow;
 import org.progressledger.shared.Money;
@@ -14,6 +21,7 @@ import org.progressledger.web.TimeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the Treasury has and the ledger lacks, and the other way round. */
@@ -21,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReconciliationPages {
 
     private static final String PATH = "/funds/reconciliation";
+    private static final String STATEMENTS = "/funds/statements/";
     private static final int MOST_SHOWN = 200;
 
     private final ReconciliationQuestions questions;
@@ -31,6 +40,9 @@ class ReconciliationPages {
 
     /** @param amount in đồng; empty if it cannot be read */
     record Lacking(TreasuryRow row, Optional<Money> amount, String reason) {}
+
+    /** @param refusal in words; the empty text if it was not refused */
+    record Stated(StatedRow stated, String refusal) {}
 
     record Pair(TreasuryRow treasury, BookedPayment ledger, String what) {}
 
@@ -63,6 +75,37 @@ class ReconciliationPages {
                                 new Pair(pair.treasury(), pair.ledger(), ReconciliationLines.differences(pair, reader)))
                         .toList());
         return "intake/reconciliation";
+    }
+
+    /** @param event position of the event whose rows are shown; the first one if empty */
+    @GetMapping(STATEMENTS + "{list}")
+    String statement(
+            @PathVariable String list,
+            @RequestParam Optional<Long> event,
+            TimeChoice time,
+            Locale reader,
+            Model model) {
+        ReconciliationQuestions.StatementAnswer answer = questions.statement(list, time);
+        KnownStatement statement = answer.statement();
+        SortedMap<Long, List<StatedRow>> events =
+                statement.rows().stream().collect(groupingBy(StatedRow::position, TreeMap::new, toList()));
+        long shown = event.orElseGet(events::firstKey);
+        model.addAttribute(
+                "bar",
+                new TimeBar(
+                        STATEMENTS + statement.list().hash(),
+                        Map.of("event", Long.toString(shown)),
+                        time,
+                        answer.basis()));
+        model.addAttribute("statement", statement);
+        model.addAttribute("events", events);
+        model.addAttribute("shown", shown);
+        model.addAttribute(
+                "rows",
+                events.getOrDefault(shown, List.of()).stream()
+                        .map(row -> new Stated(row, ReconciliationLines.words(row.refusals(), reader)))
+                        .toList());
+        return "intake/statement";
     }
 
     private static <T> List<T> first(List<T> all) {

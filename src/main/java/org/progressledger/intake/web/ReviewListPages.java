@@ -54,13 +54,15 @@ class ReviewListPages {
 
     /** Receives a file and checks it at once. */
     @PostMapping("/lists")
-    String receive(@RequestParam MultipartFile file, @RequestParam Optional<String> ruleSet) throws IOException {
+    String receive(@RequestParam MultipartFile file, @RequestParam Optional<String> ruleSet, Actor actor)
+            throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename())
                 .filter(given -> !given.isBlank())
                 .orElse("list");
         UploadedList list;
         try (InputStream content = file.getInputStream()) {
-            list = intake.receive(new Sending(name, Optional.empty(), ruleSet.filter(key -> !key.isBlank())), content);
+            list = intake.receive(
+                    new Sending(name, Optional.empty(), ruleSet.filter(key -> !key.isBlank())), content, actor);
         }
         if (intake.status(list.id()).phase() == Phase.RECEIVED) {
             intake.startCheck(list.id());

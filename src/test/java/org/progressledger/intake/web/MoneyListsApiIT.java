@@ -166,7 +166,13 @@ class MoneyListsApiIT {
         JsonNode checked = counts(payments, "check");
         assertThat(checked.path("created").asInt()).isEqualTo(2);
         assertThat(checked.path("refused").asInt()).isEqualTo(2);
-        assertThat(report("?from=2026-01-01&to=2026-12-31").path("weLack")).hasSize(4);
+        long received = log.head().next();
+        String early = "?from=2026-01-01&to=2026-12-31&knownAt=" + received;
+        assertThat(report(early).path("weLack")).hasSize(4);
+        assertThat(report("?from=2026-01-01&to=2026-12-31&knownAt=" + (received - 1))
+                        .path("weLack"))
+                .as("before the list was received")
+                .isEmpty();
         assertThat(counts(payments, "apply")).isEqualTo(checked);
 
         long reached = JSON.readTree(
@@ -175,9 +181,35 @@ class MoneyListsApiIT {
                 .path("knownAt")
                 .asLong();
         assertThat(reached).isPositive();
+        assertThat(report(early).path("weLack")).as("as it was known then").hasSize(4);
+        aRowOpensIntoItsEvent(payments.substring(payments.lastIndexOf('/') + 1), received - 1);
         itAllAgainChangesNothing();
         itIsReconciled();
         aReversedEntryLacks();
+    }
+
+    private void aRowOpensIntoItsEvent(String list, long position) throws Exception {
+        String page = send(request("/funds/reconciliation?from=2026-01-01&to=2026-12-31")
+                        .GET())
+                .body();
+        assertThat(page).contains("/funds/statements/" + list + "?event=" + position);
+        assertThat(send(request("/funds/statements/" + list + "?event=" + position)
+                                .GET())
+                        .body())
+                .contains("kho-bac.csv", list, "KB-3/1", "0990", "/api/proofs/events/" + position + ".tlog-proof")
+                .contains("The ledger did not know the project or task.");
+        HttpResponse<String> answer =
+                send(request("/api/funds/statements/" + list).GET());
+        JsonNode statement = JSON.readTree(answer.body()).path("statement");
+        assertThat(statement.path("applied").asBoolean()).isTrue();
+        assertThat(statement.path("rows"))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.path("position").asLong()).isEqualTo(position));
+        assertThat(send(request("/api/funds/statements/" + list + "?knownAt=" + position)
+                                .GET())
+                        .statusCode())
+                .as("before its rows were recorded")
+                .isEqualTo(404);
     }
 
     private void itAllAgainChangesNothing() throws Exception {
@@ -193,10 +225,17 @@ class MoneyListsApiIT {
         assertThat(counts.path("refused").asInt())
                 .as("another day of the same voucher")
                 .isEqualTo(3);
+        assertThat(report("?from=2026-07-01&to=2026-12-31&atLeast=" + log.head().next())
+                        .path("weLack"))
+                .extracting(lacking -> lacking.path("reason").asString())
+                .as("of a line in two lists the later counts, and that is not applied")
+                .containsOnly("NOT_APPLIED");
+        assertThat(counts(other, "apply")).isEqualTo(counts);
     }
 
     private void itIsReconciled() throws Exception {
-        JsonNode report = report("?from=2026-07-01&to=2026-12-31");
+        JsonNode report =
+                report("?from=2026-07-01&to=2026-12-31&atLeast=" + log.head().next());
 
         assertThat(report.path("agreed").asInt()).isEqualTo(1);
         assertThat(report.path("weLack")).hasSize(2).allSatisfy(lacking -> {
