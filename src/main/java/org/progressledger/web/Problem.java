@@ -2,6 +2,7 @@ package org.progressledger.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -25,6 +26,34 @@ public record Problem(HttpStatus status, String code, List<Object> arguments, Ma
 
     public static Problem of(HttpStatus status, String code, Object... arguments) {
         return new Problem(status, code, List.of(arguments), Map.of());
+    }
+
+    /**
+     * What the ledger's rules refuse.
+     *
+     * @param reason in the answer as {@code reason}
+     * @param sentence says it in the reader's language
+     */
+    public static Problem refused(HttpStatus status, String code, Enum<?> reason, String sentence) {
+        return of(status, code, sentence).with(Map.of("reason", reason.name()));
+    }
+
+    /**
+     * What several rules refuse at once; the first reason is that of the problem, all of them stand under {@code refusals}.
+     *
+     * @param sentences what each rule says in the reader's language, by reason, in the order of the rules
+     */
+    public static Problem refused(
+            HttpStatus status, String code, List<? extends Map.Entry<? extends Enum<?>, String>> sentences) {
+        return of(status, code, sentences.stream().map(Map.Entry::getValue).collect(Collectors.joining(" ")))
+                .with(Map.of(
+                        "reason",
+                        sentences.get(0).getKey().name(),
+                        "refusals",
+                        sentences.stream()
+                                .map(refusal ->
+                                        Map.of("reason", refusal.getKey().name(), "text", refusal.getValue()))
+                                .toList()));
     }
 
     /** The same problem with these further fields in the answer. */

@@ -277,7 +277,8 @@ class ErrorsTest {
             })
     @ComponentScan(
             value = {"org.progressledger.web", "org.progressledger.access"},
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.progressledger\\.web\\.proof\\..*"))
+            excludeFilters =
+                    @Filter(type = FilterType.REGEX, pattern = "org\\.progressledger\\.web\\.(proof|evidence)\\..*"))
     @Import({Broken.class, BrokenPage.class})
     static class FrameAlone {
 

@@ -2,6 +2,7 @@ package org.progressledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ class NumbersOpenIT {
     private static final List<String> FORMS = List.of(
             "/forms/1?area=province:19&closing=2026-06-30&",
             "/forms/1?area=05569@2025&closing=2026-06-30&",
-            "/forms/2?area=province:19&from=2025-12-01&closing=2026-06-30&",
+            "/forms/3?area=province:19&from=2025-12-01&closing=2026-06-30&",
             "/forms/3?area=district:167&from=2025-12-31&closing=2026-06-30&",
             "/forms/ntm/05?from=2026-03-15&to=2026-06-30&" + BY_SET,
             "/forms/ntm/06?from=2026-03-15&to=2026-06-30&" + BY_SET);
@@ -105,12 +106,13 @@ class NumbersOpenIT {
         List<String> wrong = new ArrayList<>();
         addresses().forEach(address -> {
             opened.put(address, 0L);
-            for (MatchResult link : some(numbersOn(page(address)))) {
+            for (MatchResult link : some(numbersOn(address))) {
                 String number = plain(link.group(2));
-                long counted = counted(target(link));
+                long counted = counted(target(address, link));
                 opened.merge(address, 1L, Long::sum);
                 if (counted != Long.parseLong(number)) {
-                    wrong.add("%s says %s, and %s opens into %d".formatted(address, number, target(link), counted));
+                    wrong.add("%s says %s, and %s opens into %d"
+                            .formatted(address, number, target(address, link), counted));
                 }
             }
         });
@@ -118,16 +120,18 @@ class NumbersOpenIT {
         assertThat(opened).as("how many numbers of each page open").doesNotContainValue(0L);
     }
 
-    private static List<MatchResult> numbersOn(String page) {
-        return LINK.matcher(page)
+    private List<MatchResult> numbersOn(String address) {
+        return LINK.matcher(page(address))
                 .results()
                 .filter(link -> plain(link.group(2)).matches("-?[0-9]+"))
-                .filter(link -> OPENS.matcher(target(link)).matches())
+                .filter(link -> OPENS.matcher(target(address, link)).matches())
                 .toList();
     }
 
-    private static String target(MatchResult link) {
-        return link.group(1).replace("&amp;", "&");
+    /** A link may be seen from its page. */
+    private static String target(String address, MatchResult link) {
+        URI target = URI.create(address).resolve(link.group(1).replace("&amp;", "&"));
+        return target.getRawPath() + "?" + target.getRawQuery();
     }
 
     /** From all over the page. */

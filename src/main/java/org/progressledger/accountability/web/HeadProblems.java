@@ -1,6 +1,5 @@
 package org.progressledger.accountability.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.progressledger.accountability.HeadRefusal;
 import org.progressledger.accountability.HeadRefusedException;
@@ -23,11 +22,11 @@ class HeadProblems implements ProblemTranslation {
     @Override
     public Optional<Problem> translate(Throwable failure) {
         return failure instanceof HeadRefusedException refused
-                ? Optional.of(Problem.of(
-                                statusOf(refused.refusal()),
-                                "head-refused",
-                                recording.said(refused, LocaleContextHolder.getLocale()))
-                        .with(Map.of("reason", refused.refusal().name())))
+                ? Optional.of(Problem.refused(
+                        statusOf(refused.refusal()),
+                        "head-refused",
+                        refused.refusal(),
+                        recording.said(refused, LocaleContextHolder.getLocale())))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.progressledger.audit.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.progressledger.audit.PeriodRefusal;
 import org.progressledger.audit.PeriodRefusedException;
@@ -23,11 +22,11 @@ class PeriodProblems implements ProblemTranslation {
     @Override
     public Optional<Problem> translate(Throwable failure) {
         return failure instanceof PeriodRefusedException refused
-                ? Optional.of(Problem.of(
-                                statusOf(refused.refusal()),
-                                "period-refused",
-                                recording.said(refused, LocaleContextHolder.getLocale()))
-                        .with(Map.of("reason", refused.refusal().name())))
+                ? Optional.of(Problem.refused(
+                        statusOf(refused.refusal()),
+                        "period-refused",
+                        refused.refusal(),
+                        recording.said(refused, LocaleContextHolder.getLocale())))
                 : Optional.empty();
     }
 

@@ -34,14 +34,12 @@ class CorrectionProblems implements ProblemTranslation {
     public Optional<Problem> translate(Throwable failure) {
         Locale reader = LocaleContextHolder.getLocale();
         if (failure instanceof BatchRefusedException refusal) {
-            return Optional.of(Problem.of(
-                            statusOf(refusal.reason()),
-                            "correction-refused",
-                            messages.getMessage(
-                                    refusal.reason().messageKey(),
-                                    refusal.arguments().toArray(),
-                                    reader))
-                    .with(Map.of("reason", refusal.reason().name())));
+            return Optional.of(Problem.refused(
+                    statusOf(refusal.reason()),
+                    "correction-refused",
+                    refusal.reason(),
+                    messages.getMessage(
+                            refusal.reason().messageKey(), refusal.arguments().toArray(), reader)));
         }
         return failure instanceof UnusableEntriesException refusal
                 ? Optional.of(unusable(refusal.entries(), reader))

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.progressledger.fund.FundRefusedException;
 import org.progressledger.fund.Refusal;
 import org.progressledger.fund.RefusalReason;
@@ -31,18 +30,12 @@ class FundProblems implements ProblemTranslation {
         }
         Locale reader = LocaleContextHolder.getLocale();
         List<Refusal> refusals = refused.refusals();
-        return Optional.of(Problem.of(
-                        statusOf(refusals.get(0).reason()),
-                        "fund-refused",
-                        refusals.stream().map(refusal -> refusal.text(reader)).collect(Collectors.joining(" ")))
-                .with(Map.of(
-                        "reason",
-                        refusals.get(0).reason().name(),
-                        "refusals",
-                        refusals.stream()
-                                .map(refusal ->
-                                        Map.of("reason", refusal.reason().name(), "text", refusal.text(reader)))
-                                .toList())));
+        return Optional.of(Problem.refused(
+                statusOf(refusals.get(0).reason()),
+                "fund-refused",
+                refusals.stream()
+                        .map(refusal -> Map.entry(refusal.reason(), refusal.text(reader)))
+                        .toList()));
     }
 
     private static HttpStatus statusOf(RefusalReason reason) {

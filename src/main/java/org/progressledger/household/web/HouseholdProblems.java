@@ -1,6 +1,5 @@
 package org.progressledger.household.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.progressledger.household.HouseholdRefusedException;
 import org.progressledger.household.RefusalReason;
@@ -21,11 +20,11 @@ class HouseholdProblems implements ProblemTranslation {
             return Optional.empty();
         }
         RefusalReason reason = refusal.refused().reason();
-        return Optional.of(Problem.of(
-                        statusOf(reason),
-                        "household-refused",
-                        RefusalText.of(refusal.refused(), LocaleContextHolder.getLocale()))
-                .with(Map.of("reason", reason.name())));
+        return Optional.of(Problem.refused(
+                statusOf(reason),
+                "household-refused",
+                reason,
+                RefusalText.of(refusal.refused(), LocaleContextHolder.getLocale())));
     }
 
     private static HttpStatus statusOf(RefusalReason reason) {

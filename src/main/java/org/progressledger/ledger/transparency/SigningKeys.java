@@ -20,6 +20,9 @@ import org.progressledger.ledger.transparency.ProofProperties.Signing;
 /** Reads the keys that the configuration names. They all bear one name, which is the origin of the log. */
 final class SigningKeys {
 
+    /** Beside a key of its own the ledger lays what others verify with. */
+    static final String OWN_VERIFIER_KEY = "verifier.key";
+
     private SigningKeys() {}
 
     /** @throws UnusableSigningKeyException if one cannot be read, or two have different names */
@@ -29,7 +32,9 @@ final class SigningKeys {
         signing.keyStores().forEach(store -> keys.add(fromStore(store)));
         if (!signing.ownKey().isBlank()) {
             makeMissing(ownKeyFile, signing.ownKey());
-            keys.add(fromFile(ownKeyFile));
+            SignerKey own = fromFile(ownKeyFile);
+            publish(own, ownKeyFile.resolveSibling(OWN_VERIFIER_KEY));
+            keys.add(own);
         }
         List<String> names =
                 keys.stream().map(key -> key.verifier().name()).distinct().toList();
@@ -79,6 +84,15 @@ final class SigningKeys {
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new UnusableSigningKeyException("The key store %s cannot be opened: check file, password and alias"
                     .formatted(named.file().toAbsolutePath()));
+        }
+    }
+
+    private static void publish(SignerKey own, Path file) {
+        try {
+            Files.writeString(file, own.verifier() + System.lineSeparator());
+        } catch (IOException unwritable) {
+            throw new UnusableSigningKeyException(
+                    "The verifier key file %s cannot be written".formatted(file.toAbsolutePath()));
         }
     }
 

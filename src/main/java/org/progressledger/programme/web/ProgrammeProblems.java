@@ -1,6 +1,5 @@
 package org.progressledger.programme.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.progressledger.programme.ProgrammeRefusal;
 import org.progressledger.programme.ProgrammeRefusedException;
@@ -23,11 +22,11 @@ class ProgrammeProblems implements ProblemTranslation {
     @Override
     public Optional<Problem> translate(Throwable failure) {
         return failure instanceof ProgrammeRefusedException refusal
-                ? Optional.of(Problem.of(
-                                statusOf(refusal.reason()),
-                                "programme-refused",
-                                texts.of(refusal, LocaleContextHolder.getLocale()))
-                        .with(Map.of("reason", refusal.reason().name())))
+                ? Optional.of(Problem.refused(
+                        statusOf(refusal.reason()),
+                        "programme-refused",
+                        refusal.reason(),
+                        texts.of(refusal, LocaleContextHolder.getLocale())))
                 : Optional.empty();
     }
 

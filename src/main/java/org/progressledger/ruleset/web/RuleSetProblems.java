@@ -1,7 +1,6 @@
 package org.progressledger.ruleset.web;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.progressledger.ruleset.RuleSetRefusal;
 import org.progressledger.ruleset.RuleSetRefusedException;
@@ -37,8 +36,7 @@ class RuleSetProblems implements ProblemTranslation {
                 refusal.reason().messageKey(),
                 refusal.arguments().stream().map(RuleSetProblems::said).toArray(),
                 LocaleContextHolder.getLocale());
-        return Optional.of(Problem.of(statusOf(refusal.reason()), "rule-set-refused", sentence)
-                .with(Map.of("reason", refusal.reason().name())));
+        return Optional.of(Problem.refused(statusOf(refusal.reason()), "rule-set-refused", refusal.reason(), sentence));
     }
 
     private static Object said(Object argument) {

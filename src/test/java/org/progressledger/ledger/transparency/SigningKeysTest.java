@@ -101,11 +101,14 @@ class SigningKeysTest {
     }
 
     @Test
-    void a_demonstration_makes_its_own_key_once() {
+    void a_demonstration_makes_its_own_key_once_and_lays_what_verifies_it_beside() throws Exception {
         SignerKey first = read(List.of(), List.of(), NAME).get(0);
 
         assertThat(read(List.of(), List.of(), NAME).get(0).verifier()).isEqualTo(first.verifier());
         assertThat(read(List.of(), List.of(), "")).isEmpty();
+        assertThat(Files.readString(directory.resolve("own").resolve("verifier.key")))
+                .isEqualToIgnoringNewLines(
+                        read(List.of(), List.of(), NAME).get(0).verifier().toString());
     }
 
     @Test
