@@ -1,6 +1,8 @@
 package org.progressledger.facts;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +19,9 @@ import org.progressledger.ledger.projection.RecordedEvent;
  */
 public final class FigureGathering {
 
-    private static final Comparator<Change<Dimensions>> BY_DAY_AND_DIMENSIONS = Comparator.comparing(
-                    (Change<Dimensions> change) -> change.effectiveOn())
-            .thenComparing(change -> change.value().toString());
+    private static final Comparator<FigureEvent.Amount> BY_DAY_AND_DIMENSIONS = Comparator.comparing(
+                    FigureEvent.Amount::effectiveOn)
+            .thenComparing(amount -> amount.dimensions().toString());
 
     private final Map<Class<?>, String> types;
     private final Predicate<Object> corrections;
@@ -59,13 +61,17 @@ public final class FigureGathering {
         }
     }
 
+    /** What an event takes from one day and adds to it again is nothing; most of what it says of people is. */
     private static Stream<FigureEvent.Amount> amounts(String measure, List<Change<Dimensions>> changes) {
-        Map<Change<Dimensions>, Long> sums = new TreeMap<>(BY_DAY_AND_DIMENSIONS);
-        changes.forEach(change -> sums.merge(change, change.amount(), Math::addExact));
+        record Place(LocalDate effectiveOn, Dimensions dimensions) {}
+        Map<Place, Long> sums = new HashMap<>();
+        changes.forEach(
+                change -> sums.merge(new Place(change.effectiveOn(), change.value()), change.amount(), Math::addExact));
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue() != 0)
                 .map(sum -> new FigureEvent.Amount(
-                        measure, sum.getKey().value(), sum.getKey().effectiveOn(), sum.getValue()));
+                        measure, sum.getKey().dimensions(), sum.getKey().effectiveOn(), sum.getValue()))
+                .sorted(BY_DAY_AND_DIMENSIONS);
     }
 
     private String typeOf(Object payload) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.ReorganisationPlan.GoesOn;
 import org.progressledger.territory.ReorganisationPlan.OfNewUnit;
@@ -30,7 +31,7 @@ final class ReadPlan {
     private final Map<UnitId, List<Numbered<OfOldUnit>>> ofOldUnits = new LinkedHashMap<>();
     private final Map<String, List<Numbered<OfNewUnit>>> ofNewUnits = new LinkedHashMap<>();
     private final List<Numbered<OfOldUnit>> ofUnknownUnits = new ArrayList<>();
-    private final Map<String, AdministrativeUnit> goingOn = new HashMap<>();
+    private @Nullable Map<String, AdministrativeUnit> goingOn;
 
     ReadPlan(ProvinceTerritory territory, ReorganisationPlan plan) {
         this.territory = territory;
@@ -42,8 +43,6 @@ final class ReadPlan {
         for (int index = 0; index < plan.rows().size(); index++) {
             take(index + 1, plan.rows().get(index));
         }
-        Stream.concat(goingOnBy(Stays.class), goingOnBy(GoesOn.class))
-                .forEach(unit -> goingOn.putIfAbsent(unit.code(), unit));
     }
 
     private void take(int number, Row row) {
@@ -100,7 +99,19 @@ final class ReadPlan {
      * has then. Who stays goes before who takes the code now; empty if the code is that of another unit, or of none.
      */
     Optional<AdministrativeUnit> goingOnWith(String newCode) {
-        return Optional.ofNullable(goingOn.get(newCode));
+        Map<String, AdministrativeUnit> known = goingOn;
+        if (known == null) {
+            known = goingOn();
+            goingOn = known;
+        }
+        return Optional.ofNullable(known.get(newCode));
+    }
+
+    private Map<String, AdministrativeUnit> goingOn() {
+        Map<String, AdministrativeUnit> units = new HashMap<>();
+        Stream.concat(goingOnBy(Stays.class), goingOnBy(GoesOn.class))
+                .forEach(unit -> units.putIfAbsent(unit.code(), unit));
+        return units;
     }
 
     private Stream<AdministrativeUnit> goingOnBy(Class<? extends OfOldUnit> kind) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.verify.CheckpointTrust;
 import org.progressledger.ledger.proof.verify.EvidencePack;
@@ -20,7 +21,7 @@ import org.progressledger.ledger.proof.verify.Verification;
 public final class PackReader implements EvidencePack {
 
     @Override
-    public Verification verify(Path zip, CheckpointTrust trust) throws IOException {
+    public Verification verify(Path zip, CheckpointTrust trust, Progress progress) throws IOException {
         CheckpointTrust.Judged judged = CheckpointTrust.Judged.NOTHING;
         try (ZippedFiles files = ZippedFiles.open(zip)) {
             files.requireListed();
@@ -30,7 +31,7 @@ public final class PackReader implements EvidencePack {
                 return verification(judged, 0, judged.problems());
             }
             ZippedPack pack = new ZippedPack(files, judged.checkpoint().get(), SignedNote.parse(note), trust.logKeys());
-            requireMadeAlike(pack, files, zip);
+            requireMadeAlike(pack, files, zip, progress);
             pack.requireWholeStreams();
             return verification(judged, pack.entries().size(), judged.problems());
         } catch (FalsePackException isFalse) {
@@ -40,7 +41,10 @@ public final class PackReader implements EvidencePack {
         }
     }
 
-    private static void requireMadeAlike(ZippedPack pack, ZippedFiles files, Path zip) throws IOException {
+    private static void requireMadeAlike(ZippedPack pack, ZippedFiles files, Path zip, Progress progress)
+            throws IOException {
+        long total = pack.entries().size();
+        AtomicLong proved = new AtomicLong();
         try (SameBytes same = new SameBytes(zip)) {
             PackZip again = new PackZip(new BufferedOutputStream(same));
             PackFiles.write(pack, (name, content) -> {
@@ -48,6 +52,9 @@ public final class PackReader implements EvidencePack {
                     throw new FalsePackException(name, "what follows from the events", "something else");
                 }
                 again.put(name, content);
+                if (name.startsWith(PackFiles.PROOFS)) {
+                    progress.reached(proved.incrementAndGet(), total);
+                }
             });
             again.finish();
             same.requireEnd();

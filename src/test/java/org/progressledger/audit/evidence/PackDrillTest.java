@@ -155,7 +155,10 @@ class PackDrillTest {
     private Verification verify(byte[] zip) throws IOException {
         Path file = Files.write(directory.resolve("pack.zip"), zip);
         EvidencePack reader = ServiceLoader.load(EvidencePack.class).findFirst().orElseThrow();
-        return reader.verify(file, new CheckpointTrust(List.of(log.key()), Optional.empty(), TrustPolicy.NO_WITNESSES));
+        return reader.verify(
+                file,
+                new CheckpointTrust(List.of(log.key()), Optional.empty(), TrustPolicy.NO_WITNESSES),
+                (events, total) -> {});
     }
 
     private static Optional<String> named(Verification verification) {

@@ -9,11 +9,20 @@ import java.nio.file.Path;
  */
 public interface EvidencePack {
 
+    /** Is told how far the verification is. */
+    @FunctionalInterface
+    interface Progress {
+
+        /** @param total events of the pack */
+        void reached(long events, long total);
+    }
+
     /**
      * Verifies a pack offline.
      *
      * @param trust which keys are believed; those in the pack are not
+     * @param progress is told after each event
      * @throws IOException if it cannot be read
      */
-    Verification verify(Path zip, CheckpointTrust trust) throws IOException;
+    Verification verify(Path zip, CheckpointTrust trust, Progress progress) throws IOException;
 }

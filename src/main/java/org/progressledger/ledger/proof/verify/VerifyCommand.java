@@ -81,7 +81,7 @@ public final class VerifyCommand {
             case "export" -> export(line, Path.of(what), progress);
             case "server" -> server(line, what, progress);
             case "store" -> store(line, what, progress);
-            case "pack" -> pack(line, Path.of(what), messages);
+            case "pack" -> pack(line, Path.of(what), progress, messages);
             default ->
                 throw new UsageException("verify %s? export, server, store or pack"
                         .formatted(line.words().get(0)));
@@ -151,12 +151,15 @@ public final class VerifyCommand {
         return address;
     }
 
-    private Verification pack(CommandLine line, Path zip, Messages messages) throws IOException {
+    private Verification pack(CommandLine line, Path zip, ProgressBar progress, Messages messages) throws IOException {
         CheckpointTrust trust = trust(line);
         EvidencePack pack = ServiceLoader.load(EvidencePack.class)
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(messages.text("no.packs")));
-        return pack.verify(readable(zip), trust);
+        return pack.verify(readable(zip), trust, (events, total) -> {
+            progress.ofEntries(total);
+            progress.reached(events);
+        });
     }
 
     /** The size that a checkpoint claims, to show progress; 0 when it is none, which the verifier will say. */
