@@ -72,7 +72,7 @@ class NumbersOpenIT {
             "/forms/ntm/05?from=2026-03-15&to=2026-06-30&" + BY_SET,
             "/forms/ntm/06?from=2026-03-15&to=2026-06-30&" + BY_SET);
 
-    private static final int MOST_OF_A_PAGE = 15;
+    private static final int MOST_OF_A_PAGE = 5;
 
     private static final Pattern OPENS =
             Pattern.compile("/figures/[a-z-]+/events\\?.*|/forms/.*/cell\\?.*|/communes\\?.*show=.*");
