@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.progressledger.facts.KeptEvent;
 import org.progressledger.intake.StatementEvent.RowsStated;
@@ -17,8 +15,8 @@ class KnownStatementTest {
 
     private static final ReviewListId LIST = new ReviewListId("ab".repeat(32));
     private static final KeptEvent RECEIVED = kept(4, new StatementReceived(LIST, "kb.csv", 2));
-    private static final KeptEvent FIRST = kept(5, new RowsStated(LIST, 1, List.of(row(2))));
-    private static final KeptEvent LAST = kept(9, new RowsStated(LIST, 2, List.of(row(3))));
+    private static final KeptEvent FIRST = kept(5, new RowsStated(LIST, 1, List.of(StatementRows.row(2))));
+    private static final KeptEvent LAST = kept(9, new RowsStated(LIST, 2, List.of(StatementRows.row(3))));
 
     private static KeptEvent kept(long position, StatementEvent event) {
         return new KeptEvent(
@@ -28,20 +26,6 @@ class KnownStatementTest {
                 Map.of(),
                 event.getClass().getSimpleName(),
                 JsonMapper.shared().writeValueAsString(event));
-    }
-
-    private static StatementRow row(int number) {
-        return new StatementRow(
-                "",
-                number,
-                "KB-" + number + "/1",
-                new TreeMap<>(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.progressledger.intake;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ class TreasuryStatementTest {
 
     private static final ReviewListId LIST = new ReviewListId("ab".repeat(32));
     private static final StatementReceived RECEIVED = new StatementReceived(LIST, "kb.csv", 3);
-    private static final List<StatementRow> ROWS = List.of(row(2), row(3));
+    private static final List<StatementRow> ROWS = List.of(StatementRows.row(2), StatementRows.row(3));
 
     private AggregateTestFixture<TreasuryStatement> statement;
 
@@ -25,20 +23,6 @@ class TreasuryStatementTest {
         statement = new AggregateTestFixture<>(TreasuryStatement.class);
         statement.registerCommandDispatchInterceptor(
                 messages -> (index, command) -> LedgerCommands.message(command.getPayload()));
-    }
-
-    private static StatementRow row(int number) {
-        return new StatementRow(
-                "",
-                number,
-                "KB-" + number + "/1",
-                new TreeMap<>(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     @Test

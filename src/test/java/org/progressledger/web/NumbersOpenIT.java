@@ -171,6 +171,7 @@ class NumbersOpenIT {
         return sum;
     }
 
+    /** Without the forms, whose every cell CellsPropertyTest opens. */
     @Test
     @Order(2)
     void every_number_of_communes_households_and_people_on_the_pages_is_a_link() {

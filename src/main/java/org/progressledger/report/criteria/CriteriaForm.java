@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.progressledger.report.Equation;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
+import org.progressledger.report.table.IndicativeForm;
 import org.progressledger.report.table.Label;
-import org.progressledger.report.table.PrintedForm;
 import org.progressledger.shared.VietnamTime;
 
 /**
@@ -25,7 +25,7 @@ public record CriteriaForm(
         List<FormRow> rows,
         List<Label> notes,
         List<Equation> equations)
-        implements PrintedForm {
+        implements IndicativeForm {
 
     public CriteriaForm {
         columns = List.copyOf(columns);
@@ -46,26 +46,13 @@ public record CriteriaForm(
     }
 
     @Override
-    public String number() {
-        return question.kind().number();
-    }
-
-    @Override
-    public Label heading() {
-        Label title = question.kind().title();
-        return new Label(
-                "Biểu %s. %s".formatted(number(), title.vietnamese()),
-                "Form %s. %s".formatted(number(), title.english()));
+    public CriteriaFormKind kind() {
+        return question.kind();
     }
 
     @Override
     public LocalDate closing() {
         return question.to();
-    }
-
-    @Override
-    public Label rowHead() {
-        return question.kind().rows();
     }
 
     @Override

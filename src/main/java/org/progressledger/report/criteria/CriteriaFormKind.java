@@ -2,10 +2,11 @@ package org.progressledger.report.criteria;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.progressledger.report.table.IndicativeForm;
 import org.progressledger.report.table.Label;
 
 /** The forms about criteria that are used from 2026 on; their circular was not found, so that they are indicative. */
-public enum CriteriaFormKind {
+public enum CriteriaFormKind implements IndicativeForm.Kind {
     CRITERIA_BY_GROUP(
             "05",
             "Kết quả thực hiện các tiêu chí nông thôn mới theo nhóm xã",
@@ -32,16 +33,17 @@ public enum CriteriaFormKind {
         this.rows = rows;
     }
 
-    /** Two digits, as the programme numbers them. */
+    @Override
     public String number() {
         return number;
     }
 
+    @Override
     public Label title() {
         return title;
     }
 
-    /** What its rows are about. */
+    @Override
     public Label rows() {
         return rows;
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.progressledger.report.Equation;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
+import org.progressledger.report.table.IndicativeForm;
 import org.progressledger.report.table.Label;
-import org.progressledger.report.table.PrintedForm;
 import org.progressledger.shared.VietnamTime;
 
 /**
@@ -24,7 +24,7 @@ public record MoneyForm(
         List<FormRow> rows,
         List<Label> notes,
         List<Equation> equations)
-        implements PrintedForm {
+        implements IndicativeForm {
 
     public MoneyForm {
         columns = List.copyOf(columns);
@@ -34,26 +34,13 @@ public record MoneyForm(
     }
 
     @Override
-    public String number() {
-        return question.kind().number();
-    }
-
-    @Override
-    public Label heading() {
-        Label title = question.kind().title();
-        return new Label(
-                "Biểu %s. %s".formatted(number(), title.vietnamese()),
-                "Form %s. %s".formatted(number(), title.english()));
+    public MoneyFormKind kind() {
+        return question.kind();
     }
 
     @Override
     public LocalDate closing() {
         return question.to();
-    }
-
-    @Override
-    public Label rowHead() {
-        return question.kind().rows();
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.progressledger.report.money;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.progressledger.report.table.IndicativeForm;
 import org.progressledger.report.table.Label;
 
 /** The forms about money that are used from 2026 on; their circular was not found, so that they are indicative. */
-public enum MoneyFormKind {
+public enum MoneyFormKind implements IndicativeForm.Kind {
     SOURCES_OF_AREA("07", false, new Label("Kết quả huy động nguồn lực", "Resources mobilised, by source")),
     CONTENTS_OF_AREA(
             "09", false, new Label("Kết quả huy động nguồn lực theo nội dung", "Resources mobilised, by content")),
@@ -25,7 +26,7 @@ public enum MoneyFormKind {
         this.title = title;
     }
 
-    /** Two digits, as the programme numbers them. */
+    @Override
     public String number() {
         return number;
     }
@@ -40,11 +41,12 @@ public enum MoneyFormKind {
         return this == SOURCES_OF_AREA || this == SOURCES_OF_COMMUNE;
     }
 
+    @Override
     public Label title() {
         return title;
     }
 
-    /** What its rows are about. */
+    @Override
     public Label rows() {
         return isBySource() ? new Label("Nguồn vốn", "Source") : new Label("Nội dung", "Content");
     }
