@@ -24,7 +24,7 @@ public final class LiveProgrammes implements Programmes, AutoCloseable {
     LiveProgrammes(EventStore events, CommitLog log) {
         this.log = log;
         this.followed = new FollowedStreams<>(
-                events, ProgrammeEvent.TYPE, List.of(ProgrammeEvent.STREAM), Recorded.NOTHING, Recorded::after);
+                events, log, ProgrammeEvent.TYPE, List.of(ProgrammeEvent.STREAM), Recorded.NOTHING, Recorded::after);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class LiveProgrammes implements Programmes, AutoCloseable {
 
     @Override
     public Programmes knownAt(long position) {
-        Recorded known = followed.known();
+        Recorded known = followed.knownWith(position);
         return known.knownBy(log.lastSequence(ProgrammeEvent.STREAM, position).orElse(-1) + 1);
     }
 

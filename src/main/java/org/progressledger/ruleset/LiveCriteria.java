@@ -18,6 +18,7 @@ public final class LiveCriteria implements AutoCloseable {
         this.log = log;
         this.followed = new FollowedStreams<>(
                 events,
+                log,
                 CriteriaSetStream.TYPE,
                 List.of(PublishedCriteria.STREAM),
                 KnownBy.nothing(PublishedCriteria.NONE, PublishedCriteria::after),
@@ -34,7 +35,7 @@ public final class LiveCriteria implements AutoCloseable {
      * as known always (decision 0131).
      */
     public PublishedCriteria knownAt(long position) {
-        KnownBy<CriteriaSetEvent, PublishedCriteria> known = followed.known();
+        KnownBy<CriteriaSetEvent, PublishedCriteria> known = followed.knownWith(position);
         return known.isKnownAlways()
                 ? known.now()
                 : known.knownBy(

@@ -18,6 +18,7 @@ public final class LiveRules implements AutoCloseable {
         this.log = log;
         this.followed = new FollowedStreams<>(
                 events,
+                log,
                 RuleSets.TYPE,
                 List.of(PublishedRules.STREAM),
                 KnownBy.nothing(PublishedRules.NONE, PublishedRules::after),
@@ -34,7 +35,7 @@ public final class LiveRules implements AutoCloseable {
      * as known always (decision 0131).
      */
     public PublishedRules knownAt(long position) {
-        KnownBy<RuleSetEvent, PublishedRules> known = followed.known();
+        KnownBy<RuleSetEvent, PublishedRules> known = followed.knownWith(position);
         return known.isKnownAlways()
                 ? known.now()
                 : known.knownBy(

@@ -25,6 +25,9 @@ class LedgerProblems implements ProblemTranslation {
             return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Problem.CATCHING_UP, catchingUp.percentage())
                     .with(Map.of("percentage", catchingUp.percentage())));
         }
+        if (failure instanceof NotYetRecordedException early) {
+            return Optional.of(Problem.of(HttpStatus.BAD_REQUEST, "not-yet-recorded", early.position(), early.held()));
+        }
         if (failure instanceof ConcurrentChangeException) {
             return Optional.of(Problem.of(HttpStatus.CONFLICT, "changed-meanwhile"));
         }
