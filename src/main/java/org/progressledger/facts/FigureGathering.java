@@ -63,12 +63,8 @@ public final class FigureGathering {
                         .flatMap(measure -> amounts(measure.getKey(), measure.getValue()))
                         .toList();
         if (!amounts.isEmpty()) {
-            FigureEvent gathered = new FigureEvent(
-                    event.position(),
-                    event.recordedAt(),
-                    typeOf(event.payload()),
-                    correction,
-                    amounts);
+            FigureEvent gathered =
+                    new FigureEvent(event.position(), event.recordedAt(), typeOf(event.payload()), correction, amounts);
             FigurePage empty = FigurePage.empty(event.position() / FigurePage.POSITIONS);
             documents.gather(
                     FigurePage.class, empty.id(), page -> page.orElse(empty).with(gathered));

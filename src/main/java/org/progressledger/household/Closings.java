@@ -51,10 +51,13 @@ record Closings(List<Closing> standing, List<Closed> withdrawn) {
                 .findFirst();
     }
 
+    /** The one that counts. */
+    Optional<Closing> last() {
+        return standing.stream().reduce((earlier, later) -> later);
+    }
+
     Optional<LocalDate> day() {
-        return standing.stream()
-                .reduce((earlier, later) -> later)
-                .map(closing -> closing.event().effectiveOn());
+        return last().map(closing -> closing.event().effectiveOn());
     }
 
     boolean hasEndedBy(LocalDate day) {

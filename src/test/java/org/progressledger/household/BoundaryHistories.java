@@ -36,7 +36,8 @@ public final class BoundaryHistories {
         territory = new InventedTerritory(random);
         for (int number = 0; number < HOUSEHOLDS; number++) {
             LocalDate day = day();
-            add(new Registered(household(number), residence(day), HouseholdExamples.head(), members(), day, decision(day)));
+            add(new Registered(
+                    household(number), residence(day), HouseholdExamples.head(), members(), day, decision(day)));
             add(recognised(household(number), day()));
         }
         while (entries.size() < EVENTS) {
@@ -79,7 +80,9 @@ public final class BoundaryHistories {
             case 0, 1, 2, 3 -> byBoundary(household);
             case 4 -> moved(household, residence(day), Cause.LIFE_EVENT, day);
             case 5 -> moved(household, residence(day), Cause.BOUNDARY_CHANGE, day);
-            case 6 -> new RegisteredEarlier(household, residence(day), HouseholdExamples.head(), members(), day, decision(day));
+            case 6 ->
+                new RegisteredEarlier(
+                        household, residence(day), HouseholdExamples.head(), members(), day, decision(day));
             case 7 ->
                 new RecognitionCorrected(
                         household,

@@ -53,9 +53,7 @@ final class HouseholdConverters {
             }
             Document stored = new Document("words", List.copyOf(household.words()))
                     .append("knownFrom", household.knownFrom())
-                    .append(
-                            "numbers",
-                            new Document("all", List.copyOf(household.personalNumbers())))
+                    .append("numbers", new Document("all", List.copyOf(household.personalNumbers())))
                     .append("versions", each(household.versions(), Writing::version))
                     .append("homes", each(household.homes(), Writing::home))
                     .append("escapes", each(household.escapes(), Writing::days))

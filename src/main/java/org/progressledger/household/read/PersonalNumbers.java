@@ -23,8 +23,7 @@ import org.progressledger.household.Relation;
  * @param statedHead number of the head that a registration or review stated, while no member is known to be head since
  * @param members number by the identity of the member
  */
-record PersonalNumbers(
-        Optional<LocalDate> headedOn, Optional<String> statedHead, Map<String, String> members) {
+record PersonalNumbers(Optional<LocalDate> headedOn, Optional<String> statedHead, Map<String, String> members) {
 
     static final PersonalNumbers NONE = new PersonalNumbers(Optional.empty(), Optional.empty(), Map.of());
 

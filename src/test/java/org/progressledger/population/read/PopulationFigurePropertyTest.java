@@ -95,7 +95,9 @@ class PopulationFigurePropertyTest {
             Basis to = new Basis(
                     FIRST.plusDays(day + random.nextInt(DAYS - day)), known + random.nextInt(REPORTS - known + 1));
             Map<DifferenceCause, Long> causes = causes(unit, from, to);
-            assertThat(gathered.difference(from, to)).as("from %s to %s", from, to).isEqualTo(causes);
+            assertThat(gathered.difference(from, to))
+                    .as("from %s to %s", from, to)
+                    .isEqualTo(causes);
             causes.replaceAll((cause, amount) -> -amount);
             assertThat(gathered.difference(to, from))
                     .as("from %s back to %s", to, from)
@@ -146,7 +148,13 @@ class PopulationFigurePropertyTest {
 
         void fold(long position, PopulationReported report) {
             RecordedEvent event = new RecordedEvent(
-                    position, Instant.EPOCH.plusSeconds(position), "event-" + position, UNIT.toString(), 0, report, Map.of());
+                    position,
+                    Instant.EPOCH.plusSeconds(position),
+                    "event-" + position,
+                    UNIT.toString(),
+                    0,
+                    report,
+                    Map.of());
             projection.fold(event, this);
             projection.fold(event, this);
         }
@@ -165,8 +173,9 @@ class PopulationFigurePropertyTest {
         public <D extends FoldedDocument> Folded<D> fold(Class<D> type, String id, Function<Optional<D>, D> fold) {
             Optional<D> before = Optional.of(folded).map(type::cast);
             PopulationDocument after = (PopulationDocument) fold.apply(before);
-            boolean isRepeated = after.reports().stream().map(Report::position).distinct().count()
-                    < after.reports().size();
+            boolean isRepeated =
+                    after.reports().stream().map(Report::position).distinct().count()
+                            < after.reports().size();
             folded = isRepeated ? folded : after;
             return new Folded<>(before, type.cast(folded));
         }
