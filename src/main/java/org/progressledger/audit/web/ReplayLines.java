@@ -14,6 +14,8 @@ import org.progressledger.audit.web.figures.FigureWords;
 import org.progressledger.facts.Basis;
 import org.progressledger.shared.VietnamTime;
 import org.progressledger.territory.Territory;
+import org.progressledger.web.KnownAt;
+import org.progressledger.web.TimeChoice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -61,13 +63,19 @@ class ReplayLines {
 
     /** A line of a figure opens into its events, what is said of a household into its timeline. */
     private static Optional<String> opened(ReplayFigure figure, String value, Asked asked, Basis basis) {
-        Standpoint standpoint = new Standpoint(basis, asked.boundaries());
         return Optional.of(value)
                 .filter(text -> !text.isEmpty())
                 .map(text -> figure.line()
                         .map(line -> FigureAddress.events(
-                                line.question().of(line.group().values()), standpoint))
-                        .orElseGet(() -> FigureAddress.timed("/households/" + asked.name(), standpoint) + "#timeline"));
+                                line.question().of(line.group().values()), new Standpoint(basis, asked.boundaries())))
+                        .orElseGet(() -> timeline(asked.name(), basis)));
+    }
+
+    /** By the drawing of its day: the one that is asked for may not have been known yet. */
+    private static String timeline(String household, Basis basis) {
+        TimeChoice time = new TimeChoice(
+                Optional.of(basis.effectiveOn()), Optional.of(new KnownAt.Position(basis.knownAt())), Optional.empty());
+        return time.at("/households/" + household) + "#timeline";
     }
 
     /** @param after basis right after the event */

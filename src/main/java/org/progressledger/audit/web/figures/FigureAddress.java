@@ -50,7 +50,7 @@ public final class FigureAddress {
     }
 
     /** Any page on the same basis. */
-    public static String timed(String path, Standpoint standpoint) {
+    static String timed(String path, Standpoint standpoint) {
         String times = time(standpoint).at("/");
         return path + (path.contains("?") ? "&" : "?") + times.substring(2);
     }
