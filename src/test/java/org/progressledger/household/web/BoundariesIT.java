@@ -7,8 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +15,6 @@ import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.RecordReview;
-import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Residence;
@@ -52,12 +49,6 @@ class BoundariesIT {
     private static final UnitId GIA_SANG = UnitId.parse("05467@2025");
     private static final UnitId PHAN_DINH_PHUNG = UnitId.parse("05443@2025");
     private static final String VILLAGE = "Tổ 7";
-
-    /** A link that says a number, with or without what it counts. */
-    private static final Pattern NUMBER =
-            Pattern.compile("<a href=\"([^\"]+)\"[^>]*>(?:[^0-9]*· <b>)?([0-9]+)(?:</b>)?</a>");
-
-    private static final Pattern ROW = Pattern.compile("<td class=\"nowrap\"><a href=\"/households/");
 
     private final Caller program;
     private final LedgerCommands commands;
@@ -231,53 +222,6 @@ class BoundariesIT {
         assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
         String after = page(done.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", ""));
         assertThat(after).contains("id=\"assigned\"").doesNotContain("Tổ 9");
-    }
-
-    @Test
-    void a_number_of_households_helped_or_under_review_opens_into_as_many_rows_be_they_assigned_or_not() {
-        commands.record(
-                ACTOR,
-                Source.NONE,
-                () -> commands.send(new RegisterHousehold(
-                        HouseholdId.of("RS-1"),
-                        new Residence(BA_VINH, "Thôn Mẫu"),
-                        HouseholdExamples.head(),
-                        4,
-                        LocalDate.parse("2026-01-05"),
-                        decision("2026-01-05"))));
-        accepted("/api/households/RS-1/review/request", "{\"channel\": \"ONLINE\", \"on\": \"2026-01-10\"}");
-        accepted("/api/households/BT-4/helpers", """
-                {"name": "Nông Văn Mẫu", "kind": "CADRE", "post": "Công chức", "organisation": "UBND xã Mẫu",
-                 "decision": {"number": "9/QĐ-UBND", "date": "2026-01-20", "issuer": "UBND xã Mẫu"}}""");
-        program.logIn("recorder", WholeApplication.PASSWORD);
-        String basis = "?boundaries=GEO-PRE&effectiveOn=2026-02-01&knownAt=" + reached;
-
-        Map<String, Long> numbers = new TreeMap<>(numbersOn(page("/helpers" + basis), "/helpers/"));
-        numbers.putAll(numbersOn(page("/reviews" + basis), "/reviews?"));
-
-        assertThat(numbers.keySet())
-                .as("Ba Vinh is not assigned under the drawing of before")
-                .anyMatch(link -> link.startsWith("/helpers/21490@2025"))
-                .anyMatch(link -> link.startsWith("/helpers/21538@2004"))
-                .anyMatch(link -> link.startsWith("/reviews?") && link.contains("unit=21490@2025"));
-        numbers.forEach((link, number) ->
-                assertThat(ROW.matcher(page(link)).results().count()).as(link).isEqualTo(number));
-    }
-
-    private static Map<String, Long> numbersOn(String page, String path) {
-        Map<String, Long> numbers = new TreeMap<>();
-        NUMBER.matcher(page)
-                .results()
-                .filter(link -> link.group(1).startsWith(path))
-                .forEach(link -> numbers.put(link.group(1).replace("&amp;", "&"), Long.parseLong(link.group(2))));
-        return numbers;
-    }
-
-    private void accepted(String path, String body) {
-        HttpResponse<String> answer =
-                program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        reached = JsonMapper.shared().readTree(answer.body()).get("position").asLong();
     }
 
     private HttpResponse<String> send(String path, String form, String fields) {
