@@ -146,6 +146,10 @@ class AuditIT {
                     JsonMapper.shared().readValue(file.getContentAsString(StandardCharsets.UTF_8), event.getValue());
             DatedEvent answer = saying.read(stored);
             assertThat(answer.effectiveOn()).as(event.getKey()).isAfter(LocalDate.of(1990, 1, 1));
+            JsonNode said = JsonMapper.shared().readTree(file.getContentAsString(StandardCharsets.UTF_8));
+            assertThat(answer.decision().isPresent())
+                    .as("%s says the decision that it names", event.getKey())
+                    .isEqualTo(said.findValue("issuer") != null);
         }
         return golden.length;
     }

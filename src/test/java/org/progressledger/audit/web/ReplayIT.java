@@ -102,6 +102,10 @@ class ReplayIT {
         assertThat(course.get("events")).hasSize(2);
         assertThat(course.get("next").asLong()).isPositive();
         assertThat(classes).contains("Hộ nghèo").contains("Hộ cận nghèo");
+        assertThat(classes)
+                .as("a class opens")
+                .contains("href=\"/households/TUA-1?")
+                .contains("#timeline");
         assertThat(page).contains("1/QĐ-UBND", "id=\"back\"", "recorder");
     }
 
