@@ -410,6 +410,24 @@ class EveryAnswerRestsOnABasisIT {
     }
 
     @Test
+    @Order(2)
+    void nothing_answers_as_known_at_a_position_that_is_not_recorded_yet() {
+        List<String> wrong = new ArrayList<>();
+        SAMPLES.forEach((path, address) -> {
+            HttpResponse<String> answer =
+                    get(fixed(address).replace("knownAt=" + position, "knownAt=" + (position + 1_000)));
+            if (answer.statusCode() != 302
+                    && (answer.statusCode() != 400
+                            || answer.headers().firstValue(StatedBasis.HEADER).isPresent()
+                            || !answer.body()
+                                    .contains(path.startsWith("/api/") ? "not-yet-recorded" : "Sổ chưa ghi tới đó"))) {
+                wrong.add(path + ": " + answer.statusCode());
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     @Order(3)
     void what_takes_no_times_states_what_is_recorded_by_now() {
         for (String path : List.of(
