@@ -22,6 +22,7 @@ import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.MemberCommand.AddMember;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.MeetingLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ledger.log.mongo.MongoCommitLog;
 import org.progressledger.shared.DecisionReference;
@@ -67,7 +68,7 @@ class HouseholdPeopleConcurrencyTest {
                     PersonId.random()));
         }
         PersonId person = PersonId.random();
-        CommitLog whenBothHaveDecided = appendingOnceBothAreThere(log);
+        CommitLog whenBothHaveDecided = MeetingLog.of(log);
         try (HouseholdNode one = new HouseholdNode(whenBothHaveDecided);
                 HouseholdNode other = new HouseholdNode(whenBothHaveDecided)) {
             List<Optional<Throwable>> outcomes = Stream.of(
@@ -99,23 +100,6 @@ class HouseholdPeopleConcurrencyTest {
                 Optional.empty());
         return CompletableFuture.supplyAsync(() -> node.people.join(RECORDER, command))
                 .handle((recorded, failure) -> Optional.ofNullable(failure).map(Throwable::getCause));
-    }
-
-    /** Both have read the same, and decided, before either is stored. */
-    private static CommitLog appendingOnceBothAreThere(CommitLog log) {
-        CountDownLatch both = new CountDownLatch(2);
-        return (CommitLog) Proxy.newProxyInstance(
-                CommitLog.class.getClassLoader(), new Class<?>[] {CommitLog.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("append")) {
-                        both.countDown();
-                        both.await();
-                    }
-                    try {
-                        return method.invoke(log, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                });
     }
 
     private static Person named(String name) {

@@ -46,43 +46,14 @@ import org.progressledger.support.MongoTestDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-class HouseholdQueriesTest {
+class HouseholdQueriesTest extends HouseholdQueriesFixture {
 
-    private static final Generation LIVE = new Generation("household", 1, 1);
     private static final Map<String, String> FROM_ROW_12 = Map.of(
             EventMetadata.ACTOR, "can-bo",
             EventMetadata.ROLE, "RECORDER",
             EventMetadata.SOURCE_FILE, "ra-soat.xlsx",
             EventMetadata.SOURCE_SHEET, "Xã Mẫu",
             EventMetadata.SOURCE_ROW, "12");
-
-    @RegisterExtension
-    final MongoDatabases databases = new MongoDatabases();
-
-    private final ReadModel readModel = new ReadModel();
-    private final Map<HouseholdId, Book> books = new HashMap<>();
-    private MongoClient client;
-    private MongoTemplate mongo;
-    private HouseholdQueries queries;
-
-    @BeforeEach
-    void aReadModel() {
-        MongoTestDatabase database = databases.open();
-        client = MongoClients.create(database.server());
-        mongo = new MongoTemplate(
-                new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(
-                mongo,
-                new OneGeneration(LIVE),
-                new NoFigures(),
-                ReviewProcedures.shipped(),
-                new Lineages(mongo, new OneGeneration(LIVE), Drawn.TERRITORY));
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
 
     @Test
     void a_household_is_found_as_it_stood_and_as_it_was_known() {
@@ -279,21 +250,8 @@ class HouseholdQueriesTest {
     }
 
     private void record(HouseholdCommand command) {
-        Book book = books.computeIfAbsent(command.household(), household -> new Book(HouseholdExamples.decider()));
-        int before = book.entries().size();
-        assertThat(book.record(command)).isNotEmpty();
-        book.entries().stream().skip(before).forEach(entry -> readModel.record(entry, FROM_ROW_12));
+        assertThat(record(command, FROM_ROW_12)).isNotEmpty();
         save();
-    }
-
-    private void save() {
-        readModel
-                .households()
-                .values()
-                .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
-        readModel
-                .lineages()
-                .forEach(lineage -> mongo.save(new LineageDocument(lineage), LIVE.collection(LineageDocument.class)));
     }
 
     private static RecordReview review(
