@@ -123,7 +123,7 @@ class CorrectionBatchesApiIT {
         untilApplied(path);
 
         Caller browser = new Caller(port);
-        browser.logIn("chair", WholeApplication.PASSWORD);
+        browser.logIn("decider", WholeApplication.PASSWORD);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(page(browser, "/households/" + code(7)))
                         .contains("/correction-batches/" + id)
@@ -147,15 +147,15 @@ class CorrectionBatchesApiIT {
         post(RECORDER, "/api/correction-batches/" + id + "/submission", "", 200);
         Caller proposer = new Caller(port);
         proposer.logIn("recorder", WholeApplication.PASSWORD);
-        Caller chair = new Caller(port);
-        chair.logIn("chair", WholeApplication.PASSWORD);
+        Caller decider = new Caller(port);
+        decider.logIn("decider", WholeApplication.PASSWORD);
 
         assertThat(page(proposer, "/correction-batches/" + id))
                 .doesNotContain("id=\"approve\"")
                 .contains("Người lập không được tự duyệt");
-        assertThat(page(chair, "/correction-batches/" + id)).contains("id=\"approve\"");
-        assertThat(page(chair, "/correction-batches/" + id + "/effect")).contains("Sẽ sửa 250 mục");
-        assertThat(page(chair, "/correction-batches")).contains(id).contains("Chờ người khác duyệt");
+        assertThat(page(decider, "/correction-batches/" + id)).contains("id=\"approve\"");
+        assertThat(page(decider, "/correction-batches/" + id + "/effect")).contains("Sẽ sửa 250 mục");
+        assertThat(page(decider, "/correction-batches")).contains(id).contains("Chờ người khác duyệt");
         post(DECIDER, "/api/correction-batches/" + id + "/rejection", "{\"reason\": \"thiếu biên bản\"}", 200);
         assertThat(page(proposer, "/correction-batches/" + id)).contains("thiếu biên bản");
     }
