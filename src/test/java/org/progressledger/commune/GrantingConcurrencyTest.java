@@ -10,13 +10,10 @@ import static org.progressledger.commune.CommuneExamples.decision;
 import static org.progressledger.commune.CommuneExamples.grant;
 import static org.progressledger.commune.CommuneExamples.result;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,15 +5,12 @@ import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import static org.progressledger.household.HouseholdExamples.at;
 import static org.progressledger.household.HouseholdNode.RECORDER;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

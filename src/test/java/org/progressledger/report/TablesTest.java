@@ -1,45 +1,18 @@
 package org.progressledger.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import static org.progressledger.household.HouseholdExamples.LAM_VY;
-import static org.progressledger.household.HouseholdExamples.LINH_THONG;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.progressledger.household.Birth;
-import org.progressledger.household.Children;
-import org.progressledger.household.Declaration;
-import org.progressledger.household.Deprivation;
-import org.progressledger.household.Gender;
-import org.progressledger.household.HouseholdEvent.Registered;
-import org.progressledger.household.HouseholdEvent.Scored;
-import org.progressledger.household.HouseholdEvent.StatusRecognised;
-import org.progressledger.household.HouseholdExamples;
-import org.progressledger.household.HouseholdId;
-import org.progressledger.household.HouseholdTrait;
-import org.progressledger.household.Person;
-import org.progressledger.household.PovertyReason;
-import org.progressledger.household.ScoreSheet;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.FormTable;
 import org.progressledger.report.table.Label;
-import org.progressledger.ruleset.AreaKind;
-import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.RuleSetOwner;
-import org.progressledger.shared.Cause;
-import org.progressledger.shared.UnitId;
-import org.progressledger.territory.Boundaries;
 
 /** Each table over six households of two communes: three poor, one near-poor, two of average living standard. */
 class TablesTest extends TablesFixture {

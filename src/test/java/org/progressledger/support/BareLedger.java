@@ -23,29 +23,26 @@ public class BareLedger {
     /** A node on a database that others may use as well. */
     public static ConfigurableApplicationContext on(
             MongoTestDatabase database, Class<?> feature, String... properties) {
-        List<String> all = new ArrayList<>(List.of(properties));
-        all.add(MongoDatabases.VARIABLE + "=" + database.uri());
-        return start(feature, all);
+        return start(feature, database.uri(), properties);
     }
 
     /** A node on the embedded store, whatever the environment says. */
     public static ConfigurableApplicationContext embedded(Class<?> feature, String... properties) {
-        List<String> all = new ArrayList<>(List.of(properties));
-        all.add(MongoDatabases.VARIABLE + "=");
-        return start(feature, all);
+        return start(feature, "", properties);
     }
 
-    private static ConfigurableApplicationContext start(Class<?> feature, List<String> properties) {
+    private static ConfigurableApplicationContext start(Class<?> feature, String mongo, String[] properties) {
+        List<String> all = new ArrayList<>(List.of(properties));
+        all.add(MongoDatabases.VARIABLE + "=" + mongo);
+        all.add("management.endpoint.health.group.readiness.include=readinessState,ledger");
         SpringApplicationBuilder node = new SpringApplicationBuilder(BareLedger.class, feature)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        "spring.main.banner-mode=off",
-                        "management.endpoint.health.group.readiness.include=readinessState,ledger");
+                .properties("spring.main.banner-mode=off");
         // Logging is set up once in a process; nodes that start at once in one would do it at the same time and fail.
         node.application()
                 .setListeners(node.application().getListeners().stream()
                         .filter(listener -> !(listener instanceof LoggingApplicationListener))
                         .toList());
-        return node.run(properties.stream().map(property -> "--" + property).toArray(String[]::new));
+        return node.run(all.stream().map(property -> "--" + property).toArray(String[]::new));
     }
 }

@@ -6,20 +6,13 @@ import static org.progressledger.household.HouseholdExamples.LAM_VY;
 import static org.progressledger.household.HouseholdExamples.TODAY;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.progressledger.facts.Basis;
-import org.progressledger.household.Book;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpExamples;
@@ -28,14 +21,8 @@ import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
-import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
-import org.progressledger.support.MongoDatabases;
-import org.progressledger.support.MongoTestDatabase;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 class HelpQueriesTest extends HouseholdQueriesFixture {
 

@@ -9,21 +9,14 @@ import static org.progressledger.household.HouseholdExamples.TODAY;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
 import static org.progressledger.household.HouseholdExamples.sheetFor;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.progressledger.facts.Basis;
-import org.progressledger.household.Book;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
@@ -35,16 +28,10 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Movement;
 import org.progressledger.household.Person;
 import org.progressledger.ledger.axon.EventMetadata;
-import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
-import org.progressledger.support.MongoDatabases;
-import org.progressledger.support.MongoTestDatabase;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 class HouseholdQueriesTest extends HouseholdQueriesFixture {
 
