@@ -29,6 +29,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
+import org.progressledger.support.BareLedger;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
 import org.progressledger.territory.TerritoryCommand.RenameUnit;
@@ -128,7 +129,7 @@ class TerritoryOnNodesIT {
     void nodes_that_start_at_once_open_a_province_once_and_know_what_another_recorded_at_the_position_it_answered() {
         MongoTestDatabase database = databases.open();
         List<CompletableFuture<ConfigurableApplicationContext>> starting = IntStream.range(0, 3)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> TerritoryNode.on(database)))
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> BareLedger.on(database, TerritoryNode.class)))
                 .toList();
         List<ConfigurableApplicationContext> nodes =
                 starting.stream().map(CompletableFuture::join).toList();
@@ -177,7 +178,8 @@ class TerritoryOnNodesIT {
     }
 
     private ConfigurableApplicationContext embedded(String... properties) {
-        return TerritoryNode.start(
+        return BareLedger.embedded(
+                TerritoryNode.class,
                 Stream.concat(Stream.of("progress-ledger.embedded.directory=" + directory), Stream.of(properties))
                         .toArray(String[]::new));
     }

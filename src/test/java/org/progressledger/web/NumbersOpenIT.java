@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.RecordReview;
@@ -31,18 +32,12 @@ import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Goes through the pages with counts of communes, households and people, and follows each number. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NumbersOpenIT {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.progressledger.OwnBook;
 import org.progressledger.ProgressLedgerApplication;
 import org.progressledger.WholeApplication;
 import org.progressledger.facts.StatedBasis;
@@ -45,13 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes packs from the running application and verifies them in a process that knows nothing but a key. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.proof.signing.own-key=ledger.example/province",
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
+@TestPropertySource(properties = "progress-ledger.proof.signing.own-key=ledger.example/province")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceIT {
 

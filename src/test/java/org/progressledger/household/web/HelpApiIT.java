@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdExamples;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
+@OwnBook
 class HelpApiIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -203,9 +205,7 @@ class HelpApiIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> answer = program.get(path, "Authorization", RECORDER);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
+        return program.json(path, RECORDER);
     }
 
     private long post(String what, String body) {
@@ -221,14 +221,7 @@ class HelpApiIT {
     }
 
     private HttpResponse<String> send(String what, String body, String account) {
-        return program.send(
-                "POST",
-                "/api/households/HELP-1/" + what,
-                body,
-                "Authorization",
-                account,
-                "Content-Type",
-                "application/json");
+        return program.post("/api/households/HELP-1/" + what, body, account);
     }
 
     private static RecordReview review(String code, String day, PovertyClass povertyClass) {
