@@ -398,7 +398,7 @@ class EvidenceIT {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue(StatedBasis.HEADER)).isPresent();
         assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
-        assertThat(packs.files()).isEmpty();
+        await().atMost(LONG).until(() -> packs.files().isEmpty());
         return Files.write(directory.resolve("pack.zip"), answer.body());
     }
 
