@@ -257,6 +257,23 @@ class PackDrillTest {
     }
 
     @Test
+    void what_no_signature_covers_is_marked_in_the_account() throws IOException {
+        pack = PackMaps.of(content(EvidenceKind.FINDING, leavesOf(STREAM)));
+        String account = new String(pack.get(PackFiles.ACCOUNT), UTF_8);
+
+        assertThat(account)
+                .contains("<p class=\"finding\">Số hộ nghèo mẫu tăng sau khi chốt †</p>")
+                .contains("Lời của hệ thống và người lập gói †", "What the system and the maker of the pack say")
+                .contains(
+                        "† Lời của hệ thống hoặc của người lập gói", "† What the system or the maker of the pack says")
+                .contains("<code>household.StatusRecognised</code>", "</b> household.StatusRecognised</span>");
+        assertThat(account.substring(
+                        account.indexOf("maker of the pack say</span>"),
+                        account.indexOf("</table>", account.indexOf("maker of the pack say</span>"))))
+                .contains("Biết đến vị trí", "GEO-2025", "<th>household</th>");
+    }
+
+    @Test
     void a_forged_event_is_found_also_with_a_proof_of_another() throws IOException {
         List<Leaf> leaves = new ArrayList<>(leavesOf(STREAM));
         String line = LeafEncoding.line(leaves.get(2)).replace("POOR", "NEAR_POOR");

@@ -2,9 +2,6 @@ package org.progressledger.audit.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -99,29 +96,14 @@ public final class PackOfAMillion {
                 new PackReader().verify(packs.files().stream().max(bySize()).orElseThrow(), trust, (done, all) -> {});
                 long verified = System.nanoTime();
                 System.out.printf(
-                        "| %,d | %,d | %.0f | %.0f | %d |%n",
-                        events,
-                        pack.size() / 1_000_000,
-                        (made - begun) / 1e9,
-                        (verified - made) / 1e9,
-                        mostHeap() >> 20);
+                        "| %,d | %,d | %.0f | %.0f |%n",
+                        events, pack.size() / 1_000_000, (made - begun) / 1e9, (verified - made) / 1e9);
             }
         }
     }
 
     private static Comparator<Path> bySize() {
         return Comparator.comparingLong(file -> file.toFile().length());
-    }
-
-    private static long mostHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(PackOfAMillion::mostUsed)
-                .sum();
-    }
-
-    private static long mostUsed(MemoryPoolMXBean pool) {
-        return pool.getPeakUsage().getUsed();
     }
 
     private SignedNote write(CommitLog log, ProofStore store) {
