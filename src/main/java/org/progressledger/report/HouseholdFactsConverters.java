@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.progressledger.household.Birth;
 import org.progressledger.household.Children;
 import org.progressledger.household.ClosingReason;
@@ -26,6 +27,7 @@ import org.progressledger.household.PovertyReason;
 import org.progressledger.household.Residence;
 import org.progressledger.household.ScoreSheet;
 import org.progressledger.household.SupportKind;
+import org.progressledger.ledger.projection.PackedFields;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.report.HouseholdFact.Assessment;
 import org.progressledger.report.HouseholdFact.Closing;
@@ -47,7 +49,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The facts of a household in MongoDB: each a {@link FactLine}, beside what they are found by. Written by hand because a
+ * The facts of a household in MongoDB: each a {@link FactLine}, packed, beside what they are found by. Written by hand because a
  * replay writes them by the hundred thousand, and a form reads those of a whole province.
  */
 final class HouseholdFactsConverters {
@@ -56,6 +58,7 @@ final class HouseholdFactsConverters {
     static final String EVER_LISTED = "everListed";
 
     private static final String HOUSEHOLD = "household";
+    private static final String LINES = "lines";
     private static final String PLACEMENTS = "placements";
     private static final String DESCRIPTIONS = "descriptions";
     private static final String ASSESSMENTS = "assessments";
@@ -84,7 +87,11 @@ final class HouseholdFactsConverters {
             return new Document(HOUSEHOLD, facts.household().code())
                     .append(UNITS, facts.units().stream().map(UnitId::toString).toList())
                     .append(EVER_LISTED, facts.wereEverListed())
-                    .append(PLACEMENTS, each(facts.placements(), Writing::placement))
+                    .append(LINES, PackedFields.pack(lines(facts)));
+        }
+
+        private static Document lines(HouseholdFacts facts) {
+            return new Document(PLACEMENTS, each(facts.placements(), Writing::placement))
                     .append(DESCRIPTIONS, each(facts.descriptions(), Writing::description))
                     .append(ASSESSMENTS, each(facts.assessments(), Writing::assessment))
                     .append(RECOGNITIONS, each(facts.recognitions(), Writing::recognition))
@@ -184,15 +191,16 @@ final class HouseholdFactsConverters {
 
         @Override
         public HouseholdFacts convert(Document stored) {
+            Document lines = PackedFields.unpack(stored.get(LINES, Binary.class));
             return new HouseholdFacts(
                     HouseholdId.of(stored.getString(HOUSEHOLD)),
-                    read(stored, PLACEMENTS, Reading::placement),
-                    read(stored, DESCRIPTIONS, Reading::description),
-                    read(stored, PEOPLE_CHANGES, Reading::peopleChange),
-                    read(stored, ASSESSMENTS, Reading::assessment),
-                    read(stored, RECOGNITIONS, Reading::recognition),
-                    read(stored, CLOSINGS, Reading::closing),
-                    read(stored, SUPPORTS, Reading::support));
+                    read(lines, PLACEMENTS, Reading::placement),
+                    read(lines, DESCRIPTIONS, Reading::description),
+                    read(lines, PEOPLE_CHANGES, Reading::peopleChange),
+                    read(lines, ASSESSMENTS, Reading::assessment),
+                    read(lines, RECOGNITIONS, Reading::recognition),
+                    read(lines, CLOSINGS, Reading::closing),
+                    read(lines, SUPPORTS, Reading::support));
         }
 
         private static Placement placement(FactLine line) {
@@ -272,8 +280,8 @@ final class HouseholdFactsConverters {
             return new Support(knownFrom, on, eventId, kind.map(given -> new Support.Given(given, amount)));
         }
 
-        private static <F> List<F> read(Document stored, String field, Function<FactLine, F> reading) {
-            return each(stored.getList(field, String.class), line -> reading.apply(new FactLine(line)));
+        private static <F> List<F> read(Document lines, String field, Function<FactLine, F> reading) {
+            return each(lines.getList(field, String.class), line -> reading.apply(new FactLine(line)));
         }
     }
 

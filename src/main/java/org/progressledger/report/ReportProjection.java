@@ -22,7 +22,7 @@ final class ReportProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

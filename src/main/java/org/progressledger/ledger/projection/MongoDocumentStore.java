@@ -54,7 +54,6 @@ final class MongoDocumentStore implements DocumentStore {
             if (write.expected() == StoredDocument.ABSENT) {
                 inserts.add(stored);
             } else {
-                // One flat filter of exactly these fields: mongo-java-server finds no index otherwise.
                 Document condition = new Document("_id", stored.get("_id")).append(markField(type), write.expected());
                 replacements.add(new ReplaceOneModel<>(condition, stored));
             }

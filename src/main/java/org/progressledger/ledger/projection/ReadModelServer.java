@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.progressledger.ledger.log.mongo.DatabaseAddress;
+import org.progressledger.ledger.projection.memory.MemoryOfReadModels;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
 /**
@@ -32,7 +33,7 @@ public final class ReadModelServer implements MongoConnectionDetails, AutoClosea
     }
 
     static ReadModelServer inThisProcess() {
-        MongoServer server = new MongoServer(new SharingBackend());
+        MongoServer server = new MongoServer(new MemoryOfReadModels());
         server.bind("127.0.0.1", 0);
         InetSocketAddress address = server.getLocalAddress();
         ConnectionString connection =

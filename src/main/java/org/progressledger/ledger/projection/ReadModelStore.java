@@ -2,8 +2,6 @@ package org.progressledger.ledger.projection;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,13 +132,6 @@ final class ReadModelStore {
             if (type.isAnnotationPresent(org.springframework.data.mongodb.core.mapping.Document.class)) {
                 resolver.resolveIndexFor(type)
                         .forEach(index -> mongo.indexOps(collection).createIndex(index));
-            }
-            if (inThisProcess) {
-                // That server finds a document only by an index of exactly the fields that are asked for.
-                mongo.getCollection(collection)
-                        .createIndex(
-                                Indexes.ascending("_id", MongoDocumentStore.markField(type)),
-                                new IndexOptions().unique(true));
             }
         }
     }

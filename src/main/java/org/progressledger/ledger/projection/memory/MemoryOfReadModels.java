@@ -1,4 +1,4 @@
-package org.progressledger.ledger.projection;
+package org.progressledger.ledger.projection.memory;
 
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -7,12 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memory of the server in this process. It keeps documents as objects, and reading a message makes a text of its own of
- * every field's name and value; here what is the same is one object (decision 0165).
+ * What the server in this process keeps. It keeps documents as objects, and reading a message makes a text of its own of
+ * every field's name and value; here what is the same is one object (decision 0165). Its collections use the indexes that
+ * are not unique (decision 0273).
  */
-final class SharingBackend extends MemoryBackend {
+public final class MemoryOfReadModels extends MemoryBackend {
 
     private final SharedTexts texts = new SharedTexts();
+
+    @Override
+    public IndexedDatabase openOrCreateDatabase(String databaseName) {
+        return new IndexedDatabase(databaseName, getCursorRegistry());
+    }
 
     @Override
     public Document handleMessage(MongoMessage message) {

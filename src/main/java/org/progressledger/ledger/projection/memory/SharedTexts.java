@@ -1,4 +1,4 @@
-package org.progressledger.ledger.projection;
+package org.progressledger.ledger.projection.memory;
 
 import org.jspecify.annotations.Nullable;
 
