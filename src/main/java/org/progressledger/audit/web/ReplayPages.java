@@ -55,7 +55,7 @@ class ReplayPages {
         model.addAttribute("of", course.length());
         questions.step(asked, course).ifPresent(step -> {
             model.addAttribute("step", step);
-            model.addAttribute("title", words.of(step.event().type(), locale));
+            model.addAttribute("happened", words.of(step.event().type(), locale));
             model.addAttribute(
                     "figures",
                     step.figures().stream()

@@ -24,10 +24,7 @@ record HouseholdConditions(ReviewProcedures procedures, Lineages lineages) {
             conditions.add(SeenVersions.in(
                     HOMES,
                     new SeenVersions(listing.basis())
-                            .home(
-                                    lineages.leadingTo(unassigned, listing.basis())
-                                            .orElseThrow(),
-                                    unassigned.village())));
+                            .home(lineages.leadingTo(unassigned, listing.basis()), unassigned.village())));
         }
         if (listing.where() instanceof Whereabouts.In || !listing.classes().isEmpty()) {
             conditions.add(SeenVersions.in(VERSIONS, standing(listing)));

@@ -101,7 +101,7 @@ public class HouseholdQueries {
      */
     public List<UnassignedVillage> unassigned(Boundaries boundaries, Basis basis) {
         PlacesUnder places = lineages.places(boundaries, basis);
-        Document home = new SeenVersions(basis).home(lineages.waiting(places), Optional.empty());
+        Document home = new SeenVersions(basis).home(Optional.of(lineages.waiting(places)), Optional.empty());
         Map<List<String>, UnassignedVillage> villages = new TreeMap<>(Comparator.comparing(List::toString));
         groups(
                         List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
@@ -131,10 +131,7 @@ public class HouseholdQueries {
     public Map<UnitId, Long> livingIn(Set<UnitId> units, Boundaries boundaries, Basis basis) {
         PlacesUnder places = lineages.places(boundaries, basis);
         Document home = new SeenVersions(basis)
-                .home(
-                        lineages.leadingTo(new Whereabouts.In(units, boundaries), basis)
-                                .orElseThrow(),
-                        Optional.empty());
+                .home(lineages.leadingTo(new Whereabouts.In(units, boundaries), basis), Optional.empty());
         Counted.Sum sum = new Counted.Sum();
         groups(
                         List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
@@ -148,10 +145,7 @@ public class HouseholdQueries {
     /** How many households live in villages of a unit of a drawing, with or without a class. */
     public long livingInVillages(UnitId unit, List<String> villages, Boundaries boundaries, Basis basis) {
         Document home = new SeenVersions(basis)
-                .home(
-                        lineages.leadingTo(new Whereabouts.In(Set.of(unit), boundaries), basis)
-                                .orElseThrow(),
-                        Optional.empty());
+                .home(lineages.leadingTo(new Whereabouts.In(Set.of(unit), boundaries), basis), Optional.empty());
         return groups(
                         List.of(SeenVersions.in(HouseholdConditions.HOMES, home)),
                         HouseholdConditions.HOMES,

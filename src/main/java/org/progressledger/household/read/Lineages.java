@@ -36,12 +36,12 @@ final class Lineages {
     Optional<Set<String>> leadingTo(Whereabouts where, Basis basis) {
         PlacesUnder places = places(where.boundaries(), basis);
         if (where instanceof Whereabouts.In in) {
-            return Optional.of(those(lineage ->
-                    places.of(lineage).unit().filter(in.units()::contains).isPresent()));
+            return unlessAll(lineage ->
+                    places.of(lineage).unit().filter(in.units()::contains).isPresent());
         }
         if (where instanceof Whereabouts.Unassigned unassigned) {
-            return Optional.of(those(
-                    lineage -> lineage.recorded().equals(unassigned.recorded()) && waits(lineage, unassigned, places)));
+            return unlessAll(
+                    lineage -> lineage.recorded().equals(unassigned.recorded()) && waits(lineage, unassigned, places));
         }
         return Optional.empty();
     }
@@ -64,10 +64,19 @@ final class Lineages {
         return those(lineage -> lineage.recorded().equals(unit));
     }
 
+    /** Hundreds of lineages that are all there are would be compared with each household for nothing. */
+    private Optional<Set<String>> unlessAll(Predicate<Lineage> condition) {
+        List<String> all = all();
+        Set<String> those = those(all, condition);
+        return those.size() == all.size() ? Optional.empty() : Optional.of(those);
+    }
+
     private Set<String> those(Predicate<Lineage> condition) {
-        return all().stream()
-                .filter(text -> condition.test(Lineage.parse(text)))
-                .collect(Collectors.toSet());
+        return those(all(), condition);
+    }
+
+    private static Set<String> those(List<String> all, Predicate<Lineage> condition) {
+        return all.stream().filter(text -> condition.test(Lineage.parse(text))).collect(Collectors.toSet());
     }
 
     private List<String> all() {

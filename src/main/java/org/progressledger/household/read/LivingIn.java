@@ -44,7 +44,8 @@ final class LivingIn implements VillageHouseholds {
     @Override
     public List<HouseholdId> livingIn(UnitId recorded, String village, LocalDate day) {
         positions.await(HouseholdProjection.NAME, log.head().next() - 1, PATIENCE);
-        Document home = new SeenVersions(Basis.latest(day)).home(lineages.recordedAs(recorded), Optional.of(village));
+        Document home = new SeenVersions(Basis.latest(day))
+                .home(Optional.of(lineages.recordedAs(recorded)), Optional.of(village));
         return generations.read(
                 HouseholdProjection.NAME,
                 generation -> mongo.getCollection(generation.collection(HouseholdDocument.class))

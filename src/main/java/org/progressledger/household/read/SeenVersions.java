@@ -22,8 +22,7 @@ record SeenVersions(Basis basis) {
      * @param constants empty for all
      */
     Document of(Optional<Set<String>> lineages, String field, Set<? extends Enum<?>> constants) {
-        Document version = new Document();
-        lineages.ifPresent(some -> version.append("lineage", new Document("$in", List.copyOf(some))));
+        Document version = of(lineages);
         if (!constants.isEmpty()) {
             version.append(
                     field,
@@ -35,12 +34,18 @@ record SeenVersions(Basis basis) {
     /**
      * A home that the basis sees.
      *
+     * @param lineages empty for all
      * @param village empty for all
      */
-    Document home(Set<String> lineages, Optional<String> village) {
-        Document version = new Document("lineage", new Document("$in", List.copyOf(lineages)));
+    Document home(Optional<Set<String>> lineages, Optional<String> village) {
+        Document version = of(lineages);
         village.ifPresent(name -> version.append("villageKey", VietnameseText.comparisonForm(name)));
         return seen(version);
+    }
+
+    private static Document of(Optional<Set<String>> lineages) {
+        return lineages.map(some -> new Document("lineage", new Document("$in", List.copyOf(some))))
+                .orElseGet(Document::new);
     }
 
     private Document seen(Document version) {

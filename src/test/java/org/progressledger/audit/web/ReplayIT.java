@@ -102,6 +102,7 @@ class ReplayIT {
                 .contains("href=\"/households/TUA-1?")
                 .contains("#timeline");
         assertThat(page).contains("1/QĐ-UBND", "id=\"back\"", "recorder");
+        assertThat(page).as("the last step says what happened").containsPattern("id=\"event\"[^>]*>Công nhận");
     }
 
     @Test

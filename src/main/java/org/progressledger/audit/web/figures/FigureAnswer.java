@@ -89,7 +89,13 @@ final class FigureAnswer {
             String afterEvents,
             long difference,
             List<CauseTotal> causes,
-            List<Part> parts) {}
+            List<Part> parts) {
+
+        /** Whether the redrawing of the map is one of the causes: it is opened alone, and the events of the others do not add up. */
+        boolean wasRedrawn() {
+            return parts.stream().anyMatch(part -> part.cause() == FigureCause.REDRAWN);
+        }
+    }
 
     /** @param events page of the events behind it */
     record CauseTotal(FigureCause cause, String name, long amount, String events) {}

@@ -70,6 +70,7 @@ class FigureFindingApi {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
+        requireOneCause(asking.asked(key, time, parameters), from, opening, locale);
         Asked asked = asking.asked(key, evidence.signed(time), parameters);
         Optional<Standpoint> first =
                 from.isNothing() ? Optional.empty() : Optional.of(earlier(asking.from(from, asked), asked));
@@ -106,6 +107,15 @@ class FigureFindingApi {
             throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "fromKnownAt"));
         }
         return from;
+    }
+
+    /** @throws ProblemException if redrawing is one of several causes: no events opened together make up the whole */
+    private void requireOneCause(Asked asked, FromChoice from, Opening opening, Locale locale) {
+        if (!from.isNothing()
+                && opening.cause().isEmpty()
+                && views.difference(asked, asking.from(from, asked), locale).wasRedrawn()) {
+            throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "finding-redrawn"));
+        }
     }
 
     private ContributionPage opened(Asked asked, Optional<Standpoint> first, Opening opening, Paging paging) {

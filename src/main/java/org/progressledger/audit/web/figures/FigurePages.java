@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.progressledger.audit.figures.FigureCause;
 import org.progressledger.audit.figures.PlacedFigures;
 import org.progressledger.audit.figures.Standpoint;
 import org.progressledger.audit.web.figures.FigureAnswer.Difference;
@@ -88,14 +87,15 @@ class FigurePages {
         model.addAttribute("opened", opened(asked, standpoint, difference));
         frame("/difference", asked, time, from.kept(), locale, model);
         model.addAttribute("file", file("/difference", asked, FigureAddress.from(standpoint)));
-        model.addAttribute("finding", finding(asked, FigureAddress.from(standpoint)));
+        if (!difference.wasRedrawn()) {
+            model.addAttribute("finding", finding(asked, FigureAddress.from(standpoint)));
+        }
         return "figures/difference";
     }
 
     /** The events of a difference; its causes if the redrawing is one, since that is opened alone. */
     private static String opened(Asked asked, Standpoint from, Difference difference) {
-        boolean isRedrawn = difference.parts().stream().anyMatch(part -> part.cause() == FigureCause.REDRAWN);
-        return isRedrawn
+        return difference.wasRedrawn()
                 ? "#causes"
                 : FigureAddress.of(
                         "/events", asked.question().of(Map.of()), asked.standpoint(), FigureAddress.from(from));

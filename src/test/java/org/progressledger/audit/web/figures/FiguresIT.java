@@ -192,6 +192,12 @@ class FiguresIT {
                         .mapToLong(line -> line.get("amount").asLong())
                         .sum())
                 .isEqualTo(2);
+        refused(
+                "/api/evidence/findings/figures/households?finding=Mau&by=unit&boundaries=GEO-2025"
+                        + "&fromBoundaries=GEO-PRE&fromEffectiveOn=%s&%s".formatted(DAY, OF_BA_TO),
+                422,
+                "finding-redrawn",
+                "cause");
     }
 
     @Test
