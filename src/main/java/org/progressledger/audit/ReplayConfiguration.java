@@ -3,6 +3,7 @@ package org.progressledger.audit;
 import org.progressledger.audit.figures.FigureSummaries;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,13 @@ class ReplayConfiguration {
             RecordedEntries entries,
             KnownHouseholds households,
             FigureSummaries summaries,
+            Territory territory,
             ObjectProvider<EventCatalogue> catalogues) {
         return new Replays(
-                entries, households, summaries, catalogues.orderedStream().toList());
+                entries,
+                households,
+                summaries,
+                territory,
+                catalogues.orderedStream().toList());
     }
 }

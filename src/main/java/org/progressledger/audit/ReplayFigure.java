@@ -8,7 +8,7 @@ import org.progressledger.audit.figures.SummaryLine;
  *
  * @param name key of its words
  * @param line which line of which figure of the catalogue it is; empty for what is said of a household
- * @param before as known right before the event; empty if there was none
+ * @param before as known right before the event; empty if there was none, or the area or its drawing was not known yet
  * @param after as known right after it
  */
 public record ReplayFigure(String name, Optional<SummaryLine> line, Kind kind, String before, String after) {

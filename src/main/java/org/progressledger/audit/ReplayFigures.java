@@ -9,21 +9,23 @@ import org.progressledger.audit.ReplaySubject.OfArea;
 import org.progressledger.audit.ReplaySubject.OfHousehold;
 import org.progressledger.audit.figures.FigureSummaries;
 import org.progressledger.audit.figures.Standpoint;
-import org.progressledger.audit.figures.SummaryLine;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.KnownHousehold;
 import org.progressledger.household.KnownHouseholds;
+import org.progressledger.territory.Territory;
 
 /** The figures beside an event of a replay: what the same questions answer right before and right after it. */
 final class ReplayFigures {
 
     private final KnownHouseholds households;
     private final FigureSummaries summaries;
+    private final Territory territory;
 
-    ReplayFigures(KnownHouseholds households, FigureSummaries summaries) {
+    ReplayFigures(KnownHouseholds households, FigureSummaries summaries, Territory territory) {
         this.households = households;
         this.summaries = summaries;
+        this.territory = territory;
     }
 
     /** Names of the projections that answer, to wait for a position. */
@@ -44,20 +46,18 @@ final class ReplayFigures {
     }
 
     private List<ReplayFigure> ofArea(OfArea area, Basis before, Basis after) {
-        return summaries
-                .of(area.place(), new Standpoint(before, area.boundaries()), new Standpoint(after, area.boundaries()))
-                .stream()
-                .map(ReplayFigures::ofLine)
+        Standpoint from = new Standpoint(before, area.boundaries());
+        Standpoint to = new Standpoint(after, area.boundaries());
+        boolean isKnownBefore = area.place().isKnown(from, territory);
+        boolean isKnownAfter = area.place().isKnown(to, territory);
+        return summaries.of(area.place(), from, to).stream()
+                .map(line -> new ReplayFigure(
+                        line.question().figure().message(),
+                        Optional.of(line),
+                        Kind.NUMBER,
+                        isKnownBefore ? Long.toString(line.from()) : "",
+                        isKnownAfter ? Long.toString(line.to()) : ""))
                 .toList();
-    }
-
-    private static ReplayFigure ofLine(SummaryLine line) {
-        return new ReplayFigure(
-                line.question().figure().message(),
-                Optional.of(line),
-                Kind.NUMBER,
-                Long.toString(line.from()),
-                Long.toString(line.to()));
     }
 
     private List<ReplayFigure> ofHousehold(HouseholdId household, Basis before, Basis after) {

@@ -14,6 +14,7 @@ import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.HouseholdId;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.territory.Territory;
 
 /**
  * Steps through the events that concern a household, an area or a unit in the order of the ledger, with the figures beside
@@ -31,10 +32,11 @@ public final class Replays {
             RecordedEntries entries,
             KnownHouseholds households,
             FigureSummaries summaries,
+            Territory territory,
             List<EventCatalogue> catalogues) {
         this.entries = entries;
         this.households = households;
-        this.figures = new ReplayFigures(households, summaries);
+        this.figures = new ReplayFigures(households, summaries, territory);
         catalogues.forEach(catalogue -> catalogue.names().forEach((name, type) -> names.put(type, name)));
     }
 

@@ -26,6 +26,11 @@ public final class FigureGathering {
     private final Map<Class<?>, String> types;
     private final Predicate<Object> corrections;
 
+    /** Of events none of which says by itself that it corrects another. */
+    public FigureGathering(EventCatalogue events) {
+        this(events, event -> false);
+    }
+
     /**
      * @param events the events that the projection folds
      * @param corrections whether an event corrects, withdraws or reverses another
@@ -44,17 +49,22 @@ public final class FigureGathering {
      */
     public void gather(
             Documents documents, RecordedEvent event, Map<String, ? extends List<Change<Dimensions>>> changes) {
+        gather(documents, event, corrections.test(event.payload()), changes);
+    }
+
+    /** The same of an event of which only what was recorded before says whether it corrects something. */
+    public void gather(
+            Documents documents,
+            RecordedEvent event,
+            boolean correction,
+            Map<String, ? extends List<Change<Dimensions>>> changes) {
         List<FigureEvent.Amount> amounts = new TreeMap<>(changes)
                 .entrySet().stream()
                         .flatMap(measure -> amounts(measure.getKey(), measure.getValue()))
                         .toList();
         if (!amounts.isEmpty()) {
-            FigureEvent gathered = new FigureEvent(
-                    event.position(),
-                    event.recordedAt(),
-                    typeOf(event.payload()),
-                    corrections.test(event.payload()),
-                    amounts);
+            FigureEvent gathered =
+                    new FigureEvent(event.position(), event.recordedAt(), typeOf(event.payload()), correction, amounts);
             FigurePage empty = FigurePage.empty(event.position() / FigurePage.POSITIONS);
             documents.gather(
                     FigurePage.class, empty.id(), page -> page.orElse(empty).with(gathered));

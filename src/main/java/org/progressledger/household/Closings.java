@@ -4,43 +4,60 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 
 /**
- * That a household ended, and what of that was a mistake. At most one closing stands.
+ * That a household ended, and what of that was a mistake. Of closings that stand the last recorded one counts; no rule
+ * records a second one, but a ledger may hold it.
  *
- * @param standing the closing that was not withdrawn
+ * @param standing the closings that were not withdrawn, in the order of recording
  * @param withdrawn closings that were
  */
-record Closings(Optional<Closing> standing, List<Closed> withdrawn) {
+record Closings(List<Closing> standing, List<Closed> withdrawn) {
 
     /** @param eventId identifier of its event */
     record Closing(String eventId, Closed event) {}
 
-    static final Closings NONE = new Closings(Optional.empty(), List.of());
+    static final Closings NONE = new Closings(List.of(), List.of());
 
     Closings {
+        standing = List.copyOf(standing);
         withdrawn = List.copyOf(withdrawn);
     }
 
     Closings with(String eventId, Closed closed) {
-        return new Closings(Optional.of(new Closing(eventId, closed)), withdrawn);
+        return new Closings(
+                Stream.concat(standing.stream(), Stream.of(new Closing(eventId, closed)))
+                        .toList(),
+                withdrawn);
     }
 
     Closings without(ClosingWithdrawn mistake) {
         List<Closed> more = new ArrayList<>(withdrawn);
         closing(mistake.withdraws()).map(Closing::event).ifPresent(more::add);
-        return new Closings(standing.filter(closing -> !closing.eventId().equals(mistake.withdraws())), more);
+        return new Closings(
+                standing.stream()
+                        .filter(closing -> !closing.eventId().equals(mistake.withdraws()))
+                        .toList(),
+                more);
     }
 
     /** The closing of that event, if it stands. */
     Optional<Closing> closing(String eventId) {
-        return standing.filter(closing -> closing.eventId().equals(eventId));
+        return standing.stream()
+                .filter(closing -> closing.eventId().equals(eventId))
+                .findFirst();
+    }
+
+    /** The one that counts. */
+    Optional<Closing> last() {
+        return standing.stream().reduce((earlier, later) -> later);
     }
 
     Optional<LocalDate> day() {
-        return standing.map(closing -> closing.event().effectiveOn());
+        return last().map(closing -> closing.event().effectiveOn());
     }
 
     boolean hasEndedBy(LocalDate day) {
@@ -49,6 +66,6 @@ record Closings(Optional<Closing> standing, List<Closed> withdrawn) {
 
     /** Whether this very closing is recorded, be it withdrawn since. */
     boolean isRecorded(Closed closed) {
-        return standing.map(Closing::event).filter(closed::equals).isPresent() || withdrawn.contains(closed);
+        return standing.stream().map(Closing::event).anyMatch(closed::equals) || withdrawn.contains(closed);
     }
 }

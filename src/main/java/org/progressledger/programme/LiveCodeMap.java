@@ -18,7 +18,7 @@ public final class LiveCodeMap implements CodeMap, AutoCloseable {
     LiveCodeMap(EventStore events, CommitLog log) {
         this.log = log;
         this.followed = new FollowedStreams<>(
-                events, CodeEvent.TYPE, List.of(CodeEvent.STREAM), Recorded.NOTHING, Recorded::after);
+                events, log, CodeEvent.TYPE, List.of(CodeEvent.STREAM), Recorded.NOTHING, Recorded::after);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class LiveCodeMap implements CodeMap, AutoCloseable {
 
     @Override
     public CodeMap knownAt(long position) {
-        Recorded known = followed.known();
+        Recorded known = followed.knownWith(position);
         return known.knownBy(log.lastSequence(CodeEvent.STREAM, position).orElse(-1) + 1);
     }
 

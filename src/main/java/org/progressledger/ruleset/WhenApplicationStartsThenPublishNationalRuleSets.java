@@ -9,17 +9,13 @@ import java.util.stream.Stream;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
+import org.progressledger.ledger.axon.WhenApplicationStarts;
 import org.progressledger.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 
-/**
- * Publishes the national rules that come with the application where the ledger lacks them, in one commit. Happens when
- * commands can be handled and before anybody may send one: before intake, demonstration and pages start.
- */
-final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLifecycle {
+/** Publishes the national rules that come with the application where the ledger lacks them, in one commit. */
+final class WhenApplicationStartsThenPublishNationalRuleSets extends WhenApplicationStarts {
 
     private static final Logger LOGGER =
             LoggerFactory.getLogger(WhenApplicationStartsThenPublishNationalRuleSets.class);
@@ -32,7 +28,6 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
     private final LedgerCommands commands;
     private final List<RuleSetCommand> shipped;
     private final List<CriteriaSetCommand> shippedCriteria;
-    private volatile boolean running;
 
     WhenApplicationStartsThenPublishNationalRuleSets(
             LiveRules rules,
@@ -48,11 +43,10 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
     }
 
     @Override
-    public void start() {
+    protected void then() {
         for (int attempt = 1; !isPublished(attempt == MOST_ATTEMPTS); attempt++) {
             LOGGER.info("Another node publishes rule sets at the same time; looking again");
         }
-        running = true;
     }
 
     private boolean isPublished(boolean lastAttempt) {
@@ -100,21 +94,5 @@ final class WhenApplicationStartsThenPublishNationalRuleSets implements SmartLif
         } catch (RuleSetRefusedException refused) {
             LOGGER.warn("{} comes with the application and is not published: {}", key, refused.getMessage());
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After Axon, which starts all at once, and before the web server. */
-    @Override
-    public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 }

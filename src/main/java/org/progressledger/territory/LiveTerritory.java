@@ -33,6 +33,7 @@ final class LiveTerritory implements Territory, AutoCloseable {
         this.log = log;
         this.followed = new FollowedStreams<>(
                 events,
+                log,
                 TerritoryEvent.STREAMS,
                 provinces.stream().map(TerritoryEvent::stream).toList(),
                 RecordedTerritory.NOTHING,
@@ -51,9 +52,11 @@ final class LiveTerritory implements Territory, AutoCloseable {
 
     /** The province as recorded; empty of everything if the ledger does not keep it. */
     ProvinceTerritory recorded(String province) {
-        return followed.known()
-                .provinces()
-                .getOrDefault(TerritoryEvent.stream(province), ProvinceTerritory.of(List.of()));
+        return recorded(province, followed.known());
+    }
+
+    private static ProvinceTerritory recorded(String province, RecordedTerritory recorded) {
+        return recorded.provinces().getOrDefault(TerritoryEvent.stream(province), ProvinceTerritory.of(List.of()));
     }
 
     /** Every province but this one, as recorded. */
@@ -65,8 +68,8 @@ final class LiveTerritory implements Territory, AutoCloseable {
 
     /** The province as it was known when the ledger held that many events, as {@link #knownAt} knows it. */
     ProvinceTerritory recorded(String province, long position) {
-        ProvinceTerritory now = recorded(province);
-        RecordedTerritory recorded = followed.known();
+        RecordedTerritory recorded = followed.knownWith(position);
+        ProvinceTerritory now = recorded(province, recorded);
         return Optional.ofNullable(recorded.streams().get(TerritoryEvent.stream(province)))
                 .map(entries -> known(recorded, TerritoryEvent.stream(province), position))
                 .filter(count -> count < now.events().size())
@@ -85,7 +88,7 @@ final class LiveTerritory implements Territory, AutoCloseable {
 
     @Override
     public Territory knownAt(long position) {
-        RecordedTerritory recorded = followed.known();
+        RecordedTerritory recorded = followed.knownWith(position);
         Map<String, Integer> counts = new TreeMap<>();
         recorded.streams().keySet().forEach(stream -> counts.put(stream, known(recorded, stream, position)));
         synchronized (remembered) {

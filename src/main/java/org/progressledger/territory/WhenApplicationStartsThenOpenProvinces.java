@@ -5,18 +5,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ledger.axon.Source;
+import org.progressledger.ledger.axon.WhenApplicationStarts;
 import org.progressledger.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Opens the provinces that the configuration names where the ledger lacks them, each by two commits: its units until 30
- * June 2025, and the reorganisation of 1 July 2025. Whoever finds only the first records the second. Happens when commands
- * can be handled and before anybody may send one.
+ * June 2025, and the reorganisation of 1 July 2025. Whoever finds only the first records the second.
  */
-final class WhenApplicationStartsThenOpenProvinces implements SmartLifecycle {
+final class WhenApplicationStartsThenOpenProvinces extends WhenApplicationStarts {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(WhenApplicationStartsThenOpenProvinces.class);
 
@@ -24,7 +22,6 @@ final class WhenApplicationStartsThenOpenProvinces implements SmartLifecycle {
     private final LedgerCommands commands;
     private final Supplier<ReferenceData> referenceData;
     private final List<String> provinces;
-    private volatile boolean running;
 
     /** @throws UnknownProvinceException if the reference data do not have one of the provinces */
     WhenApplicationStartsThenOpenProvinces(
@@ -39,7 +36,7 @@ final class WhenApplicationStartsThenOpenProvinces implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void then() {
         territory.refresh();
         List<String> lacking = provinces.stream()
                 .filter(province -> !territory.recorded(province).hasDrawing(Boundaries.SINCE_REORGANISATION.key()))
@@ -47,7 +44,6 @@ final class WhenApplicationStartsThenOpenProvinces implements SmartLifecycle {
         if (!lacking.isEmpty()) {
             open(lacking);
         }
-        running = true;
     }
 
     private void open(List<String> lacking) {
@@ -73,21 +69,5 @@ final class WhenApplicationStartsThenOpenProvinces implements SmartLifecycle {
 
     private void record(TerritoryCommand command) {
         commands.recordPersistently(Actor.LEDGER_ITSELF, Source.NONE, () -> commands.send(command));
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After Axon, which starts all at once, and before the web server. */
-    @Override
-    public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 }

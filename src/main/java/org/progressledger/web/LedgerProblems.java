@@ -35,6 +35,9 @@ class LedgerProblems implements ProblemTranslation {
                     lacking.first(),
                     String.join(", ", lacking.streams())));
         }
+        if (failure instanceof NotYetRecordedException early) {
+            return Optional.of(Problem.of(HttpStatus.BAD_REQUEST, "not-yet-recorded", early.position(), early.held()));
+        }
         if (failure instanceof ConcurrentChangeException) {
             return Optional.of(Problem.of(HttpStatus.CONFLICT, "changed-meanwhile"));
         }

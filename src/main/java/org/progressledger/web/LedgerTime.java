@@ -39,6 +39,7 @@ public class LedgerTime {
      * no state of knowledge is.
      *
      * @param projection name of the projection that will answer
+     * @throws NotYetRecordedException if more is chosen to be known than is recorded
      * @throws org.progressledger.ledger.projection.ProjectionBehindException if it has not come far enough in time
      * @throws org.progressledger.ledger.projection.ProjectionCatchingUpException if it has not caught up since the start
      *     and the choice names no position to wait for
@@ -77,7 +78,12 @@ public class LedgerTime {
         return statements.stated(basis, boundaries);
     }
 
-    /** The basis of an answer that no projection gives: what is held in memory is complete, so there is nothing to wait for. */
+    /**
+     * The basis of an answer that no projection gives: what is held in memory takes in what the basis knows, so there is
+     * nothing to wait for.
+     *
+     * @throws NotYetRecordedException if more is chosen to be known than is recorded
+     */
     public Basis basis(TimeChoice choice) {
         return noted(
                 choice,
@@ -95,6 +101,10 @@ public class LedgerTime {
 
     private long positionOf(KnownAt knownAt) {
         if (knownAt instanceof KnownAt.Position stated) {
+            long held = log.head().next();
+            if (held < stated.position()) {
+                throw new NotYetRecordedException(stated.position(), held);
+            }
             return stated.position();
         }
         return log.knownAt(((KnownAt.Moment) knownAt).instant());

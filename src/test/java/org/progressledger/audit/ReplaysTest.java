@@ -57,6 +57,7 @@ class ReplaysTest {
             new NineEntries(),
             new OneHousehold(),
             new EventsKnown(),
+            WholeCountry.TERRITORY,
             List.of(new EventCatalogue("household", HouseholdEvent.class)));
 
     private record NineEntries() implements RecordedEntries {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.shared.VietnamTime;
 import org.progressledger.web.Caller;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a recorder does on an ordinary day, in a real browser, on the embedded store. */
 @WholeApplication
+@OwnBook
 @ExtendWith(OutputCaptureExtension.class)
 class MainWayInTheBrowserIT {
 

@@ -10,13 +10,10 @@ import static org.progressledger.commune.CommuneExamples.decision;
 import static org.progressledger.commune.CommuneExamples.grant;
 import static org.progressledger.commune.CommuneExamples.result;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.commune.CriteriaCommand.WithdrawAssessment;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.MeetingLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ruleset.AssessmentStage;
 import org.progressledger.ruleset.Title;
@@ -38,7 +36,7 @@ class GrantingConcurrencyTest {
     void of_granting_a_title_and_withdrawing_an_appraisal_at_the_same_moment_only_one_happens() {
         try (CommitLog log = new EmbeddedCommitLog(directory.resolve("ledger.sqlite"))) {
             String appraisal = appraised(log);
-            CommitLog whenBothHaveDecided = appendingOnceBothAreThere(log);
+            CommitLog whenBothHaveDecided = MeetingLog.of(log);
             try (CommuneNode one = new CommuneNode(whenBothHaveDecided);
                     CommuneNode other = new CommuneNode(whenBothHaveDecided)) {
                 List<Optional<Throwable>> outcomes = Stream.of(
@@ -104,22 +102,5 @@ class GrantingConcurrencyTest {
     private static CompletableFuture<Optional<Throwable>> doing(Supplier<?> work) {
         return CompletableFuture.supplyAsync(work)
                 .handle((recorded, failure) -> Optional.ofNullable(failure).map(Throwable::getCause));
-    }
-
-    /** Both have read the same, and decided, before either is stored. */
-    private static CommitLog appendingOnceBothAreThere(CommitLog log) {
-        CountDownLatch both = new CountDownLatch(2);
-        return (CommitLog) Proxy.newProxyInstance(
-                CommitLog.class.getClassLoader(), new Class<?>[] {CommitLog.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("append")) {
-                        both.countDown();
-                        both.await();
-                    }
-                    try {
-                        return method.invoke(log, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                });
     }
 }

@@ -1,6 +1,5 @@
 package org.progressledger.fund;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.fund.FundExamples.DINH_HOA;
 import static org.progressledger.fund.FundExamples.HOLDER;
 import static org.progressledger.fund.FundExamples.day;
@@ -9,16 +8,10 @@ import static org.progressledger.fund.FundExamples.mediumTerm;
 import static org.progressledger.fund.FundExamples.project;
 import static org.progressledger.fund.FundExamples.province;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.progressledger.fund.AllocationEvent.AdjustedAway;
 import org.progressledger.fund.AllocationEvent.AdjustedTo;
 import org.progressledger.fund.AllocationEvent.AdvancePaid;
@@ -39,20 +32,20 @@ import org.progressledger.fund.AllocationEvent.VolumePaid;
 import org.progressledger.fund.AllocationEvent.YearSettled;
 import org.progressledger.fund.ProjectEvent.ProjectDescribed;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.GoldenFiles;
 import org.progressledger.shared.Money;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** An event that has landed never changes meaning: its stored text of today must be read the same for ever. */
-class FundEventJsonTest {
+class FundEventJsonTest extends GoldenFiles {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    FundEventJsonTest() {
+        super(
+                "/fund/events/",
+                new EventCatalogue(Allocation.TYPE, AllocationEvent.class),
+                new EventCatalogue(Project.TYPE, ProjectEvent.class));
+    }
 
-    static Stream<Object> events() {
+    @Override
+    protected Stream<Object> events() {
         Purpose purpose = project(2025, FundNature.INVESTMENT, DINH_HOA, "7000001");
         AllocationId share = AllocationId.of(purpose);
         AllocationId above = AllocationId.of(province(2025, FundNature.INVESTMENT));
@@ -92,32 +85,5 @@ class FundEventJsonTest {
                         HOLDER,
                         day(2024, 1, 15),
                         document()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_event_is_stored_and_read_in_the_words_of_its_golden_file(Object event) {
-        String golden = golden(event.getClass());
-        assertThat(mapper.writeValueAsString(event)).isEqualTo(golden);
-        assertThat((Object) mapper.readValue(golden, event.getClass())).isEqualTo(event);
-    }
-
-    @Test
-    void every_event_has_its_golden_file() {
-        assertThat(events().<Class<?>>map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                new EventCatalogue(Allocation.TYPE, AllocationEvent.class),
-                                new EventCatalogue(Project.TYPE, ProjectEvent.class))
-                        .flatMap(catalogue -> catalogue.names().values().stream())
-                        .toList());
-    }
-
-    private static String golden(Class<?> type) {
-        String file = "/fund/events/" + type.getSimpleName() + ".json";
-        try (InputStream stream = FundEventJsonTest.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException exception) {
-            throw new AssertionError("Cannot read " + file, exception);
-        }
     }
 }

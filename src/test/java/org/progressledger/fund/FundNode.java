@@ -1,16 +1,10 @@
 package org.progressledger.fund;
 
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.progressledger.ledger.axon.AggregateNode;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
-import org.progressledger.ledger.axon.LedgerEngines;
 import org.progressledger.ledger.axon.Source;
-import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.shared.Actor;
 
@@ -21,32 +15,17 @@ final class FundNode implements AutoCloseable {
 
     final LedgerCommands commands;
     final Funds funds;
-    private final Appender appender;
-    private final EventStore store;
-    private final Configuration axon;
+    private final AggregateNode node;
 
     FundNode(CommitLog log) {
-        appender = new Appender(log);
-        store = LedgerEngines.store(
-                LedgerEngines.engine(
-                        log,
-                        appender,
-                        new EventCatalogue(Allocation.TYPE, AllocationEvent.class),
-                        new EventCatalogue(Project.TYPE, ProjectEvent.class)),
-                appender);
-        SimpleCommandBus bus = SimpleCommandBus.builder()
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .build();
-        bus.registerHandlerInterceptor(LedgerEngines.metadataFromCommand());
-        axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureCommandBus(configuration -> bus)
-                .configureEventStore(configuration -> store)
-                .registerComponent(FundRules.class, configuration -> FundExamples.rules())
-                .configureAggregate(Allocation.class)
-                .configureAggregate(Project.class)
-                .buildConfiguration();
-        axon.start();
-        commands = LedgerEngines.commands(axon.commandGateway(), log);
+        node = new AggregateNode(
+                log,
+                axon -> axon.registerComponent(FundRules.class, configuration -> FundExamples.rules())
+                        .configureAggregate(Allocation.class)
+                        .configureAggregate(Project.class),
+                new EventCatalogue(Allocation.TYPE, AllocationEvent.class),
+                new EventCatalogue(Project.TYPE, ProjectEvent.class));
+        commands = node.commands();
         funds = new Funds(commands, FundExamples.decider());
     }
 
@@ -57,9 +36,7 @@ final class FundNode implements AutoCloseable {
     /** As the stream in the store tells it. */
     AllocationBook stored(AllocationId allocation) {
         AllocationBook.Writing book = new AllocationBook.Writing();
-        var stream = store.readEvents(Allocation.stream(allocation));
-        while (stream.hasNext()) {
-            DomainEventMessage<?> message = stream.next();
+        for (DomainEventMessage<?> message : node.events(Allocation.stream(allocation))) {
             book.add(message.getIdentifier(), message.getSequenceNumber(), (AllocationEvent) message.getPayload());
         }
         return book.book();
@@ -71,7 +48,6 @@ final class FundNode implements AutoCloseable {
 
     @Override
     public void close() {
-        axon.shutdown();
-        appender.close();
+        node.close();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
+import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
@@ -35,7 +36,8 @@ public final class BoundaryHistories {
         territory = new InventedTerritory(random);
         for (int number = 0; number < HOUSEHOLDS; number++) {
             LocalDate day = day();
-            add(new Registered(household(number), residence(day), HouseholdExamples.head(), 4, day, decision(day)));
+            add(new Registered(
+                    household(number), residence(day), HouseholdExamples.head(), members(), day, decision(day)));
             add(recognised(household(number), day()));
         }
         while (entries.size() < EVENTS) {
@@ -74,11 +76,13 @@ public final class BoundaryHistories {
 
     private HouseholdEvent next(HouseholdId household) {
         LocalDate day = day();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2, 3 -> byBoundary(household);
             case 4 -> moved(household, residence(day), Cause.LIFE_EVENT, day);
             case 5 -> moved(household, residence(day), Cause.BOUNDARY_CHANGE, day);
-            case 6 -> new RegisteredEarlier(household, residence(day), HouseholdExamples.head(), 4, day, decision(day));
+            case 6 ->
+                new RegisteredEarlier(
+                        household, residence(day), HouseholdExamples.head(), members(), day, decision(day));
             case 7 ->
                 new RecognitionCorrected(
                         household,
@@ -101,6 +105,7 @@ public final class BoundaryHistories {
                                 closing.event().effectiveOn(),
                                 decision(day)))
                         .orElseGet(() -> recognised(household, day));
+            case 10 -> new DetailsReviewed(household, HouseholdExamples.head(), members(), day, decision(day));
             default -> recognised(household, day);
         };
     }
@@ -160,6 +165,10 @@ public final class BoundaryHistories {
                 .map(Book.Entry::id)
                 .toList();
         return ids.isEmpty() ? "none" : ids.get(random.nextInt(ids.size()));
+    }
+
+    private int members() {
+        return 1 + random.nextInt(9);
     }
 
     private Residence residence(LocalDate day) {

@@ -1,6 +1,5 @@
 package org.progressledger.household;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
 import static org.progressledger.household.HouseholdExamples.LAM_VY;
@@ -10,19 +9,12 @@ import static org.progressledger.household.HouseholdExamples.decisionOf;
 import static org.progressledger.household.HouseholdExamples.head;
 import static org.progressledger.household.HouseholdExamples.sheet;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
@@ -33,26 +25,21 @@ import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
 import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.GoldenFiles;
 import org.progressledger.ruleset.AreaKind;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** An event that has landed never changes meaning: its stored text of today must be read the same for ever. */
-class HouseholdEventJsonTest {
+class HouseholdEventJsonTest extends GoldenFiles {
 
     private static final LocalDate DAY = decisionOf(2024).date();
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    HouseholdEventJsonTest() {
+        super("/household/events/", new EventCatalogue(Household.TYPE, HouseholdEvent.class));
+    }
 
-    static Stream<HouseholdEvent> events() {
+    @Override
+    protected Stream<HouseholdEvent> events() {
         Person headWhoseBirthdayNobodyKnows =
                 new Person("Lý Mẫu", Optional.empty(), Optional.of(Birth.in(1938)), Optional.empty(), Optional.empty());
         return Stream.of(
@@ -113,34 +100,9 @@ class HouseholdEventJsonTest {
                         HOUSEHOLD, "0193bb7e-6c00-7000-8000-000000000002", "hộ vẫn ở xã", DAY, decisionOf(2025)));
     }
 
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_event_is_stored_and_read_in_the_words_of_its_golden_file(HouseholdEvent event) {
-        String golden = golden(event.getClass());
-        assertThat(mapper.writeValueAsString(event)).isEqualTo(golden);
-        assertThat(mapper.readValue(golden, event.getClass())).isEqualTo(event);
-    }
-
-    @Test
-    void every_event_has_its_golden_file() {
-        assertThat(events().<Class<?>>map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(ofTheCatalogue(HouseholdEvent.class));
-    }
-
     /** Reviews, people and help have a file of events each, and a test of their golden files. */
-    private static List<Class<?>> ofTheCatalogue(Class<?> file) {
-        return new EventCatalogue("household", HouseholdEvent.class)
-                .names().values().stream()
-                        .filter(event -> event.getEnclosingClass() == file)
-                        .toList();
-    }
-
-    private static String golden(Class<?> type) {
-        String file = "/household/events/" + type.getSimpleName() + ".json";
-        try (InputStream stream = HouseholdEventJsonTest.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException exception) {
-            throw new AssertionError("Cannot read " + file, exception);
-        }
+    @Override
+    protected Stream<Class<?>> kinds() {
+        return super.kinds().filter(event -> event.getEnclosingClass() == HouseholdEvent.class);
     }
 }

@@ -1,16 +1,10 @@
 package org.progressledger.household;
 
 import java.util.Set;
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.progressledger.ledger.axon.AggregateNode;
 import org.progressledger.ledger.axon.EventCatalogue;
 import org.progressledger.ledger.axon.LedgerCommands;
-import org.progressledger.ledger.axon.LedgerEngines;
-import org.progressledger.ledger.log.Appender;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.shared.Actor;
 
@@ -21,9 +15,7 @@ final class HouseholdNode implements AutoCloseable {
 
     final LedgerCommands commands;
     final HouseholdPeople people;
-    private final Appender appender;
-    private final EventStore store;
-    private final Configuration axon;
+    private final AggregateNode node;
 
     HouseholdNode(CommitLog log) {
         this(log, number -> Set.of());
@@ -34,35 +26,20 @@ final class HouseholdNode implements AutoCloseable {
     }
 
     HouseholdNode(CommitLog log, KnownPersonalNumbers numbers, HouseholdDecider decider) {
-        appender = new Appender(log);
-        store = LedgerEngines.store(
-                LedgerEngines.engine(
-                        log,
-                        appender,
-                        new EventCatalogue(Household.TYPE, HouseholdEvent.class),
-                        new EventCatalogue(Membership.TYPE, MembershipEvent.class)),
-                appender);
-        SimpleCommandBus bus = SimpleCommandBus.builder()
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .build();
-        bus.registerHandlerInterceptor(LedgerEngines.metadataFromCommand());
-        axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureCommandBus(configuration -> bus)
-                .configureEventStore(configuration -> store)
-                .registerComponent(HouseholdDecider.class, configuration -> decider)
-                .configureAggregate(Household.class)
-                .configureAggregate(Membership.class)
-                .buildConfiguration();
-        axon.start();
-        commands = LedgerEngines.commands(axon.commandGateway(), log);
+        node = new AggregateNode(
+                log,
+                axon -> axon.registerComponent(HouseholdDecider.class, configuration -> decider)
+                        .configureAggregate(Household.class)
+                        .configureAggregate(Membership.class),
+                new EventCatalogue(Household.TYPE, HouseholdEvent.class),
+                new EventCatalogue(Membership.TYPE, MembershipEvent.class));
+        commands = node.commands();
         people = new HouseholdPeople(commands, numbers);
     }
 
     HouseholdState state(HouseholdId household) {
         HouseholdState state = HouseholdState.unknown();
-        var stream = store.readEvents(household.toString());
-        while (stream.hasNext()) {
-            DomainEventMessage<?> message = stream.next();
+        for (DomainEventMessage<?> message : node.events(household.toString())) {
             state = state.after(message.getIdentifier(), (HouseholdEvent) message.getPayload());
         }
         return state;
@@ -70,17 +47,14 @@ final class HouseholdNode implements AutoCloseable {
 
     Stays<HouseholdId> memberships(PersonId person) {
         Stays<HouseholdId> stays = Stays.none();
-        var stream = store.readEvents(person.toString());
-        while (stream.hasNext()) {
-            MembershipEvent event = (MembershipEvent) stream.next().getPayload();
-            stays = Membership.after(stays, event);
+        for (DomainEventMessage<?> message : node.events(person.toString())) {
+            stays = Membership.after(stays, (MembershipEvent) message.getPayload());
         }
         return stays;
     }
 
     @Override
     public void close() {
-        axon.shutdown();
-        appender.close();
+        node.close();
     }
 }

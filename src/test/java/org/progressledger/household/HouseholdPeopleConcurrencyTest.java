@@ -5,15 +5,12 @@ import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import static org.progressledger.household.HouseholdExamples.at;
 import static org.progressledger.household.HouseholdNode.RECORDER;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +19,7 @@ import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.MemberCommand.AddMember;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitLog;
+import org.progressledger.ledger.log.MeetingLog;
 import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ledger.log.mongo.MongoCommitLog;
 import org.progressledger.shared.DecisionReference;
@@ -67,7 +65,7 @@ class HouseholdPeopleConcurrencyTest {
                     PersonId.random()));
         }
         PersonId person = PersonId.random();
-        CommitLog whenBothHaveDecided = appendingOnceBothAreThere(log);
+        CommitLog whenBothHaveDecided = MeetingLog.of(log);
         try (HouseholdNode one = new HouseholdNode(whenBothHaveDecided);
                 HouseholdNode other = new HouseholdNode(whenBothHaveDecided)) {
             List<Optional<Throwable>> outcomes = Stream.of(
@@ -99,23 +97,6 @@ class HouseholdPeopleConcurrencyTest {
                 Optional.empty());
         return CompletableFuture.supplyAsync(() -> node.people.join(RECORDER, command))
                 .handle((recorded, failure) -> Optional.ofNullable(failure).map(Throwable::getCause));
-    }
-
-    /** Both have read the same, and decided, before either is stored. */
-    private static CommitLog appendingOnceBothAreThere(CommitLog log) {
-        CountDownLatch both = new CountDownLatch(2);
-        return (CommitLog) Proxy.newProxyInstance(
-                CommitLog.class.getClassLoader(), new Class<?>[] {CommitLog.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("append")) {
-                        both.countDown();
-                        both.await();
-                    }
-                    try {
-                        return method.invoke(log, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                });
     }
 
     private static Person named(String name) {

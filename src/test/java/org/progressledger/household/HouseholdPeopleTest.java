@@ -153,7 +153,7 @@ class HouseholdPeopleTest {
         node.people.merge(RECORDER, merge);
 
         assertThat(commitsSince(before)).isEqualTo(1);
-        assertThat(node.state(NEW).closings().standing())
+        assertThat(node.state(NEW).closings().last())
                 .hasValueSatisfying(
                         closing -> assertThat(closing.event().reason()).isEqualTo(ClosingReason.MERGED));
         assertThat(node.state(OLD).membersOn(MAY)).contains(5);
@@ -220,7 +220,7 @@ class HouseholdPeopleTest {
     @Test
     void a_household_that_had_not_ended_has_its_people_back_unless_they_belong_elsewhere() {
         node.people.close(RECORDER, new CloseHousehold(OLD, ClosingReason.MOVED_AWAY, MARCH, decision(MARCH)));
-        String closing = node.state(OLD).closings().standing().orElseThrow().eventId();
+        String closing = node.state(OLD).closings().last().orElseThrow().eventId();
         node.people.register(RECORDER, registration(NEW, "Hoàng Mẫu", 3), PersonId.random());
         node.people.join(RECORDER, joining(MAY));
         WithdrawClosing reopening = new WithdrawClosing(OLD, closing, "ghi nhầm", decision(MAY));
@@ -236,7 +236,7 @@ class HouseholdPeopleTest {
     void a_merging_is_not_undone_by_one_household_alone() {
         node.people.split(RECORDER, split(Optional.empty()));
         node.people.merge(RECORDER, new MergeHousehold(NEW, OLD, Map.of(), MAY, decision(MAY)));
-        String closing = node.state(NEW).closings().standing().orElseThrow().eventId();
+        String closing = node.state(NEW).closings().last().orElseThrow().eventId();
         assertThat(refusal(() ->
                         node.people.reopen(RECORDER, new WithdrawClosing(NEW, closing, "ghi nhầm", decision(MAY)))))
                 .isEqualTo(RefusalReason.MERGED_AWAY);
@@ -266,7 +266,7 @@ class HouseholdPeopleTest {
         Member member = new Member(PersonId.random(), numbered, Relation.OTHER_RELATIVE, Set.of());
         node.people.join(RECORDER, new AddMember(OLD, member, JoiningReason.MOVED_IN, MARCH, Optional.empty()));
         node.people.close(RECORDER, new CloseHousehold(OLD, ClosingReason.MOVED_AWAY, MAY, decision(MAY)));
-        String closing = node.state(OLD).closings().standing().orElseThrow().eventId();
+        String closing = node.state(OLD).closings().last().orElseThrow().eventId();
         WithdrawClosing reopening = new WithdrawClosing(OLD, closing, "ghi nhầm", decision(MAY));
         knownAt = Set.of(NEW);
         assertThat(refusal(() -> node.people.reopen(RECORDER, reopening)))

@@ -17,49 +17,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.hamcrest.CustomMatcher;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.progressledger.household.HouseholdCommand.CloseHousehold;
-import org.progressledger.household.HouseholdCommand.CorrectRecognition;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
 import org.progressledger.household.HouseholdCommand.RecogniseStatus;
 import org.progressledger.household.HouseholdCommand.RecordScore;
 import org.progressledger.household.HouseholdCommand.RegisterHousehold;
 import org.progressledger.household.HouseholdCommand.WithdrawRecognition;
-import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.Moved;
-import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
-import org.progressledger.household.HouseholdEvent.Scored;
 import org.progressledger.household.HouseholdEvent.StatusRecognised;
-import org.progressledger.ledger.axon.LedgerCommands;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 
-class HouseholdTest {
-
-    private static final LocalDate DAY = decisionOf(2024).date();
-    private static final DecisionReference CORRECTION =
-            new DecisionReference("7/QĐ-UBND", LocalDate.of(2025, 3, 1), "UBND xã Mẫu");
-
-    private static final DecisionReference TODAY_DECISION = new DecisionReference("8/QĐ-UBND", TODAY, "UBND xã Mẫu");
-    private static final DecisionReference CLOSING =
-            new DecisionReference("6/QĐ-UBND", LocalDate.of(2025, 2, 1), "UBND xã Mẫu");
-
-    private FixtureConfiguration<Household> household;
-
-    @BeforeEach
-    void aHousehold() {
-        household = new AggregateTestFixture<>(Household.class);
-        household.registerInjectableResource(HouseholdExamples.decider());
-        household.registerCommandDispatchInterceptor(
-                messages -> (index, command) -> LedgerCommands.message(command.getPayload()));
-    }
+class HouseholdTest extends HouseholdFixture {
 
     @Test
     void a_household_is_registered() {
@@ -244,108 +216,6 @@ class HouseholdTest {
     }
 
     @Test
-    void a_correction_points_at_the_recognition_and_erases_nothing() {
-        var given = household.given(
-                registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
-        String wrong = lastEventId();
-        given.when(correction(wrong, PovertyClass.NEAR_POOR, DAY))
-                .expectEvents(corrected(wrong, PovertyClass.NEAR_POOR))
-                .expectState(state -> {
-                    assertThat(state.state().povertyClassOn(DAY)).contains(PovertyClass.NEAR_POOR);
-                    assertThat(state.state().recognitions()).hasSize(1);
-                });
-    }
-
-    @Test
-    void a_correction_that_names_no_day_holds_from_the_day_of_the_recognition() {
-        var given = household.given(
-                registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
-        String wrong = lastEventId();
-        given.when(new CorrectRecognition(
-                        HOUSEHOLD,
-                        wrong,
-                        PovertyClass.NEAR_POOR,
-                        Optional.empty(),
-                        "ghi nhầm",
-                        CORRECTION,
-                        Optional.empty()))
-                .expectEvents(corrected(wrong, PovertyClass.NEAR_POOR))
-                .expectState(state -> assertThat(
-                                state.state().povertyClassOn(CORRECTION.date().minusDays(1)))
-                        .contains(PovertyClass.NEAR_POOR));
-    }
-
-    @Test
-    void a_withdrawn_recognition_leaves_what_stood_before_it() {
-        DecisionReference later = decisionOf(2025);
-        var given = household.given(
-                registered(),
-                scored(PovertyClass.POOR),
-                recognised(PovertyClass.POOR, PovertyClass.POOR),
-                new StatusRecognised(
-                        HOUSEHOLD,
-                        Recognised.of(
-                                PovertyClass.NOT_POOR,
-                                Optional.of(PovertyClass.POOR),
-                                HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow()),
-                        Cause.REVIEW,
-                        Declaration.none(),
-                        later.date(),
-                        later));
-        String wrong = lastEventId();
-        given.when(new WithdrawRecognition(HOUSEHOLD, wrong, "ghi nhầm hộ", TODAY_DECISION, Optional.empty()))
-                .expectEvents(new RecognitionCorrected(
-                        HOUSEHOLD,
-                        wrong,
-                        Optional.empty(),
-                        "ghi nhầm hộ",
-                        later.date(),
-                        TODAY_DECISION,
-                        Optional.empty()))
-                .expectState(
-                        state -> assertThat(state.state().povertyClassOn(TODAY)).contains(PovertyClass.POOR));
-    }
-
-    @Test
-    void a_correction_must_point_at_a_recognition_of_this_household() {
-        var given = household.given(registered(), scored(PovertyClass.POOR));
-        String notARecognition = lastEventId();
-        refused(given.when(correction(notARecognition, PovertyClass.POOR, DAY)), RefusalReason.NO_SUCH_RECOGNITION);
-    }
-
-    @Test
-    void a_withdrawn_recognition_cannot_be_corrected_again() {
-        var given = household.given(
-                registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR));
-        String withdrawn = recognitionId();
-        refused(
-                given.andGivenCommands(
-                                new WithdrawRecognition(HOUSEHOLD, withdrawn, "sai", CORRECTION, Optional.empty()))
-                        .when(correction(withdrawn, PovertyClass.NEAR_POOR, DAY)),
-                RefusalReason.ALREADY_WITHDRAWN);
-    }
-
-    @Test
-    void a_correction_that_changes_nothing_or_gives_no_reason_is_refused() {
-        Object[] before = {registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR)};
-        var given = household.given(before);
-        refused(
-                given.when(correction(lastEventId(), PovertyClass.POOR, DAY)),
-                RefusalReason.CORRECTION_CHANGES_NOTHING);
-        var again = household.given(before);
-        refused(
-                again.when(new CorrectRecognition(
-                        HOUSEHOLD,
-                        lastEventId(),
-                        PovertyClass.NEAR_POOR,
-                        Optional.empty(),
-                        " ",
-                        CORRECTION,
-                        Optional.empty())),
-                RefusalReason.REASON_MISSING);
-    }
-
-    @Test
     void a_household_moves() {
         Residence elsewhere = at(HouseholdExamples.LAM_VY);
         household
@@ -406,21 +276,6 @@ class HouseholdTest {
     }
 
     @Test
-    void a_correction_stays_within_the_life_of_the_household() {
-        Object[] before = {
-            registered(), scored(PovertyClass.POOR), recognised(PovertyClass.POOR, PovertyClass.POOR), closed()
-        };
-        var given = household.given(before);
-        refused(
-                given.when(correction(recognitionId(), PovertyClass.POOR, CORRECTION.date())),
-                RefusalReason.AFTER_CLOSING);
-        var again = household.given(before);
-        refused(
-                again.when(correction(recognitionId(), PovertyClass.POOR, DAY.minusDays(1))),
-                RefusalReason.BEFORE_REGISTRATION);
-    }
-
-    @Test
     void a_household_cannot_end_before_the_last_thing_that_is_known_of_it() {
         refused(
                 household
@@ -443,43 +298,8 @@ class HouseholdTest {
                 RefusalReason.CLOSING_BEFORE_LAST_ENTRY);
     }
 
-    private String lastEventId() {
-        return household
-                .getEventStore()
-                .readEvents(HOUSEHOLD.toString())
-                .asStream()
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .getIdentifier();
-    }
-
-    private String recognitionId() {
-        return household
-                .getEventStore()
-                .readEvents(HOUSEHOLD.toString())
-                .asStream()
-                .filter(message -> message.getPayload() instanceof StatusRecognised)
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .getIdentifier();
-    }
-
-    private static void refused(ResultValidator<Household> result, RefusalReason reason) {
-        result.expectNoEvents().expectException(new CustomMatcher<Throwable>("refused because " + reason) {
-            @Override
-            public boolean matches(Object actual) {
-                return actual instanceof HouseholdRefusedException exception
-                        && exception.refused().reason() == reason;
-            }
-        });
-    }
-
     private static RegisterHousehold registration() {
         return new RegisterHousehold(HOUSEHOLD, at(DINH_HOA), head(), 4, DAY, decisionOf(2024));
-    }
-
-    private static Registered registered() {
-        return new Registered(HOUSEHOLD, at(DINH_HOA), head(), 4, DAY, decisionOf(2024));
     }
 
     private static RecordScore score(ScoreSheet sheet) {
@@ -493,58 +313,11 @@ class HouseholdTest {
         return events;
     }
 
-    private static Scored scored(PovertyClass povertyClass) {
-        return new Scored(
-                HOUSEHOLD,
-                "POV-2022",
-                sheetFor(povertyClass),
-                Optional.of(povertyClass),
-                Optional.empty(),
-                DAY,
-                Optional.of(decisionOf(2024)));
-    }
-
     private static RecogniseStatus recognition(PovertyClass povertyClass) {
         return new RecogniseStatus(HOUSEHOLD, povertyClass, Cause.REVIEW, Optional.empty(), DAY, decisionOf(2024));
     }
 
-    private static StatusRecognised recognised(PovertyClass povertyClass, PovertyClass recomputed) {
-        return new StatusRecognised(
-                HOUSEHOLD,
-                Recognised.of(
-                        povertyClass,
-                        Optional.of(recomputed),
-                        HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow()),
-                Cause.REVIEW,
-                Declaration.none(),
-                DAY,
-                decisionOf(2024));
-    }
-
-    private static CorrectRecognition correction(String corrects, PovertyClass povertyClass, LocalDate day) {
-        return new CorrectRecognition(
-                HOUSEHOLD, corrects, povertyClass, Optional.of(day), "ghi nhầm", CORRECTION, Optional.empty());
-    }
-
-    private static RecognitionCorrected corrected(String corrects, PovertyClass povertyClass) {
-        return new RecognitionCorrected(
-                HOUSEHOLD,
-                corrects,
-                Optional.of(Recognised.of(
-                        povertyClass,
-                        Optional.of(PovertyClass.POOR),
-                        HouseholdExamples.RULE_SETS.byKey("POV-2022").orElseThrow())),
-                "ghi nhầm",
-                DAY,
-                CORRECTION,
-                Optional.empty());
-    }
-
     private static CloseHousehold closing() {
         return new CloseHousehold(HOUSEHOLD, ClosingReason.MOVED_AWAY, LocalDate.of(2025, 2, 1), CLOSING);
-    }
-
-    private static Closed closed() {
-        return new Closed(HOUSEHOLD, ClosingReason.MOVED_AWAY, LocalDate.of(2025, 2, 1), CLOSING);
     }
 }

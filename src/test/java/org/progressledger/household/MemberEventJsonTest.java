@@ -5,9 +5,6 @@ import static org.progressledger.household.HouseholdExamples.HOUSEHOLD;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
 import static org.progressledger.household.HouseholdExamples.head;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.progressledger.household.MemberEvent.HeadChanged;
 import org.progressledger.household.MemberEvent.MemberCorrected;
 import org.progressledger.household.MemberEvent.MemberJoined;
@@ -31,13 +26,12 @@ import org.progressledger.household.MembershipEvent.Joined;
 import org.progressledger.household.MembershipEvent.LeavingWithdrawn;
 import org.progressledger.household.MembershipEvent.Left;
 import org.progressledger.ledger.axon.EventCatalogue;
+import org.progressledger.ledger.axon.GoldenFiles;
 import org.progressledger.ruleset.PovertyClass;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored text of the events about people must be read the same for ever. */
-class MemberEventJsonTest {
+class MemberEventJsonTest extends GoldenFiles {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
     private static final HouseholdId OTHER = HouseholdId.of("05569-00002");
@@ -54,14 +48,15 @@ class MemberEventJsonTest {
             Relation.GRANDCHILD,
             Set.of(MemberDeprivation.NOT_AT_SCHOOL, MemberDeprivation.NO_HEALTH_INSURANCE));
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    MemberEventJsonTest() {
+        super(
+                "/household/events/",
+                new EventCatalogue(Household.TYPE, MemberEvent.class),
+                new EventCatalogue(Membership.TYPE, MembershipEvent.class));
+    }
 
-    static Stream<Object> events() {
+    @Override
+    protected Stream<Object> events() {
         Member headMember = new Member(HEAD, head(), Relation.HEAD, Set.of());
         return Stream.of(
                 new MemberListed(HOUSEHOLD, MEMBER, DAY, Optional.empty()),
@@ -84,39 +79,11 @@ class MemberEventJsonTest {
                 new LeavingWithdrawn(PERSON, HOUSEHOLD, DAY));
     }
 
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_event_is_stored_and_read_in_the_words_of_its_golden_file(Object event) {
-        String golden = golden(event);
-        assertThat(mapper.writeValueAsString(event)).isEqualTo(golden);
-        assertThat(mapper.readValue(golden, event.getClass())).isEqualTo(event);
-    }
-
-    @Test
-    void every_event_has_its_golden_file() {
-        List<Class<?>> catalogues = Stream.concat(
-                        new EventCatalogue(Household.TYPE, HouseholdEvent.class)
-                                .names().values().stream().filter(MemberEvent.class::isAssignableFrom),
-                        new EventCatalogue(Membership.TYPE, MembershipEvent.class).names().values().stream())
-                .toList();
-        assertThat(events().<Class<?>>map(Object::getClass)).containsExactlyInAnyOrderElementsOf(catalogues);
-    }
-
     @Test
     void the_stream_of_a_person_holds_no_personal_data() {
         events().filter(MembershipEvent.class::isInstance)
-                .forEach(event -> assertThat(mapper.readTree(mapper.writeValueAsString(event))
-                                .propertyNames())
+                .forEach(event -> assertThat(
+                                JsonMapper.shared().valueToTree(event).propertyNames())
                         .containsExactlyInAnyOrder("person", "household", "effectiveOn"));
-    }
-
-    private static String golden(Object event) {
-        String directory = event instanceof MembershipEvent ? "membership" : "household/events";
-        String file = "/" + directory + "/" + event.getClass().getSimpleName() + ".json";
-        try (InputStream stream = MemberEventJsonTest.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException exception) {
-            throw new AssertionError("Cannot read " + file, exception);
-        }
     }
 }

@@ -3,8 +3,10 @@ package org.progressledger.household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.progressledger.household.HouseholdEvent.Closed;
 import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
+import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Moved;
 import org.progressledger.household.HouseholdEvent.RecognitionCorrected;
 import org.progressledger.household.HouseholdEvent.Registered;
@@ -49,6 +51,30 @@ public final class NaiveReading {
             if (povertyClass.isPresent() && !from.isAfter(day) && !from.isBefore(bestDay)) {
                 best = povertyClass;
                 bestDay = from;
+            }
+        }
+        return best;
+    }
+
+    /** The number of members that was stated last for a day, of households whose members nobody names. */
+    public static int membersOn(List<Book.Entry> entries, LocalDate day) {
+        int best = 0;
+        LocalDate bestDay = LocalDate.MIN;
+        for (Book.Entry entry : entries) {
+            HouseholdEvent event = entry.event();
+            OptionalInt members = OptionalInt.empty();
+            if (event instanceof Registered registered) {
+                members = OptionalInt.of(registered.members());
+            } else if (event instanceof RegisteredEarlier earlier) {
+                members = OptionalInt.of(earlier.members());
+            } else if (event instanceof DetailsReviewed reviewed) {
+                members = OptionalInt.of(reviewed.members());
+            }
+            if (members.isPresent()
+                    && !event.effectiveOn().isAfter(day)
+                    && !event.effectiveOn().isBefore(bestDay)) {
+                best = members.getAsInt();
+                bestDay = event.effectiveOn();
             }
         }
         return best;

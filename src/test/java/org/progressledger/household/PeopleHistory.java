@@ -127,7 +127,7 @@ final class PeopleHistory {
             return new RegisterHousehold(
                     household, at(DINH_HOA), named(person), random.nextInt(1, 5), day, decision(day));
         }
-        Optional<Closings.Closing> closing = states.get(household).closings().standing();
+        Optional<Closings.Closing> closing = states.get(household).closings().last();
         if (closing.isPresent() && random.nextInt(3) == 0) {
             return new WithdrawClosing(household, closing.get().eventId(), "ghi nhầm", decision(day));
         }

@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.fund.AllocationId;
 import org.progressledger.fund.FundCommand.ReverseEntry;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of the Treasury that come in, are applied and are reversed in any order, asked about at any position of the ledger. */
 @WholeApplication
+@OwnBook
 class ReconciliationInTimeIT {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ReconciliationInTimeIT.class);

@@ -64,17 +64,13 @@ class ReconciliationOnNodesIT {
     }
 
     private ConfigurableApplicationContext node(MongoTestDatabase database, String name) {
-        String address = database.server().getConnectionString();
-        String uri = address.contains("/?")
-                ? address.replace("/?", "/" + database.name() + "?")
-                : address.replaceAll("/$", "") + "/" + database.name();
         return new SpringApplicationBuilder(ProgressLedgerApplication.class)
                 .run(
                         "--server.port=0",
                         "--progress-ledger.access.users[0].name=recorder",
                         "--progress-ledger.access.users[0].password-hash={noop}" + WholeApplication.PASSWORD,
                         "--progress-ledger.access.users[0].role=RECORDER",
-                        "--progress-ledger.mongodb.uri=" + uri,
+                        "--progress-ledger.mongodb.uri=" + database.uri(),
                         "--progress-ledger.intake.directory=" + directory.resolve(name));
     }
 

@@ -21,6 +21,7 @@ import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.support.BareLedger;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,7 +84,8 @@ class ProgrammesOnNodesIT {
     void nodes_that_start_at_once_publish_one_copy_and_see_what_each_other_records() {
         MongoTestDatabase database = databases.open();
         List<CompletableFuture<ConfigurableApplicationContext>> starting = IntStream.range(0, 3)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> ProgrammeNode.on(database)))
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> BareLedger.on(database, ProgrammeNode.class, ProgrammeNode.ONE_PROVINCE)))
                 .toList();
         List<ConfigurableApplicationContext> nodes =
                 starting.stream().map(CompletableFuture::join).toList();
@@ -107,7 +109,8 @@ class ProgrammesOnNodesIT {
     }
 
     private ConfigurableApplicationContext embedded() {
-        return ProgrammeNode.start("progress-ledger.embedded.directory=" + directory);
+        return BareLedger.embedded(
+                ProgrammeNode.class, ProgrammeNode.ONE_PROVINCE, "progress-ledger.embedded.directory=" + directory);
     }
 
     private static Recorded<?> add(ConfigurableApplicationContext node) {

@@ -26,31 +26,33 @@ class PeopleFigurePropertyTest {
     void the_people_of_a_class_are_the_persons_of_the_forms_in_any_area_on_any_day_as_known_at_any_position() {
         long seed = Long.getLong("property.seed", System.nanoTime());
         long counted = 0;
-        int compared = 0;
+        int twice = 0;
         for (int history = 0; history < RandomHistories.count(); history++) {
             try {
                 FormHistories histories = new FormHistories(seed + history);
                 InventedBook written = histories.written();
-                if (everyHouseholdEndsOnce(written)) {
-                    counted += compare(histories, written);
-                    compared++;
-                }
+                counted += compare(histories, written);
+                twice += somethingEndsTwice(written) ? 1 : 0;
             } catch (AssertionError | RuntimeException failure) {
                 throw new AssertionError("Seed " + (seed + history), failure);
             }
         }
         LOGGER.info(
-                "People: {} of {} histories from seed {}, {} people", compared, RandomHistories.count(), seed, counted);
+                "People: {} histories from seed {}, {} of them with a household that is closed twice, {} people",
+                RandomHistories.count(),
+                seed,
+                twice,
+                counted);
         assertThat(counted).isPositive();
     }
 
-    /** No rule records a second closing of a household that has ended, and the readings differ in what it would mean. */
-    private static boolean everyHouseholdEndsOnce(InventedBook written) {
+    /** No rule records a second closing of a household that has ended, but a ledger may hold it. */
+    private static boolean somethingEndsTwice(InventedBook written) {
         Map<HouseholdId, Long> closings = written.entries().stream()
                 .map(Recorded::event)
                 .filter(Closed.class::isInstance)
                 .collect(Collectors.groupingBy(event -> event.household(), Collectors.counting()));
-        return closings.values().stream().allMatch(count -> count == 1);
+        return closings.values().stream().anyMatch(count -> count > 1);
     }
 
     private static long compare(FormHistories histories, InventedBook written) {

@@ -1,113 +1,21 @@
 package org.progressledger.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 import static org.progressledger.household.HouseholdExamples.LAM_VY;
-import static org.progressledger.household.HouseholdExamples.LINH_THONG;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.progressledger.household.Birth;
-import org.progressledger.household.Children;
-import org.progressledger.household.Declaration;
-import org.progressledger.household.Deprivation;
-import org.progressledger.household.Gender;
-import org.progressledger.household.HouseholdEvent.Registered;
-import org.progressledger.household.HouseholdEvent.Scored;
-import org.progressledger.household.HouseholdEvent.StatusRecognised;
-import org.progressledger.household.HouseholdExamples;
-import org.progressledger.household.HouseholdId;
-import org.progressledger.household.HouseholdTrait;
-import org.progressledger.household.Person;
-import org.progressledger.household.PovertyReason;
-import org.progressledger.household.ScoreSheet;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.FormTable;
 import org.progressledger.report.table.Label;
-import org.progressledger.ruleset.AreaKind;
-import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.RuleSetOwner;
-import org.progressledger.shared.Cause;
-import org.progressledger.shared.UnitId;
-import org.progressledger.territory.Boundaries;
 
 /** Each table over six households of two communes: three poor, one near-poor, two of average living standard. */
-class TablesTest {
-
-    private static final String IN_AUGUST = "01/08/2025";
-    private static final String IN_DECEMBER = "10/12/2025";
-
-    private final TableBook book = new TableBook();
-
-    @BeforeEach
-    void six_households() {
-        household(
-                "A",
-                DINH_HOA,
-                head("Tày", Gender.FEMALE),
-                4,
-                IN_AUGUST,
-                PovertyClass.POOR,
-                sheet(
-                        Set.of(Deprivation.EMPLOYMENT, Deprivation.NUTRITION, Deprivation.SANITATION),
-                        Set.of(PovertyReason.LACK_OF_LAND, PovertyReason.LACK_OF_LABOUR),
-                        Set.of(HouseholdTrait.NO_LABOUR_CAPACITY, HouseholdTrait.LOCAL_ETHNIC_GROUP),
-                        Optional.of(new Children(2, 1, 1, 0))));
-        household(
-                "B",
-                DINH_HOA,
-                head("kinh", Gender.MALE),
-                2,
-                IN_DECEMBER,
-                PovertyClass.POOR,
-                sheet(
-                        Set.of(Deprivation.EMPLOYMENT, Deprivation.WATER_SOURCE, Deprivation.SANITATION),
-                        Set.of(PovertyReason.OTHER),
-                        Set.of(),
-                        Optional.empty()));
-        register("C", LAM_VY, head("", Gender.MALE), 5, IN_DECEMBER);
-        recognise("C", IN_DECEMBER, PovertyClass.POOR);
-        household(
-                "D",
-                LAM_VY,
-                head("Tày", Gender.MALE),
-                3,
-                IN_DECEMBER,
-                PovertyClass.NEAR_POOR,
-                sheet(
-                        Set.of(Deprivation.HOUSING_AREA),
-                        Set.of(PovertyReason.LACK_OF_CAPITAL),
-                        Set.of(HouseholdTrait.REVOLUTION_MERIT),
-                        Optional.of(new Children(1, 0, 0, 1))));
-        household(
-                "E",
-                DINH_HOA,
-                head("Nùng", Gender.MALE),
-                6,
-                IN_DECEMBER,
-                PovertyClass.AVERAGE,
-                sheet(Set.of(), Set.of(), Set.of(HouseholdTrait.AGRICULTURAL), Optional.empty()));
-        household(
-                "F",
-                DINH_HOA,
-                head("Nùng", Gender.MALE),
-                7,
-                IN_DECEMBER,
-                PovertyClass.AVERAGE,
-                sheet(Set.of(), Set.of(), Set.of(), Optional.empty()));
-        book.populate(DINH_HOA, 200, 800);
-        book.populate(LAM_VY, 50, 160);
-    }
+class TablesTest extends TablesFixture {
 
     @Test
     void the_official_result_counts_each_class_and_its_share_of_all_who_live_there() {
@@ -249,64 +157,6 @@ class TablesTest {
     }
 
     @Test
-    void a_unit_whose_population_is_not_reported_has_no_rate_and_the_form_says_so() {
-        FormTable province = book.release(question(new FormArea.Province("19"))).table(AppendixTable.OFFICIAL_RESULT);
-
-        assertThat(values(province, province.total()))
-                .containsEntry("poorHouseholds", 3L)
-                .doesNotContainKeys("allHouseholds", "poorHouseholdShare", "poorPersonShare");
-        assertThat(row(province, DINH_HOA)).containsEntry("poorHouseholdShare", percent("1.00"));
-        assertThat(province.notes())
-                .singleElement()
-                .satisfies(note -> assertThat(note.english()).contains("90 units"));
-    }
-
-    @Test
-    void a_population_smaller_than_the_lists_is_refused_and_the_check_names_the_unit() {
-        book.populate(LAM_VY, 1, 160);
-
-        UnbalancedFormException refused = catchThrowableOfType(
-                UnbalancedFormException.class, () -> book.release(question(new FormArea.Commune(LAM_VY))));
-
-        assertThat(refused.equation().name().in(Locale.ENGLISH))
-                .isEqualTo("table 1, Xã Lam Vỹ: poor + near-poor ≤ reported population, households");
-        assertThat(refused.equation().left()).isEqualTo(2);
-        assertThat(refused.equation().right()).isEqualTo(1);
-    }
-
-    @Test
-    void under_new_boundaries_before_their_first_day_a_unit_has_the_population_of_what_it_is_made_of() {
-        book.populate(LINH_THONG, 70, 300);
-        FormTable before = book.release(new FormQuestion(
-                        new FormArea.Commune(LAM_VY),
-                        Story.on("31/12/2023"),
-                        Story.on("31/12/2024"),
-                        book.next(),
-                        Boundaries.SINCE_REORGANISATION,
-                        Reach.EVERYTHING))
-                .table(AppendixTable.OFFICIAL_RESULT);
-
-        assertThat(row(before, LAM_VY)).doesNotContainKey("allHouseholds");
-
-        InventedBook.TERRITORY
-                .originsOf(LAM_VY)
-                .forEach(origin -> book.populate(origin.from().id(), 70, 300));
-        int parts = InventedBook.TERRITORY.originsOf(LAM_VY).size();
-        FormTable known = book.release(new FormQuestion(
-                        new FormArea.Commune(LAM_VY),
-                        Story.on("31/12/2023"),
-                        Story.on("31/12/2024"),
-                        book.next(),
-                        Boundaries.SINCE_REORGANISATION,
-                        Reach.EVERYTHING))
-                .table(AppendixTable.OFFICIAL_RESULT);
-
-        assertThat(row(known, LAM_VY))
-                .containsEntry("allHouseholds", 70L * parts)
-                .containsEntry("poorHouseholds", 0L);
-    }
-
-    @Test
     void every_table_of_counts_ends_with_its_total_and_has_the_same_rows() {
         Map<AppendixTable, FormTable> tables =
                 book.release(question(new FormArea.Province("19"))).tables();
@@ -318,108 +168,5 @@ class TablesTest {
                         .containsExactlyElementsOf(
                                 expected.stream().map(FormRow::unit).toList()));
         assertThat(expected.get(expected.size() - 1).kind()).isEqualTo(FormRow.Kind.TOTAL);
-    }
-
-    private Map<String, Object> row(AppendixTable table, UnitId unit) {
-        return row(book.release(question(new FormArea.Commune(unit))).table(table), unit);
-    }
-
-    private static Map<String, Object> row(FormTable table, UnitId unit) {
-        return values(
-                table,
-                table.rows().stream()
-                        .filter(row -> row.unit().filter(unit::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    private Map<String, Object> total(AppendixTable table) {
-        return values(table(table), table(table).total());
-    }
-
-    private FormTable table(AppendixTable table) {
-        return book.release(question(new FormArea.Province("19"))).table(table);
-    }
-
-    private static Map<String, Object> values(FormTable table, FormRow row) {
-        Map<String, Object> values = new TreeMap<>();
-        for (int place = 0; place < table.columns().size(); place++) {
-            String code = table.columns().get(place).code();
-            row.cells().get(place).value(Locale.ENGLISH).ifPresent(value -> values.put(code, value));
-        }
-        return values;
-    }
-
-    private static BigDecimal percent(String number) {
-        return new BigDecimal(number);
-    }
-
-    private FormQuestion question(FormArea area) {
-        return new FormQuestion(
-                area,
-                Story.on("30/11/2025"),
-                Story.on("31/12/2025"),
-                book.next(),
-                Boundaries.SINCE_REORGANISATION,
-                Reach.EVERYTHING);
-    }
-
-    private void household(
-            String code,
-            UnitId unit,
-            Person head,
-            int members,
-            String day,
-            PovertyClass povertyClass,
-            ScoreSheet sheet) {
-        register(code, unit, head, members, day);
-        book.record(new Scored(
-                HouseholdId.of(code),
-                "POV-2022",
-                sheet,
-                Optional.empty(),
-                Optional.empty(),
-                Story.on(day),
-                Optional.of(Story.decision(day))));
-        recognise(code, day, povertyClass);
-    }
-
-    private void register(String code, UnitId unit, Person head, int members, String day) {
-        book.record(new Registered(
-                HouseholdId.of(code), HouseholdExamples.at(unit), head, members, Story.on(day), Story.decision(day)));
-    }
-
-    private void recognise(String code, String day, PovertyClass povertyClass) {
-        book.record(new StatusRecognised(
-                HouseholdId.of(code),
-                Story.recognised(povertyClass, RuleSetOwner.NATIONAL),
-                Cause.REVIEW,
-                Declaration.none(),
-                Story.on(day),
-                Story.decision(day)));
-    }
-
-    private static Person head(String ethnicity, Gender gender) {
-        return new Person(
-                "Hoàng Mẫu",
-                Optional.of(gender),
-                Optional.of(Birth.in(1970)),
-                Optional.of("999000000001"),
-                Optional.of(ethnicity).filter(name -> !name.isEmpty()));
-    }
-
-    private static ScoreSheet sheet(
-            Set<Deprivation> deprivations,
-            Set<PovertyReason> reasons,
-            Set<HouseholdTrait> traits,
-            Optional<Children> children) {
-        return new ScoreSheet(
-                AreaKind.RURAL,
-                BigDecimal.valueOf(120),
-                10 * deprivations.size(),
-                deprivations,
-                reasons,
-                traits,
-                children);
     }
 }

@@ -20,6 +20,7 @@ import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ruleset.RuleSetCommand.PublishRuleSet;
 import org.progressledger.shared.Actor;
+import org.progressledger.support.BareLedger;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -89,7 +90,7 @@ class PublishingOnNodesIT {
     void nodes_that_start_at_once_publish_one_copy_and_see_what_each_other_publishes() {
         MongoTestDatabase database = databases.open();
         List<CompletableFuture<ConfigurableApplicationContext>> starting = IntStream.range(0, 3)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> RuleSetNode.on(database)))
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> BareLedger.on(database, RuleSetNode.class)))
                 .toList();
         List<ConfigurableApplicationContext> nodes =
                 starting.stream().map(CompletableFuture::join).toList();
@@ -121,7 +122,7 @@ class PublishingOnNodesIT {
     }
 
     private ConfigurableApplicationContext embedded() {
-        return RuleSetNode.start("progress-ledger.embedded.directory=" + directory);
+        return BareLedger.embedded(RuleSetNode.class, "progress-ledger.embedded.directory=" + directory);
     }
 
     private static void publish(ConfigurableApplicationContext node, PovertyRuleSet ruleSet) {

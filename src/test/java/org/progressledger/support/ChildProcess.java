@@ -2,6 +2,7 @@ package org.progressledger.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A Java process that runs, seen from outside. */
+/** A Java process that runs, seen from outside; what it keeps for a while is kept where the tests keep theirs. */
 public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
@@ -24,6 +25,7 @@ public final class ChildProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
+        command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.addAll(List.of("-Daxoniq.update-checker.disabled=true", "-Ddisable-axoniq-console-message=true"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add(main.getName());
@@ -53,11 +55,14 @@ public final class ChildProcess implements AutoCloseable {
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
     }
 
-    /** SIGKILL; answers what the process had printed until then. The end of the last line may be missing. */
+    /** SIGKILL; answers the lines that the process had printed until then, without one that was cut off. */
     public List<String> killAndReadToTheEnd() throws IOException {
         // Through its handle: killed through itself, the pipe that is still to be read would be closed.
         process.toHandle().destroyForcibly();
-        return readToTheEnd();
+        StringWriter rest = new StringWriter();
+        output.transferTo(rest);
+        String printed = rest.toString();
+        return printed.substring(0, printed.lastIndexOf('\n') + 1).lines().toList();
     }
 
     public int exitCode() throws InterruptedException {

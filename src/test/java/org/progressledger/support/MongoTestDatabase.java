@@ -51,6 +51,14 @@ public final class MongoTestDatabase implements AutoCloseable {
         return server;
     }
 
+    /** The server with its options and the name of the database, as the application is told it. */
+    public String uri() {
+        String address = server.getConnectionString();
+        return address.contains("/?")
+                ? address.replace("/?", "/" + name + "?")
+                : address.replaceAll("/$", "") + "/" + name;
+    }
+
     /** The address of the server, or of the primary of a replica set. */
     public InetSocketAddress address() {
         database().runCommand(new Document("ping", 1));

@@ -20,6 +20,7 @@ import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.support.BareLedger;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
 import org.progressledger.territory.ReorganisationPlan.Stays;
@@ -52,8 +53,8 @@ class TerritoryBetweenNodesIT {
             recodeAtOnce(embedded, embedded);
         }
         MongoTestDatabase database = databases.open();
-        try (ConfigurableApplicationContext one = TerritoryNode.on(database);
-                ConfigurableApplicationContext other = TerritoryNode.on(database)) {
+        try (ConfigurableApplicationContext one = BareLedger.on(database, TerritoryNode.class);
+                ConfigurableApplicationContext other = BareLedger.on(database, TerritoryNode.class)) {
             recodeAtOnce(one, other);
         }
     }
@@ -87,8 +88,8 @@ class TerritoryBetweenNodesIT {
     @Test
     void of_two_nodes_that_draw_one_key_on_two_days_at_once_one_is_refused() {
         MongoTestDatabase database = databases.open();
-        try (ConfigurableApplicationContext one = TerritoryNode.on(database);
-                ConfigurableApplicationContext other = TerritoryNode.on(database)) {
+        try (ConfigurableApplicationContext one = BareLedger.on(database, TerritoryNode.class);
+                ConfigurableApplicationContext other = BareLedger.on(database, TerritoryNode.class)) {
             assertThat(atOnce(
                             () -> record(one, allStay(one, "19", DAY)),
                             () -> record(other, allStay(other, "51", DAY.plusDays(1)))))
@@ -101,8 +102,8 @@ class TerritoryBetweenNodesIT {
     @Test
     void a_unit_is_handed_over_by_one_commit_in_both_streams_or_not_at_all() {
         MongoTestDatabase database = databases.open();
-        try (ConfigurableApplicationContext one = TerritoryNode.on(database);
-                ConfigurableApplicationContext other = TerritoryNode.on(database)) {
+        try (ConfigurableApplicationContext one = BareLedger.on(database, TerritoryNode.class);
+                ConfigurableApplicationContext other = BareLedger.on(database, TerritoryNode.class)) {
             long before = one.getBean(CommitLog.class).head().next();
             assertThat(record(one, new HandOverUnit("19", DINH_HOA, "77", DAY, DECISION)))
                     .contains(TerritoryRefusal.PROVINCE_NOT_OPENED);
@@ -230,6 +231,6 @@ class TerritoryBetweenNodesIT {
     }
 
     private ConfigurableApplicationContext embedded() {
-        return TerritoryNode.start("progress-ledger.embedded.directory=" + directory);
+        return BareLedger.embedded(TerritoryNode.class, "progress-ledger.embedded.directory=" + directory);
     }
 }

@@ -29,6 +29,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
 import org.progressledger.shared.VietnameseText;
+import org.progressledger.support.BareLedger;
 import org.progressledger.support.MongoDatabases;
 import org.progressledger.support.MongoTestDatabase;
 import org.progressledger.territory.TerritoryCommand.RenameUnit;
@@ -41,6 +42,7 @@ class TerritoryOnNodesIT {
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
     private static final UnitId DINH_HOA = UnitId.parse("05569@2025");
     private static final int MANY = 10_000;
+    private static final int RENAMINGS = 10;
 
     /** One with each of the two commits of each of the two provinces. */
     private static final int ENTRIES_IN_THE_REGISTER = 4;
@@ -124,10 +126,10 @@ class TerritoryOnNodesIT {
     }
 
     @Test
-    void nodes_that_start_at_once_open_a_province_once_and_see_what_each_other_records() {
+    void nodes_that_start_at_once_open_a_province_once_and_know_what_another_recorded_at_the_position_it_answered() {
         MongoTestDatabase database = databases.open();
         List<CompletableFuture<ConfigurableApplicationContext>> starting = IntStream.range(0, 3)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> TerritoryNode.on(database)))
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> BareLedger.on(database, TerritoryNode.class)))
                 .toList();
         List<ConfigurableApplicationContext> nodes =
                 starting.stream().map(CompletableFuture::join).toList();
@@ -138,13 +140,24 @@ class TerritoryOnNodesIT {
             assertThat(stream(nodes.get(0), "19"))
                     .hasSameSizeAs(ReferenceData.load().province("19").events());
 
-            rename(nodes.get(0), "Định Hóa Mẫu");
-
             LocalDate day = LocalDate.of(2026, 1, 1);
-            assertThat(nameOn(nodes.get(0).getBean(Territory.class), day)).isEqualTo("Định Hóa Mẫu");
+            for (int number = 1; number <= RENAMINGS; number++) {
+                String name = "Định Hóa Mẫu " + number;
+
+                long recorded = rename(nodes.get(0), name).next();
+
+                assertThat(nodes)
+                        .allSatisfy(node -> assertThat(
+                                        nameOn(node.getBean(Territory.class).knownAt(recorded), day))
+                                .as("as known at %d", recorded)
+                                .isEqualTo(name));
+            }
+
+            String last = "Định Hóa Mẫu " + RENAMINGS;
+            assertThat(nameOn(nodes.get(0).getBean(Territory.class), day)).isEqualTo(last);
             await().untilAsserted(() -> assertThat(nodes)
                     .allSatisfy(node -> assertThat(nameOn(node.getBean(Territory.class), day))
-                            .isEqualTo("Định Hóa Mẫu")));
+                            .isEqualTo(last)));
         } finally {
             nodes.forEach(ConfigurableApplicationContext::close);
         }
@@ -165,7 +178,8 @@ class TerritoryOnNodesIT {
     }
 
     private ConfigurableApplicationContext embedded(String... properties) {
-        return TerritoryNode.start(
+        return BareLedger.embedded(
+                TerritoryNode.class,
                 Stream.concat(Stream.of("progress-ledger.embedded.directory=" + directory), Stream.of(properties))
                         .toArray(String[]::new));
     }

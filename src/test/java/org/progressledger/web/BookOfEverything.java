@@ -252,12 +252,10 @@ public final class BookOfEverything {
     }
 
     private HttpResponse<String> post(String path, String body, String who) {
-        return program.send("POST", path, body, "Authorization", who, "Content-Type", "application/json");
+        return program.post(path, body, who);
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> answer = program.get(path, "Authorization", RECORDER);
-        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
+        return program.json(path, RECORDER);
     }
 }

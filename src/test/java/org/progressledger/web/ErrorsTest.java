@@ -159,14 +159,7 @@ class ErrorsTest {
 
     @Test
     void a_leader_reads_and_does_not_record() {
-        HttpResponse<String> refused = caller.send(
-                "POST",
-                "/api/written",
-                "{\"day\":\"2025-01-01\"}",
-                "Authorization",
-                LEADER,
-                "Content-Type",
-                "application/json");
+        HttpResponse<String> refused = caller.post("/api/written", "{\"day\":\"2025-01-01\"}", LEADER);
 
         assertThat(problem(refused, 403).get("code").asString()).isEqualTo("not-allowed");
     }
@@ -186,7 +179,7 @@ class ErrorsTest {
     }
 
     private HttpResponse<String> post(String path, String account) {
-        return caller.send("POST", path, "{}", "Authorization", account, "Content-Type", "application/json");
+        return caller.post(path, "{}", account);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.RecordReview;
@@ -31,18 +32,12 @@ import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Goes through the pages with counts of communes, households and people, and follows each number. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NumbersOpenIT {
@@ -61,7 +56,14 @@ class NumbersOpenIT {
             "/figures/population-households?by=unit&",
             "/figures/population-persons?by=unit&",
             "/figures/criteria?by=criterion,verdict&",
-            "/figures/criteria-met?by=criteriaSet,stage,met&");
+            "/figures/criteria-met?by=criteriaSet,stage,met&",
+            "/helpers?",
+            "/audit/replay?area=province:19&position=999999&",
+            "/figures/households/difference?fromEffectiveOn=2025-12-31&fromBoundaries=GEO-PRE&by=unit&",
+            "/figures/population-persons/difference?fromEffectiveOn=2025-12-16&");
+
+    /** Where numbers stand that are no figures, such as positions and days. */
+    private static final List<String> OF_ENTRIES = List.of("/audit/periods/19:2025-Y1?");
 
     /** The forms have days of their own. */
     private static final List<String> FORMS = List.of(
@@ -75,12 +77,13 @@ class NumbersOpenIT {
     private static final int MOST_OF_A_PAGE = 5;
 
     private static final Pattern OPENS =
-            Pattern.compile("/figures/[a-z-]+/events\\?.*|/forms/.*/cell\\?.*|/communes\\?.*show=.*");
+            Pattern.compile("/figures/[a-z-]+/events\\?.*|/forms/.*/cell\\?.*|/communes\\?.*show=.*|/helpers/.*");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
-    private static final Pattern PLACE =
-            Pattern.compile("<(td(?= class=\"number)|dd)[^>]*>((?:(?!</\\1>).)*)</\\1>", Pattern.DOTALL);
-    private static final Pattern COMMUNE =
-            Pattern.compile("<th scope=\"row\"><a href=\"/communes/[0-9]{5}@[0-9]{4}/criteria");
+    private static final Pattern PLACE = Pattern.compile(
+            "<(td(?= class=\"number| id=\"before| id=\"after)|dd(?! id=\"at))[^>]*>((?:(?!</\\1>).)*)</\\1>",
+            Pattern.DOTALL);
+    private static final Pattern ROW =
+            Pattern.compile("<th scope=\"row\"><a href=\"(/communes/[0-9]{5}@[0-9]{4}/criteria|/households/)");
 
     private final Caller program;
     private final BookOfEverything book;
@@ -101,7 +104,7 @@ class NumbersOpenIT {
 
     @Test
     @Order(1)
-    void a_number_that_opens_is_the_sum_of_the_events_or_the_number_of_the_communes_that_it_opens_into() {
+    void a_number_that_opens_is_the_sum_of_the_events_or_the_number_of_the_rows_that_it_opens_into() {
         Map<String, Long> opened = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         addresses().forEach(address -> {
@@ -152,7 +155,7 @@ class NumbersOpenIT {
                 ? answer("/api" + target.replace("/cell?", "/cells?"))
                         .get("sum")
                         .asLong()
-                : COMMUNE.matcher(page(target)).results().count();
+                : ROW.matcher(page(target)).results().count();
     }
 
     private long sum(String events) {
@@ -261,7 +264,7 @@ class NumbersOpenIT {
 
     private Stream<String> addresses() {
         return Stream.concat(
-                PAGES.stream().map(page -> page + TIMES + book.reached()),
+                Stream.of(PAGES, OF_ENTRIES).flatMap(List::stream).map(page -> page + TIMES + book.reached()),
                 FORMS.stream().map(form -> form + "boundaries=GEO-2025&knownAt=" + book.reached()));
     }
 

@@ -4,6 +4,7 @@ import static org.progressledger.audit.evidence.AccountText.both;
 import static org.progressledger.audit.evidence.AccountText.day;
 import static org.progressledger.audit.evidence.AccountText.escaped;
 import static org.progressledger.audit.evidence.AccountText.moment;
+import static org.progressledger.audit.evidence.AccountText.unsigned;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +24,15 @@ record AccountCover(PackBasis basis, PackWords words, SignedNote checkpoint) {
     /** @param apart whether the events are told on pages of their own */
     String html(List<PackPage> pages, boolean apart) {
         StringBuilder page = new StringBuilder(AccountFrame.START);
-        page.append("<h1>%s: %s</h1>\n".formatted(both(AccountFrame.kind(basis.kind())), escaped(basis.name())));
+        page.append(
+                "<h1>%s: %s</h1>\n".formatted(both(AccountFrame.kind(basis.kind())), unsigned(escaped(basis.name()))));
         page.append(AccountFrame.WARNING);
         if (!basis.finding().isEmpty()) {
-            page.append("<p class=\"finding\">%s</p>\n".formatted(escaped(basis.finding())));
+            page.append("<p class=\"finding\">%s</p>\n".formatted(unsigned(escaped(basis.finding()))));
         }
         question(page, pages.stream().mapToInt(one -> one.entries().size()).sum());
         page.append(AccountFrame.WHAT_IS_PROVED);
+        page.append(AccountFrame.UNSIGNED);
         kinds(page, pages);
         List<Chapter> chapters = chapters(pages);
         if (apart || chapters.size() > 1) {
@@ -41,7 +44,15 @@ record AccountCover(PackBasis basis, PackWords words, SignedNote checkpoint) {
     private void question(StringBuilder page, int events) {
         StatedBasis stated = basis.basis();
         Checkpoint signed = Checkpoint.parse(checkpoint.text());
-        page.append("<table>\n");
+        heading(page, "Được ký bảo đảm", "Covered by the signature");
+        basis.wholeStreams()
+                .forEach(stream -> row(page, both("Đủ từ sự kiện đầu", "Whole from its first event"), stream));
+        row(page, both("Số sự kiện", "Events"), Integer.toString(events));
+        row(page, both("Sổ cái", "Ledger"), signed.origin());
+        row(page, both("Số sự kiện đã ký", "Events signed"), Long.toString(signed.size()));
+        row(page, both("Gốc cây băm", "Root of the tree"), signed.root().base64());
+        page.append("</table>\n");
+        heading(page, "Lời của hệ thống và người lập gói †", "What the system and the maker of the pack say");
         row(page, both("Về", "About"), basis.subject());
         basis.asked().forEach((parameter, value) -> row(page, escaped(parameter), value));
         row(page, both("Đúng vào ngày", "As of"), day(stated.effectiveOn()));
@@ -49,11 +60,12 @@ record AccountCover(PackBasis basis, PackWords words, SignedNote checkpoint) {
         stated.recordedUpTo().ifPresent(last -> row(page, both("Ghi đến lúc", "Recorded up to"), moment(last)));
         row(page, both("Theo địa giới", "By the boundaries"), stated.boundaries());
         row(page, both("Quy định có hiệu lực", "Rules in force"), String.join(", ", stated.ruleSets()));
-        row(page, both("Số sự kiện", "Events"), Integer.toString(events));
-        row(page, both("Sổ cái", "Ledger"), signed.origin());
-        row(page, both("Số sự kiện đã ký", "Events signed"), Long.toString(signed.size()));
-        row(page, both("Gốc cây băm", "Root of the tree"), signed.root().base64());
         page.append("</table>\n");
+    }
+
+    private static void heading(StringBuilder page, String vietnamese, String english) {
+        page.append(
+                "<table>\n<tr><th colspan=\"2\"><strong>%s</strong></th></tr>\n".formatted(both(vietnamese, english)));
     }
 
     private static void row(StringBuilder page, String name, String value) {
@@ -65,8 +77,8 @@ record AccountCover(PackBasis basis, PackWords words, SignedNote checkpoint) {
         pages.forEach(one -> one.entries().forEach(entry -> counts.merge(entry.type(), 1, Integer::sum)));
         page.append("<table>\n<tr><th>%s</th><th class=\"number\">%s</th></tr>\n"
                 .formatted(both("Loại sự kiện", "Kind of event"), both("Số sự kiện", "Events")));
-        counts.forEach((type, count) -> page.append(
-                "<tr><td>%s</td><td class=\"number\">%d</td></tr>\n".formatted(both(words.type(type)), count)));
+        counts.forEach((type, count) -> page.append("<tr><td><code>%s</code> %s</td><td class=\"number\">%d</td></tr>\n"
+                .formatted(escaped(type), unsigned(both(words.type(type))), count)));
         page.append("</table>\n");
     }
 
@@ -87,9 +99,9 @@ record AccountCover(PackBasis basis, PackWords words, SignedNote checkpoint) {
     private void contents(StringBuilder page, List<Chapter> chapters, boolean apart) {
         page.append("<table>\n<tr><th>%s</th><th class=\"number\">%s</th><th>%s</th></tr>\n"
                 .formatted(
-                        both("Đơn vị", "Unit"),
-                        both("Số sự kiện", "Events"),
-                        both("Từ ngày đến ngày", "From day to day")));
+                        unsigned(both("Đơn vị", "Unit")),
+                        unsigned(both("Số sự kiện", "Events")),
+                        unsigned(both("Từ ngày đến ngày", "From day to day"))));
         for (Chapter chapter : chapters) {
             LocalDate first = chapter.entries().stream()
                     .map(PackEntry::effectiveOn)

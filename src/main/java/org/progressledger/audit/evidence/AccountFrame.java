@@ -33,7 +33,11 @@ final class AccountFrame {
             """;
 
     static final String WHAT_IS_PROVED = """
-            <p>Mỗi sự kiện dưới đây nằm trong sổ cái đã ký, đúng từng byte, đúng vị trí: lệnh <code>verify pack</code> tính lại điều đó mà không cần máy chủ. Gói không tự chứng minh rằng sau sự kiện cuối không còn sự kiện nào khác; điều phát hiện là lời của người lập gói; câu trả lời, ngày và đơn vị xếp theo, tên gọi và dữ liệu tham chiếu kèm theo là lời của hệ thống. <span lang="en">Each event below is in the signed ledger, byte by byte, at its position: <code>verify pack</code> computes that again without any server. The pack alone does not prove that no other event follows the last one; the finding is what the maker of the pack says; answers, the days and units by which is arranged, names and reference data are what the system says.</span></p>
+            <p>Mỗi sự kiện dưới đây nằm trong sổ cái đã ký, đúng từng byte, đúng vị trí: lệnh <code>verify pack</code> tính lại điều đó mà không cần máy chủ. Gói không tự chứng minh rằng sau sự kiện cuối không còn sự kiện nào khác, và với đơn vị, biểu mẫu hay phát hiện thì không chứng minh rằng đã chọn đủ sự kiện. Với hộ, <code>verify pack --server</code> hỏi sổ cái đang chạy xem có thiếu không. <span lang="en">Each event below is in the signed ledger, byte by byte, at its position: <code>verify pack</code> computes that again without any server. The pack alone does not prove that no other event follows the last one, nor, of a unit, a form or a finding, that all events were chosen. Of a household, <code>verify pack --server</code> asks the running ledger whether any is lacking.</span></p>
+            """;
+
+    static final String UNSIGNED = """
+            <p>† Lời của hệ thống hoặc của người lập gói, không chữ ký nào bảo đảm: ai có gói cũng có thể viết khác rồi lập lại gói. Các câu trả lời và dữ liệu tham chiếu kèm theo cũng vậy. Các giá trị không có dấu † nằm trong sự kiện đã ký. <span lang="en">† What the system or the maker of the pack says, covered by no signature: whoever holds the pack could say it otherwise and make the pack anew. The same holds for the answers and reference data beside it. Values without † stand in the signed events.</span></p>
             """;
 
     static final String END = """

@@ -2,6 +2,7 @@ package org.progressledger.audit.evidence;
 
 import static org.progressledger.audit.evidence.AccountText.both;
 import static org.progressledger.audit.evidence.AccountText.escaped;
+import static org.progressledger.audit.evidence.AccountText.unsigned;
 
 import java.util.List;
 import org.progressledger.ledger.proof.Leaf;
@@ -31,8 +32,10 @@ record AccountPages(PackBasis basis, PackWords words, SignedNote checkpoint) {
                 + "<p><a href=\"../%s\">%s</a></p>\n"
                         .formatted(PackFiles.ACCOUNT, both("Về trang đầu", "To the first page"))
                 + "<h1>%s: %s · %d</h1>\n"
-                        .formatted(both(AccountFrame.kind(basis.kind())), escaped(basis.name()), page.number())
+                        .formatted(
+                                both(AccountFrame.kind(basis.kind())), unsigned(escaped(basis.name())), page.number())
                 + AccountFrame.WARNING
+                + AccountFrame.UNSIGNED
                 + new AccountSections(words).html(page, leaves)
                 + AccountFrame.END;
     }

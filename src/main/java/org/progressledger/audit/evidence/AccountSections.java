@@ -4,6 +4,7 @@ import static org.progressledger.audit.evidence.AccountText.both;
 import static org.progressledger.audit.evidence.AccountText.day;
 import static org.progressledger.audit.evidence.AccountText.escaped;
 import static org.progressledger.audit.evidence.AccountText.moment;
+import static org.progressledger.audit.evidence.AccountText.unsigned;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ record AccountSections(PackWords words) {
     private static final String HEAD =
             "<table>\n<tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr>\n"
                     .formatted(
-                            both("Đúng từ ngày", "True from"),
+                            unsigned(both("Đúng từ ngày", "True from")),
                             both("Sự kiện", "Event"),
                             both("Ghi vào sổ lúc", "Recorded at"),
                             both("Người ghi, tư cách", "Recorded by, in the role of"),
@@ -37,8 +38,8 @@ record AccountSections(PackWords words) {
             if (index == 0 || !unit.equals(entry.unit()) || !stream.equals(entry.stream())) {
                 html.append(index == 0 ? "" : "</table>\n");
                 if (index == 0 || !unit.equals(entry.unit())) {
-                    html.append(
-                            "<h2 id=\"unit-%s\">%s</h2>\n".formatted(escaped(entry.unit()), words.place(entry.unit())));
+                    html.append("<h2 id=\"unit-%s\">%s</h2>\n"
+                            .formatted(escaped(entry.unit()), unsigned(words.place(entry.unit()))));
                 }
                 html.append("<h3>").append(escaped(entry.stream())).append("</h3>\n");
                 html.append(HEAD);
@@ -55,15 +56,17 @@ record AccountSections(PackWords words) {
         JsonNode payload = json(leaf.event().payload());
         html.append("<tr id=\"event-%d\">".formatted(leaf.position()));
         cell(html, day(entry.effectiveOn()));
-        cell(html, both(words.type(leaf.event().type())));
+        cell(html, unsigned(both(words.type(leaf.event().type()))));
         cell(html, moment(leaf.recordedAt()));
         cell(
                 html,
                 escaped(text(metadata, EventMetadata.ACTOR)) + ", "
-                        + both(words.role(text(metadata, EventMetadata.ROLE))));
+                        + unsigned(both(words.role(text(metadata, EventMetadata.ROLE)))));
         cell(html, escaped(decision(payload).orElse("—")));
         cell(html, "%d (#%d)".formatted(leaf.position(), leaf.event().sequence()));
         html.append("</tr>\n<tr class=\"stored\"><td colspan=\"6\">");
+        value(html, both("Loại", "Type"), leaf.event().type());
+        value(html, both("Tư cách", "Role"), text(metadata, EventMetadata.ROLE));
         source(metadata).ifPresent(source -> value(html, both("Đọc từ tệp", "Read from"), source));
         stored(html, "", payload);
         html.append("</td></tr>\n");
@@ -131,7 +134,9 @@ record AccountSections(PackWords words) {
 
     /** A unit is named beside its identity. */
     private String named(String value) {
-        return words.unit(value).map(name -> value + " (" + name + ")").orElse(value);
+        return words.unit(value)
+                .map(name -> value + " (" + unsigned(name) + ")")
+                .orElse(value);
     }
 
     private static JsonNode json(String text) {

@@ -25,6 +25,11 @@ final class AccountText {
                 : "%s <span lang=\"en\">%s</span>".formatted(escaped(word.vietnamese()), escaped(word.english()));
     }
 
+    /** Marks what no signature covers; {@link AccountFrame#UNSIGNED} says what the mark means. */
+    static String unsigned(String html) {
+        return html + " †";
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

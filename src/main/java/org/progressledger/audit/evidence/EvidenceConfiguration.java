@@ -1,11 +1,11 @@
 package org.progressledger.audit.evidence;
 
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.progressledger.audit.RecordedEntries;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.proof.PublishedLog;
-import org.progressledger.ledger.proof.VerifierKey;
 import org.progressledger.ledger.proof.witness.TrustPolicy;
 import org.progressledger.ledger.transparency.PublicKeys;
 import org.progressledger.programme.Programmes;
@@ -29,6 +29,12 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    PackDirectory packDirectory(@Value("${progress-ledger.evidence.directory:${java.io.tmpdir}}") Path parent)
+            throws IOException {
+        return PackDirectory.in(parent);
+    }
+
+    @Bean
     EvidencePacks evidencePacks(
             CommitLog log,
             PublishedLog published,
@@ -39,8 +45,8 @@ class EvidenceConfiguration {
             JsonMapper answers,
             PublicKeys keys,
             ObjectProvider<TrustPolicy> witnesses,
-            @Value("${progress-ledger.evidence.most-events:100000}") int mostEvents) {
-        Stream<VerifierKey> ofWitnesses = witnesses.stream().flatMap(policy -> policy.witnessKeys().stream());
+            PackDirectory directory,
+            @Value("${progress-ledger.evidence.most-events:1000000}") int mostEvents) {
         return new EvidencePacks(
                 new LedgerLeaves(log),
                 published,
@@ -49,9 +55,11 @@ class EvidenceConfiguration {
                 references,
                 new EvidenceWords(messages),
                 answers,
-                Stream.concat(keys.keys().stream(), ofWitnesses)
-                        .map(VerifierKey::toString)
+                keys.keys(),
+                witnesses.stream()
+                        .flatMap(policy -> policy.witnessKeys().stream())
                         .toList(),
+                directory,
                 mostEvents);
     }
 }

@@ -1,5 +1,7 @@
 package org.progressledger.audit.evidence;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +24,20 @@ import org.progressledger.household.HouseholdEntry;
 import org.progressledger.household.KnownHouseholds;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.proof.Checkpoint;
-import org.progressledger.ledger.proof.Leaf;
 import org.progressledger.ledger.proof.PublishedLog;
 import org.progressledger.ledger.proof.SignedNote;
+import org.progressledger.ledger.proof.VerifierKey;
+import org.progressledger.ledger.proof.verify.CheckpointTrust;
+import org.progressledger.ledger.proof.witness.TrustPolicy;
 import org.progressledger.shared.UnitId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prepares evidence packs. */
+/** Makes evidence packs. */
 public final class EvidencePacks {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(EvidencePacks.class);
     private static final JsonMapper METADATA = JsonMapper.builder().build();
 
     private final LedgerLeaves ledger;
@@ -39,8 +47,13 @@ public final class EvidencePacks {
     private final PackReferences references;
     private final EvidenceWords words;
     private final JsonMapper answers;
-    private final List<String> keys;
+    private final List<VerifierKey> keys;
+    private final List<VerifierKey> witnesses;
+    private final CheckpointTrust trust;
+    private final PackDirectory directory;
     private final int mostEvents;
+    /** For so many events of all packs that are being made there is memory. */
+    private final Semaphore room;
 
     EvidencePacks(
             LedgerLeaves ledger,
@@ -50,7 +63,9 @@ public final class EvidencePacks {
             PackReferences references,
             EvidenceWords words,
             JsonMapper answers,
-            List<String> keys,
+            List<VerifierKey> keys,
+            List<VerifierKey> witnesses,
+            PackDirectory directory,
             int mostEvents) {
         this.ledger = ledger;
         this.published = published;
@@ -60,7 +75,11 @@ public final class EvidencePacks {
         this.words = words;
         this.answers = answers;
         this.keys = List.copyOf(keys);
+        this.witnesses = List.copyOf(witnesses);
+        this.trust = new CheckpointTrust(keys, Optional.empty(), TrustPolicy.NO_WITNESSES);
+        this.directory = directory;
         this.mostEvents = mostEvents;
+        this.room = new Semaphore(mostEvents);
     }
 
     /** Most events of one pack. */
@@ -68,28 +87,69 @@ public final class EvidencePacks {
         return mostEvents;
     }
 
-    /** @throws EvidenceRefusedException if there is nothing to prove, too much, or no checkpoint that covers it */
-    public PreparedPack prepare(EvidenceQuestion question) {
+    /**
+     * Makes a pack as a whole and verifies it.
+     *
+     * @return to be closed, which deletes it
+     * @throws EvidenceRefusedException if there is nothing to prove, too much, no checkpoint that covers it, no room now, or
+     *     what is stored is not what was signed
+     */
+    public FinishedPack make(EvidenceQuestion question) {
+        try {
+            return made(question);
+        } catch (FalseLedgerException isFalse) {
+            LOGGER.error("An evidence pack was made and not sent, because it does not verify", isFalse);
+            throw new EvidenceRefusedException(Reason.NOT_TRUE, 0);
+        } catch (IOException unwritten) {
+            LOGGER.error("An evidence pack could not be written: is there room in its directory?", unwritten);
+            throw new EvidenceRefusedException(Reason.NOT_WRITTEN, 0);
+        }
+    }
+
+    private FinishedPack made(EvidenceQuestion question) throws IOException {
         long knownAt = question.basis().knownAt();
         SignedNote checkpoint = checkpoint(knownAt);
-        long size = Checkpoint.parse(checkpoint.text()).size();
         List<PackEntry> entries = entries(question.scope(), knownAt);
         if (entries.isEmpty()) {
             throw new EvidenceRefusedException(Reason.NO_EVENTS, 0);
         }
         requireRoom(entries.size());
-        PackReferences.Spoken spoken = references.knownAt(knownAt);
-        PackWords named = words(entries, spoken);
-        return new PreparedPack(new LedgerPack(
-                basis(question),
-                named,
-                entries,
-                checkpoint,
-                keys,
-                ledger,
-                published.proofs(size),
-                size,
-                files(question, spoken)));
+        if (!room.tryAcquire(entries.size())) {
+            throw new EvidenceRefusedException(Reason.BUSY, entries.size());
+        }
+        try {
+            return made(question, checkpoint, entries);
+        } finally {
+            room.release(entries.size());
+        }
+    }
+
+    private FinishedPack made(EvidenceQuestion question, SignedNote checkpoint, List<PackEntry> entries)
+            throws IOException {
+        long size = Checkpoint.parse(checkpoint.text()).size();
+        PackReferences.Spoken spoken = references.knownAt(question.basis().knownAt());
+        Set<String> roles = new TreeSet<>();
+        long[] positions = entries.stream().mapToLong(PackEntry::position).toArray();
+        try (SpooledLeaves leaves = SpooledLeaves.of(ledger, positions, directory, leaf -> {
+            spoken.read(leaf);
+            roles.add(METADATA.readTree(leaf.event().metadata())
+                    .path(EventMetadata.ROLE)
+                    .asString(""));
+        })) {
+            LedgerPack content = new LedgerPack(
+                    basis(question),
+                    words(entries, roles, spoken),
+                    entries,
+                    checkpoint,
+                    Stream.concat(keys.stream(), witnesses.stream())
+                            .map(VerifierKey::toString)
+                            .toList(),
+                    leaves,
+                    published.proofs(size),
+                    size,
+                    files(question, spoken));
+            return FinishedPack.of(content, directory, trust);
+        }
     }
 
     private void requireRoom(int events) {
@@ -98,16 +158,17 @@ public final class EvidencePacks {
         }
     }
 
-    /** A cosigned one if it covers everything that was known. */
+    /** A cosigned one if it covers everything that was known. One by a key of former times would not be believed. */
     private SignedNote checkpoint(long knownAt) {
         return Stream.of(published.cosigned(), published.checkpoint())
                 .flatMap(Optional::stream)
                 .filter(note -> Checkpoint.parse(note.text()).size() >= knownAt)
+                .filter(note -> trust.judge(note.bytes()).checkpoint().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new EvidenceRefusedException(Reason.NOT_SIGNED_YET, knownAt));
     }
 
-    private List<PackEntry> entries(EvidenceScope scope, long knownAt) {
+    private List<PackEntry> entries(EvidenceScope scope, long knownAt) throws IOException {
         List<PackEntry> entries = new ArrayList<>(
                 scope instanceof OfHousehold one
                         ? ofHousehold(one, knownAt)
@@ -118,41 +179,42 @@ public final class EvidencePacks {
         return entries;
     }
 
-    private List<PackEntry> ofHousehold(OfHousehold one, long knownAt) {
-        List<HouseholdEntry> known = households.entries(one.household(), knownAt);
-        Map<Long, Leaf> leaves =
-                ledger.at(known.stream().map(HouseholdEntry::position).toList());
-        return known.stream()
-                .map(entry -> new PackEntry(
-                        entry.position(),
-                        entry.event().effectiveOn(),
+    private List<PackEntry> ofHousehold(OfHousehold one, long knownAt) throws IOException {
+        Map<Long, LocalDate> days = households.entries(one.household(), knownAt).stream()
+                .collect(Collectors.toMap(
+                        HouseholdEntry::position, entry -> entry.event().effectiveOn()));
+        List<PackEntry> entries = new ArrayList<>();
+        ledger.read(
+                days.keySet().stream().mapToLong(Long::longValue).sorted().toArray(),
+                leaf -> entries.add(new PackEntry(
+                        leaf.position(),
+                        days.get(leaf.position()),
                         "",
-                        leaves.get(entry.position()).event().stream(),
-                        leaves.get(entry.position()).event().type()))
-                .toList();
+                        leaf.event().stream(),
+                        leaf.event().type())));
+        return entries;
     }
 
     private List<PackEntry> ofArea(OfArea scope, long knownAt) {
-        return recorded.read(
-                knownAt,
-                all -> all.filter(entry -> scope.admits(entry.effectiveOn(), entry.type()))
-                        .flatMap(entry -> entry.units().stream()
-                                .filter(scope.area()::has)
-                                .findFirst()
-                                .map(unit ->
-                                        entry(entry, Optional.of(scope.area().listedUnder(unit))))
-                                .stream())
-                        .limit(mostEvents + 1L)
-                        .toList());
+        return recorded.read(knownAt, all -> {
+            SharedValues shared = new SharedValues();
+            return all.filter(entry -> scope.admits(entry.effectiveOn(), entry.type()))
+                    .flatMap(entry -> entry.units().stream().filter(scope.area()::has).findFirst().stream()
+                            .map(unit -> entry(entry, Optional.of(scope.area().listedUnder(unit)))))
+                    .limit(mostEvents + 1L)
+                    .map(shared::of)
+                    .toList();
+        });
     }
 
     private List<PackEntry> atPositions(AtPositions scope, long knownAt) {
         requireRoom(scope.positions().size());
-        List<PackEntry> entries = recorded.read(
-                knownAt,
-                all -> all.filter(entry -> scope.positions().contains(entry.position()))
-                        .map(entry -> entry(entry, entry.units().stream().findFirst()))
-                        .toList());
+        List<PackEntry> entries = recorded.read(knownAt, all -> {
+            SharedValues shared = new SharedValues();
+            return all.filter(entry -> scope.positions().contains(entry.position()))
+                    .map(entry -> shared.of(entry(entry, entry.units().stream().findFirst())))
+                    .toList();
+        });
         if (entries.size() != scope.positions().size()) {
             throw new IllegalStateException("Of the %d events of a finding, %d are entries of the ledger"
                     .formatted(scope.positions().size(), entries.size()));
@@ -169,15 +231,8 @@ public final class EvidencePacks {
                 entry.type());
     }
 
-    /** Reads every event once for what it speaks of. */
-    private PackWords words(List<PackEntry> entries, PackReferences.Spoken spoken) {
-        Set<String> roles = new TreeSet<>();
-        ledger.read(entries.stream().map(PackEntry::position).toList(), leaf -> {
-            spoken.read(leaf);
-            roles.add(METADATA.readTree(leaf.event().metadata())
-                    .path(EventMetadata.ROLE)
-                    .asString(""));
-        });
+    /** @param spoken has read every event */
+    private PackWords words(List<PackEntry> entries, Set<String> roles, PackReferences.Spoken spoken) {
         entries.forEach(entry -> spoken.read(entry.unit()));
         roles.remove("");
         return new PackWords(

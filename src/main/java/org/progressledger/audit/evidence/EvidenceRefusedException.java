@@ -13,7 +13,13 @@ public class EvidenceRefusedException extends RuntimeException {
         /** Nothing that is asked for is recorded. */
         NO_EVENTS,
         /** More events than a pack has room for. */
-        TOO_MANY_EVENTS
+        TOO_MANY_EVENTS,
+        /** With the packs that are being made now, more events than there is room for. */
+        BUSY,
+        /** There is no room on the disk, or it cannot be written. */
+        NOT_WRITTEN,
+        /** What is stored is not what was signed. */
+        NOT_TRUE
     }
 
     /** @param number of events that is too large, or position that is not covered */

@@ -1,7 +1,8 @@
 package org.progressledger.audit.evidence;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,17 +24,19 @@ record LedgerPack(
         List<PackEntry> entries,
         SignedNote checkpoint,
         List<String> keys,
-        LedgerLeaves ledger,
+        SpooledLeaves leaves,
         TreeProofs proofs,
         long size,
         SortedMap<String, Supplier<byte[]>> files)
         implements PackContent {
 
     @Override
-    public List<Leaf> leaves(PackPage page) {
-        Map<Long, Leaf> found =
-                ledger.at(page.entries().stream().map(PackEntry::position).toList());
-        return page.entries().stream().map(entry -> found.get(entry.position())).toList();
+    public List<Leaf> leaves(PackPage page) throws IOException {
+        List<Leaf> found = new ArrayList<>(page.entries().size());
+        for (PackEntry entry : page.entries()) {
+            found.add(leaves.at(entry.position()));
+        }
+        return found;
     }
 
     @Override

@@ -26,5 +26,5 @@ record PackBasis(
         SortedMap<String, String> asked,
         List<String> wholeStreams) {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 }

@@ -28,7 +28,7 @@ interface PackContent {
     /** The events of a page in its order. */
     List<Leaf> leaves(PackPage page) throws IOException;
 
-    /** The proof of an event of the page that was asked for last. */
+    /** The proof of the next event of the page that was asked for last. */
     TlogProof proof(Leaf leaf) throws IOException;
 
     /** Names of the answers and reference data. */

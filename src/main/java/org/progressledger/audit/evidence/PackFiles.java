@@ -14,7 +14,7 @@ final class PackFiles {
     static final String READ_ME = "read-me.txt";
     static final String BASIS = "basis.json";
     static final String WORDS = "words.json";
-    static final String CONTENTS = "contents.jsonl";
+    static final String CONTENTS = "contents/";
     static final String CHECKPOINT = "checkpoint.txt";
     static final String KEYS = "keys.txt";
     static final String ACCOUNT = "account.html";
@@ -37,10 +37,13 @@ final class PackFiles {
         listed.put(READ_ME, PackReadMe.TEXT.getBytes(UTF_8));
         listed.put(BASIS, PackJson.write(content.basis()));
         listed.put(WORDS, PackJson.write(content.words()));
-        listed.put(CONTENTS, contents(content.entries()));
+        List<PackPage> pages = PackPage.of(content.entries());
+        for (PackPage page : pages) {
+            listed.put(page.contents(), contents(page.entries()));
+        }
         listed.put(CHECKPOINT, content.checkpoint().bytes());
         listed.put(KEYS, PackKeys.text(content.keys()).getBytes(UTF_8));
-        writeEvents(content, listed);
+        writeEvents(content, pages, listed);
         for (String name : content.further()) {
             listed.put(name, content.further(name));
         }
@@ -48,9 +51,8 @@ final class PackFiles {
     }
 
     /** Few events are told in one page, more in several behind a first one. */
-    private static void writeEvents(PackContent content, PackTarget target) throws IOException {
+    private static void writeEvents(PackContent content, List<PackPage> pages, PackTarget target) throws IOException {
         AccountPages account = new AccountPages(content.basis(), content.words(), content.checkpoint());
-        List<PackPage> pages = PackPage.of(content.entries());
         boolean isOne = pages.size() == 1;
         if (!isOne) {
             target.put(ACCOUNT, account.cover(pages).getBytes(UTF_8));
@@ -63,15 +65,24 @@ final class PackFiles {
                 target.put(page.account(), account.of(page, leaves).getBytes(UTF_8));
             }
             target.put(page.events(), lines(leaves));
-            for (Leaf leaf : leaves) {
-                target.put(
-                        proofOf(leaf.position()), content.proof(leaf).format().getBytes(UTF_8));
-            }
+            target.put(page.proofs(), proofs(content, leaves));
         }
     }
 
+    /** A zip within the zip: one file for each event would make a million of them. */
+    private static byte[] proofs(PackContent content, List<Leaf> leaves) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PackZip zip = new PackZip(bytes);
+        for (Leaf leaf : leaves) {
+            zip.put(proofOf(leaf.position()), content.proof(leaf).format().getBytes(UTF_8));
+        }
+        zip.finish();
+        return bytes.toByteArray();
+    }
+
+    /** Its name among the proofs of its page. */
     static String proofOf(long position) {
-        return PROOFS + position + ".tlog-proof";
+        return position + ".tlog-proof";
     }
 
     private static byte[] contents(List<PackEntry> entries) {

@@ -22,11 +22,23 @@ record PackPage(int number, List<PackEntry> entries) {
         return pages;
     }
 
+    String contents() {
+        return contents(number);
+    }
+
+    static String contents(int number) {
+        return "%s%04d.jsonl".formatted(PackFiles.CONTENTS, number);
+    }
+
     String events() {
         return "%s%04d.jsonl".formatted(PackFiles.EVENTS, number);
     }
 
     String account() {
         return "%s%04d.html".formatted(PackFiles.ACCOUNT_PAGES, number);
+    }
+
+    String proofs() {
+        return "%s%04d.zip".formatted(PackFiles.PROOFS, number);
     }
 }

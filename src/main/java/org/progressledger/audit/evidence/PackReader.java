@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.verify.CheckpointTrust;
@@ -21,30 +22,32 @@ import org.progressledger.ledger.proof.verify.Verification;
 public final class PackReader implements EvidencePack {
 
     @Override
-    public Verification verify(Path zip, CheckpointTrust trust, Progress progress) throws IOException {
+    public Verified verify(Path zip, CheckpointTrust trust, Progress progress) throws IOException {
         CheckpointTrust.Judged judged = CheckpointTrust.Judged.NOTHING;
         try (ZippedFiles files = ZippedFiles.open(zip)) {
             files.requireListed();
             byte[] note = files.read(PackFiles.CHECKPOINT);
             judged = trust.judge(note);
             if (judged.checkpoint().isEmpty()) {
-                return verification(judged, 0, judged.problems());
+                return untrue(judged, judged.problems());
             }
             ZippedPack pack = new ZippedPack(files, judged.checkpoint().get(), SignedNote.parse(note), trust.logKeys());
             requireMadeAlike(pack, files, zip, progress);
-            pack.requireWholeStreams();
-            return verification(judged, pack.entries().size(), judged.problems());
+            return new Verified(
+                    verification(judged, pack.entries().size(), judged.problems()),
+                    pack.basis().basis().knownAt(),
+                    pack.wholeStreams());
         } catch (FalsePackException isFalse) {
             List<Finding> findings = new ArrayList<>(judged.problems());
             findings.add(0, isFalse.finding());
-            return verification(judged, 0, findings);
+            return untrue(judged, findings);
         }
     }
 
     private static void requireMadeAlike(ZippedPack pack, ZippedFiles files, Path zip, Progress progress)
             throws IOException {
         long total = pack.entries().size();
-        AtomicLong proved = new AtomicLong();
+        AtomicLong pages = new AtomicLong();
         try (SameBytes same = new SameBytes(zip)) {
             PackZip again = new PackZip(new BufferedOutputStream(same));
             PackFiles.write(pack, (name, content) -> {
@@ -53,12 +56,16 @@ public final class PackReader implements EvidencePack {
                 }
                 again.put(name, content);
                 if (name.startsWith(PackFiles.PROOFS)) {
-                    progress.reached(proved.incrementAndGet(), total);
+                    progress.reached(Math.min(total, pages.incrementAndGet() * PackPage.MOST_EVENTS), total);
                 }
             });
             again.finish();
             same.requireEnd();
         }
+    }
+
+    private static Verified untrue(CheckpointTrust.Judged judged, List<Finding> findings) {
+        return new Verified(verification(judged, 0, findings), 0, Map.of());
     }
 
     private static Verification verification(CheckpointTrust.Judged judged, int events, List<Finding> findings) {

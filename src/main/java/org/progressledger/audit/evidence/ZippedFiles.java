@@ -58,6 +58,10 @@ final class ZippedFiles implements Closeable {
         return new String(read(name), StandardCharsets.UTF_8);
     }
 
+    boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
     /** Names of the files in these folders. */
     SortedSet<String> in(String... folders) {
         SortedSet<String> names = new TreeSet<>();

@@ -3,12 +3,10 @@ package org.progressledger.audit.evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedSet;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.InclusionProof;
@@ -36,6 +34,7 @@ final class ZippedPack implements PackContent {
     private final List<PackEntry> entries;
     private final List<String> keys;
     private final TreeHasher hasher = new TreeHasher();
+    private ZippedProofs proofs = ZippedProofs.NONE;
 
     /** The sequence that the next event of each stream must have that is whole in the pack. */
     private final Map<String, Long> nextOfWhole = new HashMap<>();
@@ -48,15 +47,28 @@ final class ZippedPack implements PackContent {
         this.checkpoint = checkpoint;
         this.basis = PackJson.read(PackFiles.BASIS, files.text(PackFiles.BASIS), PackBasis.class);
         this.words = PackJson.read(PackFiles.WORDS, files.text(PackFiles.WORDS), PackWords.class);
-        this.entries = files.text(PackFiles.CONTENTS)
-                .lines()
-                .map(line -> PackJson.read(PackFiles.CONTENTS, line, PackEntry.class))
-                .toList();
+        this.entries = entries(files);
         this.keys = PackKeys.in(files.text(PackFiles.KEYS));
         requireBasis();
         requireContents();
         requireKeys(trusted);
         basis.wholeStreams().forEach(stream -> nextOfWhole.put(stream, 0L));
+    }
+
+    private static List<PackEntry> entries(ZippedFiles files) throws IOException {
+        List<PackEntry> entries = new ArrayList<>();
+        SharedValues shared = new SharedValues();
+        int page = 1;
+        do {
+            String name = PackPage.contents(page);
+            files.text(name)
+                    .lines()
+                    .map(line -> PackJson.read(name, line, PackEntry.class))
+                    .map(shared::of)
+                    .forEach(entries::add);
+            page++;
+        } while (files.has(PackPage.contents(page)));
+        return entries;
     }
 
     private void requireBasis() {
@@ -82,24 +94,29 @@ final class ZippedPack implements PackContent {
     }
 
     private void requireContents() {
-        Set<Long> positions = new HashSet<>();
         for (int index = 0; index < entries.size(); index++) {
             PackEntry entry = entries.get(index);
-            boolean isInOrder = index == 0 || PackEntry.ORDER.compare(entries.get(index - 1), entry) < 0;
-            if (!isInOrder || !positions.add(entry.position())) {
-                throw new FalsePackException(
-                        PackFiles.CONTENTS, "each event once, by unit, stream and position", entry.toString());
+            if (index > 0 && PackEntry.ORDER.compare(entries.get(index - 1), entry) >= 0) {
+                throw falseContents("each event once, by unit, stream and position", entry.toString());
             }
             if (entry.position() < 0 || entry.position() >= basis.basis().knownAt()) {
-                throw new FalsePackException(
-                        PackFiles.CONTENTS,
-                        "positions below " + basis.basis().knownAt(),
-                        Long.toString(entry.position()));
+                throw falseContents("positions below " + basis.basis().knownAt(), Long.toString(entry.position()));
             }
         }
         if (entries.isEmpty()) {
-            throw new FalsePackException(PackFiles.CONTENTS, "events", "none");
+            throw falseContents("events", "none");
         }
+        long[] positions =
+                entries.stream().mapToLong(PackEntry::position).sorted().toArray();
+        for (int index = 1; index < positions.length; index++) {
+            if (positions[index] == positions[index - 1]) {
+                throw falseContents("each event once", Long.toString(positions[index]));
+            }
+        }
+    }
+
+    private static FalsePackException falseContents(String expected, String found) {
+        return new FalsePackException(PackFiles.CONTENTS, expected, found);
     }
 
     /** A pack that names other keys than the one that signed leads its readers to a wrong one. */
@@ -152,6 +169,7 @@ final class ZippedPack implements PackContent {
             }
         }
         requireOfContents(page, leaves);
+        proofs = new ZippedProofs(page.proofs(), files.read(page.proofs()));
         return leaves;
     }
 
@@ -179,17 +197,11 @@ final class ZippedPack implements PackContent {
 
     @Override
     public TlogProof proof(Leaf leaf) throws IOException {
-        String name = PackFiles.proofOf(leaf.position());
-        TlogProof proof;
-        try {
-            proof = TlogProof.parse(files.text(name));
-        } catch (MalformedProofException malformed) {
-            throw new FalsePackException(name, "a proof", String.valueOf(malformed.getMessage()));
-        }
+        TlogProof proof = proofs.next();
         boolean sameCheckpoint = proof.checkpoint().equals(checkpoint) && proof.index() == leaf.position();
         InclusionProof inclusion = new InclusionProof(leaf.position(), signed.size(), proof.path());
         if (!sameCheckpoint || !inclusion.verifies(hasher.leaf(LeafEncoding.entry(leaf)), signed.root())) {
-            throw new FalsePackException(at(leaf, name, "a proof that this event is in the signed tree"));
+            throw new FalsePackException(at(leaf, proofs.file(), "a proof that this event is in the signed tree"));
         }
         return proof;
     }
@@ -205,13 +217,14 @@ final class ZippedPack implements PackContent {
                 "");
     }
 
-    /** To be asked when all events have been handed out. */
-    void requireWholeStreams() {
+    /** The streams that are whole, and how many events each has; to be asked when all events have been handed out. */
+    Map<String, Long> wholeStreams() {
         nextOfWhole.forEach((stream, next) -> {
             if (next == 0) {
                 throw new FalsePackException(PackFiles.CONTENTS, "events of " + stream, "none");
             }
         });
+        return Map.copyOf(nextOfWhole);
     }
 
     @Override

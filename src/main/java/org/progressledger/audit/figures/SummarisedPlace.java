@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.progressledger.facts.catalogue.CatalogueFigure;
 import org.progressledger.shared.UnitId;
 import org.progressledger.territory.AreaKey;
+import org.progressledger.territory.AreasUnder;
+import org.progressledger.territory.Territory;
 
 /**
  * Of what figures are summarised: an area, or one unit.
@@ -21,6 +23,17 @@ public record SummarisedPlace(Optional<AreaKey> area, Optional<UnitId> unit) {
 
     public static SummarisedPlace of(UnitId unit) {
         return new SummarisedPlace(Optional.empty(), Optional.of(unit));
+    }
+
+    /** Whether the ledger knows the place and the drawing from there; if not, nothing can be counted there. */
+    public boolean isKnown(Standpoint standpoint, Territory territory) {
+        Territory known = territory.knownAt(standpoint.basis().knownAt());
+        return known.drawings().contains(standpoint.boundaries())
+                && unit.map(one -> known.unit(one).isPresent()).orElse(true)
+                && area.map(one -> new AreasUnder(standpoint.boundaries(), known)
+                                .of(one)
+                                .isPresent())
+                        .orElse(true);
     }
 
     /** What is asked of a figure there. */

@@ -77,29 +77,24 @@ record EntriesRequest(
 
     /** The same about a closed period: its last day, its province and, unless another is chosen, its drawing. */
     EntriesRequest within(ReportingPeriodClosed closed) {
-        return new EntriesRequest(
-                area.isPresent() || unit.isPresent()
-                        ? province
-                        : Optional.of(closed.period().province()),
-                area,
-                unit,
+        boolean isPlaced = area.isPresent() || unit.isPresent();
+        return with(
+                isPlaced ? province : Optional.of(closed.period().province()),
                 Optional.of(boundaries.orElse(closed.boundaries())),
-                leastDays,
-                recordedFrom,
-                recordedTo,
-                post,
-                recorder,
-                type,
-                kind,
-                headWhenRecorded,
-                headOnTheDay,
                 Optional.of(closed.to()),
-                knownAt,
-                atLeast);
+                knownAt);
     }
 
     /** The same as known then. */
     EntriesRequest asKnownAt(Optional<KnownAt> known) {
+        return with(province, boundaries, effectiveOn, known);
+    }
+
+    private EntriesRequest with(
+            Optional<String> province,
+            Optional<String> boundaries,
+            Optional<LocalDate> effectiveOn,
+            Optional<KnownAt> knownAt) {
         return new EntriesRequest(
                 province,
                 area,
@@ -115,7 +110,7 @@ record EntriesRequest(
                 headWhenRecorded,
                 headOnTheDay,
                 effectiveOn,
-                known,
+                knownAt,
                 atLeast);
     }
 

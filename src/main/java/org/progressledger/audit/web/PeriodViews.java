@@ -88,6 +88,8 @@ class PeriodViews {
      * @param figure key of the figure
      * @param values by which dimension it is which group, as codes
      * @param name of the line, in words
+     * @param closedEvents page of the events behind the amount as closed
+     * @param nowEvents page of those behind the amount as known now
      * @param page of the difference, with both bases
      * @param parts by cause; they add up to the difference
      */
@@ -97,7 +99,9 @@ class PeriodViews {
             String name,
             Counted counted,
             long closed,
+            String closedEvents,
             long now,
+            String nowEvents,
             long difference,
             String page,
             List<Part> parts) {}
@@ -202,7 +206,9 @@ class PeriodViews {
                 words.line(line.group()),
                 question.figure().counted(),
                 line.from(),
+                FigureAddress.events(group, restated.closed()),
                 line.to(),
+                FigureAddress.events(group, restated.now()),
                 line.difference(),
                 FigureAddress.difference(group, restated.closed(), restated.now()),
                 restated.parts().stream()

@@ -65,6 +65,8 @@ final class ReplayAnswer {
     /**
      * @param figure key of the figure of the catalogue; absent for what is said of a household
      * @param values by which dimension it is which group of the figure, as codes
+     * @param openedBefore page of the events that make it what it was; absent where there was no value
+     * @param openedAfter the same of what it became
      */
     record Figure(
             String name,
@@ -72,10 +74,13 @@ final class ReplayAnswer {
             Optional<String> figure,
             Map<String, String> values,
             String before,
+            Optional<String> openedBefore,
             String after,
+            Optional<String> openedAfter,
             boolean moved) {
 
-        static Figure of(ReplayFigure figure, String words) {
+        static Figure of(
+                ReplayFigure figure, String words, Optional<String> openedBefore, Optional<String> openedAfter) {
             return new Figure(
                     figure.name(),
                     words,
@@ -84,7 +89,9 @@ final class ReplayAnswer {
                             .<Map<String, String>>map(line -> line.group().values())
                             .orElse(Map.of()),
                     figure.before(),
+                    openedBefore,
                     figure.after(),
+                    openedAfter,
                     figure.isMoved());
         }
     }

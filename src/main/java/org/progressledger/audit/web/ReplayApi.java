@@ -76,7 +76,11 @@ class ReplayApi {
                 step.day(),
                 event(step.event(), locale),
                 step.figures().stream()
-                        .map(figure -> ReplayAnswer.Figure.of(figure, lines.name(figure, step.after(), locale)))
+                        .map(figure -> ReplayAnswer.Figure.of(
+                                figure,
+                                lines.name(figure, step.after(), locale),
+                                lines.openedBefore(figure, asked, step),
+                                lines.openedAfter(figure, asked, step)))
                         .toList());
     }
 

@@ -59,7 +59,7 @@ class ReplayPages {
             model.addAttribute(
                     "figures",
                     step.figures().stream()
-                            .map(figure -> lines.of(figure, step.after(), locale))
+                            .map(figure -> lines.of(figure, asked, step, locale))
                             .toList());
             model.addAttribute("ways", Ways.of(asked, course, step));
         });

@@ -69,6 +69,11 @@ class ReplayQuestions {
     /** @param day that the figures are about */
     record Step(ReplayEvent event, int number, LocalDate day, List<ReplayFigure> figures) {
 
+        /** What the figures right before the event rest on. */
+        Basis before() {
+            return new Basis(day, event.position());
+        }
+
         /** What the figures right after the event rest on. */
         Basis after() {
             return new Basis(day, event.position() + 1);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.progressledger.household.Residence;
+import org.progressledger.household.read.Standings.Closing;
 import org.progressledger.household.read.Standings.Placement;
 import org.progressledger.household.read.Standings.RecognisedClass;
 import org.progressledger.ledger.projection.PackedFields;
@@ -47,12 +48,12 @@ final class HouseholdConverters {
                     .append("headcount", each(household.headcount().steps(), Writing::step))
                     .append("numbers", numbers(household.numbers()))
                     .append("history", household.history());
-            standings.closedOn().ifPresent(day -> passedOn.append("closedOn", day.toString()));
+            if (!standings.closings().isEmpty()) {
+                passedOn.append("closings", each(standings.closings(), Writing::closing));
+            }
             Document stored = new Document("words", List.copyOf(household.words()))
                     .append("knownFrom", household.knownFrom())
-                    .append(
-                            "numbers",
-                            new Document("all", List.copyOf(household.numbers().all())))
+                    .append("numbers", new Document("all", List.copyOf(household.personalNumbers())))
                     .append("versions", each(household.versions(), Writing::version))
                     .append("homes", each(household.homes(), Writing::home))
                     .append("escapes", each(household.escapes(), Writing::days))
@@ -78,6 +79,11 @@ final class HouseholdConverters {
             return stored;
         }
 
+        private static Document closing(Closing closing) {
+            return new Document("event", closing.eventId())
+                    .append("on", closing.on().toString());
+        }
+
         private static Document step(Headcount.Step step) {
             return new Document("knownFrom", step.knownFrom())
                     .append("on", step.on().toString())
@@ -86,8 +92,7 @@ final class HouseholdConverters {
         }
 
         private static Document numbers(PersonalNumbers numbers) {
-            Document stored = new Document("members", new Document(new TreeMap<String, Object>(numbers.members())))
-                    .append("ended", numbers.ended());
+            Document stored = new Document("members", new Document(new TreeMap<String, Object>(numbers.members())));
             numbers.headedOn().ifPresent(day -> stored.append("headedOn", day.toString()));
             numbers.statedHead().ifPresent(number -> stored.append("statedHead", number));
             return stored;
@@ -146,7 +151,7 @@ final class HouseholdConverters {
                     new Standings(
                             each(passedOn.getList("placements", Document.class), Reading::placement),
                             each(passedOn.getList("recognitions", Document.class), Reading::recognition),
-                            Optional.ofNullable(passedOn.getString("closedOn")).map(LocalDate::parse)),
+                            each(passedOn.getList("closings", Document.class, List.of()), Reading::closing)),
                     new Headcount(each(passedOn.getList("headcount", Document.class), Reading::step)),
                     numbers(passedOn.get("numbers", Document.class)),
                     each(stored.getList("versions", Document.class), Reading::version),
@@ -156,6 +161,10 @@ final class HouseholdConverters {
                     each(stored.getList("escapes", Document.class), Reading::days),
                     each(stored.getList("helped", Document.class), Reading::days),
                     List.copyOf(passedOn.getList("history", Binary.class)));
+        }
+
+        private static Closing closing(Document stored) {
+            return new Closing(stored.getString("event"), day(stored, "on"));
         }
 
         private static Headcount.Step step(Document stored) {
@@ -172,8 +181,7 @@ final class HouseholdConverters {
             return new PersonalNumbers(
                     Optional.ofNullable(stored.getString("headedOn")).map(LocalDate::parse),
                     Optional.ofNullable(stored.getString("statedHead")),
-                    Map.copyOf(members),
-                    stored.getBoolean("ended"));
+                    Map.copyOf(members));
         }
 
         private static Placement placement(Document stored) {

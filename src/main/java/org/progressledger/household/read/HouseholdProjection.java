@@ -46,7 +46,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

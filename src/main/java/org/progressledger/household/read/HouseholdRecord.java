@@ -151,6 +151,11 @@ record HouseholdRecord(
         return more;
     }
 
+    /** The personal numbers of its people; none once it has ended. */
+    Set<String> personalNumbers() {
+        return standings.closedOn().isPresent() ? Set.of() : numbers.all();
+    }
+
     /**
      * What the event at a position changed of the counts. Said by the versions that it ended and began, so that the
      * answer is the same after it was folded.

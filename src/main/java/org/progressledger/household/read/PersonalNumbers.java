@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.progressledger.household.HouseholdEvent;
-import org.progressledger.household.HouseholdEvent.Closed;
-import org.progressledger.household.HouseholdEvent.ClosingWithdrawn;
 import org.progressledger.household.HouseholdEvent.DetailsReviewed;
 import org.progressledger.household.HouseholdEvent.Registered;
 import org.progressledger.household.HouseholdEvent.RegisteredEarlier;
@@ -24,18 +22,13 @@ import org.progressledger.household.Relation;
  * @param headedOn last day for which a head was recorded
  * @param statedHead number of the head that a registration or review stated, while no member is known to be head since
  * @param members number by the identity of the member
- * @param ended whether the household ended
  */
-record PersonalNumbers(
-        Optional<LocalDate> headedOn, Optional<String> statedHead, Map<String, String> members, boolean ended) {
+record PersonalNumbers(Optional<LocalDate> headedOn, Optional<String> statedHead, Map<String, String> members) {
 
-    static final PersonalNumbers NONE = new PersonalNumbers(Optional.empty(), Optional.empty(), Map.of(), false);
+    static final PersonalNumbers NONE = new PersonalNumbers(Optional.empty(), Optional.empty(), Map.of());
 
-    /** All of them; none once the household has ended. */
+    /** All of them. */
     Set<String> all() {
-        if (ended) {
-            return Set.of();
-        }
         Set<String> all = new TreeSet<>(members.values());
         statedHead.ifPresent(all::add);
         return all;
@@ -54,9 +47,6 @@ record PersonalNumbers(
         if (event instanceof MemberEvent change) {
             return changed(change);
         }
-        if (event instanceof Closed || event instanceof ClosingWithdrawn) {
-            return new PersonalNumbers(headedOn, statedHead, members, event instanceof Closed);
-        }
         return this;
     }
 
@@ -67,7 +57,7 @@ record PersonalNumbers(
     private PersonalNumbers headed(LocalDate day, Optional<String> number) {
         return headedOn.filter(day::isBefore).isPresent()
                 ? this
-                : new PersonalNumbers(Optional.of(day), number, members, ended);
+                : new PersonalNumbers(Optional.of(day), number, members);
     }
 
     private PersonalNumbers changed(MemberEvent event) {
@@ -77,7 +67,7 @@ record PersonalNumbers(
         if (event instanceof MemberCorrected correction) {
             put(known, correction.member());
         }
-        PersonalNumbers after = new PersonalNumbers(headedOn, statedHead, Map.copyOf(known), ended);
+        PersonalNumbers after = new PersonalNumbers(headedOn, statedHead, Map.copyOf(known));
         return event.members().stream().anyMatch(member -> member.relation() == Relation.HEAD)
                 ? after.headed(event.effectiveOn(), Optional.empty())
                 : after;

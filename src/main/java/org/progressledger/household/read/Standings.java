@@ -29,9 +29,9 @@ import org.progressledger.shared.Cause;
  * @param placements where it lives from a day on, in the order of recording
  * @param recognitions its recognitions by the national standard as they are known now, in the order of recording: a
  *     province's own standard moves no official figure
- * @param closedOn day on which it ended
+ * @param closings those that were not withdrawn, in the order of recording: the last one counts
  */
-record Standings(List<Placement> placements, List<RecognisedClass> recognitions, Optional<LocalDate> closedOn) {
+record Standings(List<Placement> placements, List<RecognisedClass> recognitions, List<Closing> closings) {
 
     record Placement(LocalDate on, Residence residence, boolean isMovedByBoundary) implements Dwelling {}
 
@@ -57,7 +57,14 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
         }
     }
 
-    static final Standings NONE = new Standings(List.of(), List.of(), Optional.empty());
+    record Closing(String eventId, LocalDate on) {}
+
+    static final Standings NONE = new Standings(List.of(), List.of(), List.of());
+
+    /** Day on which it ended. */
+    Optional<LocalDate> closedOn() {
+        return closings.stream().reduce((earlier, later) -> later).map(Closing::on);
+    }
 
     Standings after(String eventId, HouseholdEvent event) {
         if (event instanceof Registered registered) {
@@ -83,22 +90,28 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                                     Optional.of(recognised.recognised().povertyClass()),
                                     recognised.cause(),
                                     recognised.declaration().opening())),
-                    closedOn);
+                    closings);
         }
         if (event instanceof RecognitionCorrected correction) {
             return corrected(correction);
         }
         if (event instanceof Closed closed) {
-            return new Standings(placements, recognitions, Optional.of(closed.effectiveOn()));
+            return new Standings(
+                    placements, recognitions, append(closings, new Closing(eventId, closed.effectiveOn())));
         }
-        if (event instanceof ClosingWithdrawn) {
-            return new Standings(placements, recognitions, Optional.empty());
+        if (event instanceof ClosingWithdrawn mistake) {
+            return new Standings(
+                    placements,
+                    recognitions,
+                    closings.stream()
+                            .filter(closing -> !closing.eventId().equals(mistake.withdraws()))
+                            .toList());
         }
         return this;
     }
 
     private Standings placed(LocalDate on, Residence residence, boolean byBoundary) {
-        return new Standings(append(placements, new Placement(on, residence, byBoundary)), recognitions, closedOn);
+        return new Standings(append(placements, new Placement(on, residence, byBoundary)), recognitions, closings);
     }
 
     private Standings corrected(RecognitionCorrected correction) {
@@ -109,7 +122,7 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                                 ? recognition.corrected(correction)
                                 : recognition)
                         .toList(),
-                closedOn);
+                closings);
     }
 
     private static <T> List<T> append(List<T> list, T element) {
@@ -140,7 +153,7 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     TreeSet<LocalDate> livedDays() {
         TreeSet<LocalDate> days = new TreeSet<>();
         placements.forEach(placement -> days.add(placement.on()));
-        closedOn.ifPresent(days::add);
+        closedOn().ifPresent(days::add);
         return days;
     }
 
@@ -158,7 +171,7 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
                 .filter(Escape::isAboveNearPoor)
                 .map(escape -> new Days(
                         escape.on(),
-                        Stream.concat(escape.back().stream(), closedOn.stream())
+                        Stream.concat(escape.back().stream(), closedOn().stream())
                                 .min(Comparator.naturalOrder())
                                 .orElse(Span.OPEN)))
                 .filter(days -> days.from().isBefore(days.to()))
@@ -184,7 +197,7 @@ record Standings(List<Placement> placements, List<RecognisedClass> recognitions,
     }
 
     private Optional<Home> homeOn(LocalDate day, List<Placement> byDay) {
-        boolean hasEnded = closedOn.isPresent() && !day.isBefore(closedOn.get());
+        boolean hasEnded = closedOn().filter(closed -> !day.isBefore(closed)).isPresent();
         return hasEnded ? Optional.empty() : lastHomeOn(day, byDay);
     }
 

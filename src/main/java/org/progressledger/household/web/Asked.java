@@ -51,6 +51,13 @@ record Asked(TimeChoice choice, Basis basis, PlacesUnder places, Territory terri
         return Whereabouts.in(units, boundaries());
     }
 
+    /** In a unit; if the drawing lacks it, among those that are recorded with it and wait to be assigned. */
+    Whereabouts at(UnitId unit) {
+        return places.isDrawn(unit)
+                ? in(Set.of(unit))
+                : new Whereabouts.Unassigned(unit, Optional.empty(), boundaries());
+    }
+
     /** The day whose codes an address speaks: the day asked about if its units are those of the drawing. */
     LocalDate dayOfCodes() {
         return territory.drawingOn(basis.effectiveOn()).equals(boundaries())

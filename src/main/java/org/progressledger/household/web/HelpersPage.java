@@ -3,6 +3,7 @@ package org.progressledger.household.web;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ class HelpersPage {
 
     /** Which households are listed. */
     enum Show {
-        LOOKED_AFTER(HouseholdCondition.LOOKED_AFTER, Set.of()),
+        LOOKED_AFTER(HouseholdCondition.LOOKED_AFTER, EnumSet.allOf(PovertyClass.class)),
         LEFT_ALONE(HouseholdCondition.LEFT_ALONE, Set.of(PovertyClass.POOR, PovertyClass.NEAR_POOR));
 
         private final HouseholdCondition condition;
@@ -132,9 +133,10 @@ class HelpersPage {
         AdministrativeUnit unit = units.commune(code, asked);
         String path = "/helpers/" + unit.id();
         TimeBar bar = asked.bar(path, Map.of("show", show.name()));
-        HouseholdPage page = queries.list(show.listing(asked.in(Set.of(unit.id())), asked, after));
+        HouseholdPage page = queries.list(show.listing(asked.at(unit.id()), asked, after));
         model.addAttribute("bar", bar);
         model.addAttribute("unit", unit);
+        model.addAttribute("drawn", asked.places().isDrawn(unit.id()));
         model.addAttribute("filters", filters(unit.id(), show, asked, bar));
         model.addAttribute("households", page.households());
         model.addAttribute("first", after.map(any -> bar.at(path + "?show=" + show)));
@@ -146,7 +148,7 @@ class HelpersPage {
         return Arrays.stream(Show.values())
                 .map(show -> new Filter(
                         show.message(),
-                        sizes(show, asked.in(Set.of(unit)), asked).in(unit),
+                        sizes(show, asked.at(unit), asked).sum(unit::equals),
                         show == chosen,
                         bar.at(bar.path() + "?show=" + show)))
                 .toList();

@@ -64,7 +64,7 @@ class ReviewsPage {
         TimeBar bar = asked.bar(PATH, chosen.kept());
         Whereabouts everywhere = areas.where(area, List.of(), asked);
         HouseholdPage page = reviews.list(new ReviewListing(
-                commune.map(Set::of).map(asked::in).orElse(everywhere),
+                commune.map(asked::at).orElse(everywhere),
                 stage.map(Set::of).orElseGet(Set::of),
                 asked.basis(),
                 after,
@@ -94,7 +94,7 @@ class ReviewsPage {
     private List<Choice> stages(Map<ReviewStage, Counted> counts, Chosen chosen, TimeBar bar) {
         Map<ReviewStage, Long> sums = new EnumMap<>(ReviewStage.class);
         counts.forEach((stage, counted) -> {
-            long reviews = chosen.unit().map(counted::in).orElseGet(() -> counted.sum(any -> true));
+            long reviews = counted.sum(unit -> chosen.unit().map(unit::equals).orElse(true));
             if (reviews > 0) {
                 sums.put(stage, reviews);
             }
@@ -118,11 +118,13 @@ class ReviewsPage {
         counts.forEach((reached, counted) -> {
             if (chosen.stage().map(reached::equals).orElse(true)) {
                 counted.placed().forEach((unit, count) -> sums.merge(unit, count, Long::sum));
+                counted.unassigned().forEach((unit, count) -> sums.merge(unit, count, Long::sum));
             }
         });
         return sums.entrySet().stream()
                 .map(sum -> new Commune(
                         units.label(sum.getKey(), asked),
+                        asked.places().isDrawn(sum.getKey()),
                         sum.getValue(),
                         chosen.unit().filter(sum.getKey()::equals).isPresent(),
                         bar.at(chosen.in(sum.getKey()).link())))
@@ -168,8 +170,11 @@ class ReviewsPage {
     /** @param message key of its words */
     record Choice(String message, long count, boolean current, String link) {}
 
-    /** @param count households under review at the stage chosen */
-    record Commune(String name, long count, boolean current, String link) {}
+    /**
+     * @param assigned whether the drawing has the unit; else it is recorded with households that wait to be assigned
+     * @param count households under review at the stage chosen
+     */
+    record Commune(String name, boolean assigned, long count, boolean current, String link) {}
 
     /**
      * @param stage key of the words of the stage reached

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,17 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jspecify.annotations.Nullable;
+import org.progressledger.ledger.log.CommitLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * What a few short streams say, folded and held in memory because it is asked for with every command. What this node
- * records is seen before the recording answers; what another node records, within 100 ms (decision 0065).
+ * records is seen before the recording answers; what another node records, within 100 ms (decision 0065), and whoever asks
+ * for what the ledger holds below a position sees all of that (decision 0275).
  *
  * @param <S> what the events are folded into; immutable
  */
@@ -32,13 +31,16 @@ public final class FollowedStreams<S> implements AutoCloseable {
     private static final long MILLIS_BETWEEN_LOOKS = 50;
 
     private final EventStore events;
+    private final CommitLog log;
     private final String aggregateType;
     private final BiFunction<S, List<DomainEventMessage<?>>, S> fold;
     private final Map<String, Long> nextSequences = new TreeMap<>();
     private final ScheduledExecutorService looking;
     private volatile S state;
     private volatile boolean reachable = true;
-    private @Nullable TrackingToken seen;
+
+    /** How many events the ledger held at least when the streams were read last; written after what they say. */
+    private volatile long complete;
 
     /**
      * @param aggregateType type of the aggregates whose streams these are; a stream of that type that this node begins is
@@ -49,11 +51,13 @@ public final class FollowedStreams<S> implements AutoCloseable {
      */
     public FollowedStreams(
             EventStore events,
+            CommitLog log,
             String aggregateType,
             Collection<String> streams,
             S nothing,
             BiFunction<S, List<DomainEventMessage<?>>, S> fold) {
         this.events = events;
+        this.log = log;
         this.aggregateType = aggregateType;
         this.fold = fold;
         this.state = nothing;
@@ -68,6 +72,25 @@ public final class FollowedStreams<S> implements AutoCloseable {
         return state;
     }
 
+    /**
+     * What is known, with all that these streams say among the first events of the ledger. The store is asked if they are
+     * more than were there at the last look.
+     *
+     * @param position how many events, at most as many as the ledger holds
+     */
+    public S knownWith(long position) {
+        if (complete < position) {
+            refreshUpTo(position);
+        }
+        return state;
+    }
+
+    private synchronized void refreshUpTo(long position) {
+        if (complete < position) {
+            refresh();
+        }
+    }
+
     /** Reads what is recorded so far and follows what will be. */
     public void open() {
         refresh();
@@ -80,6 +103,7 @@ public final class FollowedStreams<S> implements AutoCloseable {
 
     /** Takes in what the ledger holds now. */
     public synchronized void refresh() {
+        long held = log.head().next();
         List<DomainEventMessage<?>> further = new ArrayList<>();
         Map<String, Long> reached = new TreeMap<>(nextSequences);
         nextSequences.forEach((stream, next) -> events.readEvents(stream, next).forEachRemaining(message -> {
@@ -90,6 +114,7 @@ public final class FollowedStreams<S> implements AutoCloseable {
             state = fold.apply(state, further);
             nextSequences.putAll(reached);
         }
+        complete = held;
     }
 
     private synchronized void follow(String stream) {
@@ -103,10 +128,8 @@ public final class FollowedStreams<S> implements AutoCloseable {
 
     private void look() {
         trying(() -> {
-            TrackingToken head = events.createHeadToken();
-            if (!Objects.equals(head, seen)) {
+            if (complete < log.head().next()) {
                 refresh();
-                seen = head;
             }
         });
     }

@@ -48,6 +48,16 @@ record PopulationDocument(@Id String id, List<Report> reports) implements Folded
         return new PopulationDocument(id, List.copyOf(longer));
     }
 
+    /** Whether the report at a position says anew what one before it said of the same day (decision 0257). */
+    boolean isCorrectedBy(long position) {
+        return reports.stream()
+                .filter(report -> report.position() == position)
+                .map(Report::effectiveOn)
+                .anyMatch(day -> reports.stream()
+                        .anyMatch(earlier -> earlier.position() < position
+                                && earlier.effectiveOn().equals(day)));
+    }
+
     /**
      * What the report at a position changed of a number: from its day on it takes the place of what held, until the next
      * report's day.

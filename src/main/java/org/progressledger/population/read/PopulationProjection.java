@@ -26,7 +26,7 @@ final class PopulationProjection implements Projection {
     static final String PERSONS = "persons";
 
     private static final FigureGathering FIGURES =
-            new FigureGathering(new EventCatalogue(PopulationEvent.TYPE, PopulationEvent.class), report -> false);
+            new FigureGathering(new EventCatalogue(PopulationEvent.TYPE, PopulationEvent.class));
 
     @Override
     public String name() {
@@ -35,7 +35,7 @@ final class PopulationProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -68,6 +68,7 @@ final class PopulationProjection implements Projection {
         FIGURES.gather(
                 documents,
                 event,
+                unit.isCorrectedBy(event.position()),
                 Map.of(
                         HOUSEHOLDS, unit.changesAt(event.position(), Report::households),
                         PERSONS, unit.changesAt(event.position(), Report::persons)));

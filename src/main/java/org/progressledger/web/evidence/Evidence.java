@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.progressledger.audit.evidence.EvidencePacks;
 import org.progressledger.audit.evidence.EvidenceQuestion;
-import org.progressledger.audit.evidence.PreparedPack;
+import org.progressledger.audit.evidence.FinishedPack;
 import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.PublishedLog;
@@ -58,7 +58,8 @@ public class Evidence {
     }
 
     /**
-     * Answers with the pack, which goes out while it is made. Nobody on the way keeps it, for there is personal data in it.
+     * Answers with the pack. It is whole before its first byte goes out, so whatever fails is an answer. Nobody on the way
+     * keeps it, for there is personal data in it.
      *
      * @throws org.progressledger.audit.evidence.EvidenceRefusedException before anything is sent, if there can be none
      */
@@ -72,7 +73,7 @@ public class Evidence {
                 asked.scope().projection());
         Map<String, Supplier<?>> stating = new LinkedHashMap<>();
         asked.answers().forEach((name, answer) -> stating.put(name, () -> answers.stating(answer.get(), basis)));
-        PreparedPack pack = packs.prepare(new EvidenceQuestion(
+        EvidenceQuestion question = new EvidenceQuestion(
                 asked.kind(),
                 asked.subject(),
                 asked.name(),
@@ -80,16 +81,19 @@ public class Evidence {
                 asked.scope(),
                 basis,
                 asked.asked(),
-                stating));
-        response.setContentType("application/zip");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(pack.fileName())
-                        .build()
-                        .toString());
-        pack.writeTo(response.getOutputStream());
-        response.flushBuffer();
+                stating);
+        try (FinishedPack pack = packs.make(question)) {
+            response.setContentType("application/zip");
+            response.setContentLengthLong(pack.size());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(pack.fileName())
+                            .build()
+                            .toString());
+            pack.sendTo(response.getOutputStream());
+            response.flushBuffer();
+        }
     }
 }

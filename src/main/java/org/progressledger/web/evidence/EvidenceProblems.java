@@ -22,6 +22,9 @@ class EvidenceProblems implements ProblemTranslation {
                             case TOO_MANY_EVENTS ->
                                 Problem.of(
                                         HttpStatus.UNPROCESSABLE_CONTENT, "evidence-too-many-events", refused.number());
+                            case BUSY -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "evidence-busy", refused.number());
+                            case NOT_WRITTEN -> Problem.of(HttpStatus.INSUFFICIENT_STORAGE, "evidence-not-written");
+                            case NOT_TRUE -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "evidence-not-true");
                         })
                 : Optional.empty();
     }

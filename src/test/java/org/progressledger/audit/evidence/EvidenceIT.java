@@ -2,8 +2,12 @@ package org.progressledger.audit.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,9 +17,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +30,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.progressledger.OwnBook;
 import org.progressledger.ProgressLedgerApplication;
 import org.progressledger.WholeApplication;
+import org.progressledger.facts.Basis;
 import org.progressledger.facts.StatedBasis;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -35,23 +43,25 @@ import org.progressledger.ledger.proof.PublishedLog;
 import org.progressledger.ledger.proof.command.ExitCode;
 import org.progressledger.ledger.transparency.PublicKeys;
 import org.progressledger.support.ChildProcess;
+import org.progressledger.territory.Boundaries;
 import org.progressledger.web.BookOfEverything;
 import org.progressledger.web.Caller;
+import org.progressledger.web.evidence.AskedPack;
+import org.progressledger.web.evidence.Evidence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes packs from the running application and verifies them in a process that knows nothing but a key. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.proof.signing.own-key=ledger.example/province",
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
+@TestPropertySource(properties = "progress-ledger.proof.signing.own-key=ledger.example/province")
+@Import(EvidenceIT.FailingPack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceIT {
 
@@ -69,18 +79,24 @@ class EvidenceIT {
     private final CommitLog log;
     private final PublishedLog published;
     private final PublicKeys keys;
+    private final PackDirectory packs;
+    private final FailingPack failing;
 
     EvidenceIT(
             @Value("${local.server.port}") int port,
             @Autowired LedgerCommands commands,
             @Autowired CommitLog log,
             @Autowired PublishedLog published,
-            @Autowired PublicKeys keys) {
+            @Autowired PublicKeys keys,
+            @Autowired PackDirectory packs,
+            @Autowired FailingPack failing) {
         this.port = port;
         this.commands = commands;
         this.log = log;
         this.published = published;
         this.keys = keys;
+        this.packs = packs;
+        this.failing = failing;
     }
 
     @BeforeAll
@@ -147,7 +163,8 @@ class EvidenceIT {
                 PackMaps.read(taken("/api/evidence/households/" + HOUSEHOLD + "?effectiveOn=2026-06-30"));
 
         assertThat(pack.keySet())
-                .startsWith("read-me.txt", "basis.json", "words.json", "contents.jsonl", "checkpoint.txt", "keys.txt")
+                .startsWith(
+                        "read-me.txt", "basis.json", "words.json", "contents/0001.jsonl", "checkpoint.txt", "keys.txt")
                 .contains("account.html", "events/0001.jsonl", "answers/household.json", "answers/timeline.json")
                 .endsWith("sha256sums.txt")
                 .anyMatch(name -> name.startsWith("reference/rule-sets/"));
@@ -188,7 +205,7 @@ class EvidenceIT {
     void the_pack_of_a_unit_has_what_is_true_of_the_period() throws IOException {
         Map<String, byte[]> pack = PackMaps.read(taken("/api/evidence/units/05569@2025?from=2026-01-01&to=2026-01-31"));
 
-        assertThat(text(pack, "contents.jsonl").lines())
+        assertThat(text(pack, "contents/0001.jsonl").lines())
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"effectiveOn\":\"2026-01-"));
         assertThat(pack).containsKeys("answers/unit.json", "answers/figures.json");
@@ -216,7 +233,7 @@ class EvidenceIT {
 
         assertThat(text(pack, "account.html")).contains("Số hộ nghèo mẫu đổi", "leader");
         assertThat(json(pack, "basis.json").get("finding").asString()).isEqualTo("Số hộ nghèo mẫu đổi");
-        assertThat(text(pack, "contents.jsonl")
+        assertThat(text(pack, "contents/0001.jsonl")
                         .lines()
                         .map(line -> JsonMapper.shared()
                                 .readTree(line)
@@ -239,7 +256,7 @@ class EvidenceIT {
         Map<String, byte[]> pack = PackMaps.read(taken("/api/evidence/findings/periods/19:2025-Y1?" + FINDING));
 
         assertThat(pack).containsKeys("answers/period.json", "answers/entries-0001.json");
-        assertThat(text(pack, "contents.jsonl")).contains("household:05569-MAU-2");
+        assertThat(text(pack, "contents/0001.jsonl")).contains("household:05569-MAU-2");
     }
 
     @Test
@@ -259,6 +276,68 @@ class EvidenceIT {
                 .isEqualTo(404);
         assertThat(new Caller(port).get(household).statusCode()).isEqualTo(401);
         assertThat(new Caller(port).get(figures + "?finding=a").statusCode()).isEqualTo(401);
+    }
+
+    /** Two addresses of this test: a pack that fails while its last files are made, and a client that goes away. */
+    @RestController
+    static class FailingPack {
+
+        private final Evidence evidence;
+        private final PublishedLog published;
+
+        FailingPack(Evidence evidence, PublishedLog published) {
+            this.evidence = evidence;
+            this.published = published;
+        }
+
+        @GetMapping("/api/evidence/failing/at-the-end")
+        void failingAtTheEnd(HttpServletResponse response) throws IOException {
+            send(
+                    () -> {
+                        throw new IllegalStateException("made to fail when all pages are written");
+                    },
+                    response);
+        }
+
+        private void send(Supplier<?> last, HttpServletResponse response) throws IOException {
+            long signed = Checkpoint.parse(published.checkpoint().orElseThrow().text())
+                    .size();
+            evidence.send(
+                    new AskedPack(
+                            EvidenceKind.HOUSEHOLD,
+                            HOUSEHOLD,
+                            HOUSEHOLD,
+                            new EvidenceScope.OfHousehold(HouseholdExamples.HOUSEHOLD),
+                            new Basis(LocalDate.of(2026, 6, 30), signed),
+                            Boundaries.SINCE_REORGANISATION,
+                            Map.of(),
+                            Map.of("household", last)),
+                    response);
+        }
+    }
+
+    @Test
+    void a_failure_while_the_last_files_are_made_is_an_answer_and_leaves_nothing() throws IOException {
+        String address = "/api/evidence/failing/at-the-end";
+
+        for (Map.Entry<String, String> said :
+                Map.of("vi", "Lỗi ngoài dự kiến", "en", "Unexpected error").entrySet()) {
+            HttpResponse<byte[]> answer = take(address, "Accept-Language", said.getKey());
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+            assertThat(new String(answer.body(), UTF_8)).contains(said.getValue());
+        }
+        assertThat(packs.files()).isEmpty();
+    }
+
+    @Test
+    void a_client_that_goes_away_leaves_nothing() throws IOException {
+        HttpServletResponse gone = mock(HttpServletResponse.class);
+        when(gone.getOutputStream()).thenThrow(new IOException("gone"));
+
+        assertThatThrownBy(() -> failing.send(() -> "whole", gone)).hasMessage("gone");
+        assertThat(packs.files()).isEmpty();
     }
 
     @Test
@@ -294,7 +373,7 @@ class EvidenceIT {
     }
 
     private Set<String> types(String address) throws IOException {
-        return text(PackMaps.read(taken(address)), "contents.jsonl")
+        return text(PackMaps.read(taken(address)), "contents/0001.jsonl")
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line).get("type").asString())
                 .collect(Collectors.toSet());
@@ -314,15 +393,22 @@ class EvidenceIT {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue(StatedBasis.HEADER)).isPresent();
+        assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
+        await().atMost(LONG).until(() -> packs.files().isEmpty());
         return Files.write(directory.resolve("pack.zip"), answer.body());
     }
 
     private HttpResponse<byte[]> take(String path) {
+        return take(path, "Accept-Language", "vi");
+    }
+
+    private HttpResponse<byte[]> take(String path, String... header) {
         try {
             return HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                     .header("Authorization", LEADER)
+                                    .headers(header)
                                     .build(),
                             BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failure) {

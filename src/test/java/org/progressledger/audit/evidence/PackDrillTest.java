@@ -2,21 +2,19 @@ package org.progressledger.audit.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -25,10 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.progressledger.facts.StatedBasis;
-import org.progressledger.ledger.log.Commit;
-import org.progressledger.ledger.log.Events;
-import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.Leaf;
 import org.progressledger.ledger.proof.LeafEncoding;
 import org.progressledger.ledger.proof.ProvenLog;
@@ -46,7 +40,7 @@ import org.progressledger.ledger.proof.witness.TrustPolicy;
 /** Changes every file of a pack in every way, and asks each time whether the verifier refuses the pack and names the file. */
 class PackDrillTest {
 
-    private static final String STREAM = "household:7";
+    private static final String STREAM = InventedPack.STREAM;
 
     @TempDir
     Path directory;
@@ -69,83 +63,24 @@ class PackDrillTest {
         log.close();
     }
 
+    private InventedPack content(EvidenceKind kind, List<Leaf> leaves) {
+        return InventedPack.of(log, checkpoint, kind, leaves);
+    }
+
     private List<Leaf> leavesOf(String stream) {
-        return leaves().stream()
-                .filter(leaf -> leaf.event().stream().equals(stream))
-                .toList();
+        return InventedPack.leaves(log, stream);
     }
 
     private List<Leaf> leaves() {
-        List<Leaf> leaves = new ArrayList<>();
-        for (Commit commit : Events.readFrom(log.log(), 0)) {
-            for (int index = 0; index < commit.events().size(); index++) {
-                leaves.add(Leaf.of(commit, index));
-            }
-        }
-        return leaves;
+        return InventedPack.leaves(log, "");
+    }
+
+    private Map<Long, TlogProof> proofs(List<Leaf> leaves) {
+        return InventedPack.proofs(log, checkpoint, leaves);
     }
 
     private Map<String, byte[]> pack(List<Leaf> leaves) throws IOException {
         return PackMaps.of(content(EvidenceKind.HOUSEHOLD, leaves));
-    }
-
-    private InventedPack content(EvidenceKind kind, List<Leaf> leaves) {
-        return new InventedPack(
-                basis(kind, Checkpoint.parse(checkpoint.text()).size()),
-                words("Công nhận"),
-                leaves.stream()
-                        .map(leaf -> new PackEntry(
-                                leaf.position(),
-                                LocalDate.of(2026, 3, 2),
-                                kind == EvidenceKind.HOUSEHOLD ? "" : "05569@2025",
-                                leaf.event().stream(),
-                                leaf.event().type()))
-                        .sorted(PackEntry.ORDER)
-                        .toList(),
-                leaves,
-                checkpoint,
-                proofs(leaves),
-                List.of(log.key().toString()),
-                new TreeMap<>(Map.of(
-                        "answers/" + kind.name().toLowerCase(Locale.ROOT) + ".json",
-                        "{\"code\":\"7\"}".getBytes(UTF_8),
-                        "answers/events-0001.json",
-                        "{\"lines\":[]}".getBytes(UTF_8),
-                        "reference/rule-sets/MPI.json",
-                        "{}".getBytes(UTF_8))));
-    }
-
-    private static PackBasis basis(EvidenceKind kind, long knownAt) {
-        return new PackBasis(
-                PackBasis.FORMAT,
-                true,
-                kind,
-                "7",
-                "7",
-                kind == EvidenceKind.FINDING ? "Số hộ nghèo mẫu tăng sau khi chốt" : "",
-                new StatedBasis(
-                        LocalDate.of(2026, 3, 31),
-                        knownAt,
-                        Optional.of(Instant.parse("2026-04-01T01:02:03Z")),
-                        "GEO-2025",
-                        List.of("POV-2022")),
-                new TreeMap<>(Map.of("household", "7")),
-                kind == EvidenceKind.HOUSEHOLD ? List.of(STREAM) : List.of());
-    }
-
-    private static PackWords words(String recognised) {
-        return new PackWords(
-                new TreeMap<>(Map.of("household.StatusRecognised", new PackWords.Word(recognised, "Recognised"))),
-                new TreeMap<>(),
-                new TreeMap<>());
-    }
-
-    private Map<Long, TlogProof> proofs(List<Leaf> leaves) {
-        long size = Checkpoint.parse(checkpoint.text()).size();
-        return leaves.stream()
-                .collect(Collectors.toMap(
-                        Leaf::position,
-                        leaf -> new TlogProof(log.published().inclusion(leaf.position(), size), checkpoint)));
     }
 
     private Verification verify(Map<String, byte[]> files) throws IOException {
@@ -155,10 +90,11 @@ class PackDrillTest {
     private Verification verify(byte[] zip) throws IOException {
         Path file = Files.write(directory.resolve("pack.zip"), zip);
         EvidencePack reader = ServiceLoader.load(EvidencePack.class).findFirst().orElseThrow();
-        return reader.verify(
-                file,
-                new CheckpointTrust(List.of(log.key()), Optional.empty(), TrustPolicy.NO_WITNESSES),
-                (events, total) -> {});
+        return reader.verify(file, trust(), (events, total) -> {}).verification();
+    }
+
+    private CheckpointTrust trust() {
+        return new CheckpointTrust(List.of(log.key()), Optional.empty(), TrustPolicy.NO_WITNESSES);
     }
 
     private static Optional<String> named(Verification verification) {
@@ -190,11 +126,7 @@ class PackDrillTest {
         pack = PackMaps.of(content(EvidenceKind.UNIT, leaves()));
         assertThat(pack).containsKeys("account/0001.html", "account/0003.html", "events/0003.jsonl");
 
-        drill(
-                "several pages",
-                pack.keySet().stream()
-                        .filter(name -> !name.startsWith(PackFiles.PROOFS) || name.equals(PackFiles.proofOf(1_234)))
-                        .toList());
+        drill("several pages", List.copyOf(pack.keySet()));
     }
 
     private void drill(String what, List<String> names) throws IOException {
@@ -277,8 +209,15 @@ class PackDrillTest {
         Collections.reverse(turned);
 
         for (List<PackEntry> entries : List.of(twice, turned)) {
-            assertThat(named(verify(PackMaps.listed(PackMaps.of(honest.with(entries))))))
-                    .contains(PackFiles.CONTENTS);
+            pack = PackMaps.of(honest);
+            Map<String, byte[]> forged = PackMaps.listed(with(
+                    PackPage.contents(1),
+                    contents -> entries.stream()
+                            .map(entry -> new String(PackJson.line(entry), UTF_8))
+                            .collect(Collectors.joining())
+                            .getBytes(UTF_8)));
+
+            assertThat(named(verify(forged))).contains(PackFiles.CONTENTS);
         }
     }
 
@@ -318,6 +257,23 @@ class PackDrillTest {
     }
 
     @Test
+    void what_no_signature_covers_is_marked_in_the_account() throws IOException {
+        pack = PackMaps.of(content(EvidenceKind.FINDING, leavesOf(STREAM)));
+        String account = new String(pack.get(PackFiles.ACCOUNT), UTF_8);
+
+        assertThat(account)
+                .contains("<p class=\"finding\">Số hộ nghèo mẫu tăng sau khi chốt †</p>")
+                .contains("Lời của hệ thống và người lập gói †", "What the system and the maker of the pack say")
+                .contains(
+                        "† Lời của hệ thống hoặc của người lập gói", "† What the system or the maker of the pack says")
+                .contains("<code>household.StatusRecognised</code>", "</b> household.StatusRecognised</span>");
+        assertThat(account.substring(
+                        account.indexOf("maker of the pack say</span>"),
+                        account.indexOf("</table>", account.indexOf("maker of the pack say</span>"))))
+                .contains("Biết đến vị trí", "GEO-2025", "<th>household</th>");
+    }
+
+    @Test
     void a_forged_event_is_found_also_with_a_proof_of_another() throws IOException {
         List<Leaf> leaves = new ArrayList<>(leavesOf(STREAM));
         String line = LeafEncoding.line(leaves.get(2)).replace("POOR", "NEAR_POOR");
@@ -329,7 +285,7 @@ class PackDrillTest {
 
         assertThat(verify(forged).findings()).first().satisfies(finding -> {
             assertThat(finding.position()).hasValue(leaves.get(2).position());
-            assertThat(finding.field()).contains(PackFiles.proofOf(leaves.get(2).position()));
+            assertThat(finding.field()).contains("proofs/0001.zip");
         });
     }
 
@@ -359,8 +315,8 @@ class PackDrillTest {
     @Test
     void a_basis_that_says_more_than_is_signed_or_less_than_is_told_is_found() throws IOException {
         for (long knownAt : new long[] {401, 3}) {
-            Map<String, byte[]> forged = PackMaps.listed(
-                    with(PackFiles.BASIS, basis -> PackJson.write(basis(EvidenceKind.HOUSEHOLD, knownAt))));
+            Map<String, byte[]> forged = PackMaps.listed(with(
+                    PackFiles.BASIS, basis -> PackJson.write(InventedPack.basis(EvidenceKind.HOUSEHOLD, knownAt))));
 
             assertThat(verify(forged).exitCode()).isEqualTo(ExitCode.FALSE);
         }
@@ -377,6 +333,38 @@ class PackDrillTest {
             tried++;
         }
         System.out.println("Pack drill, bytes of the zip: found %d / tried %d".formatted(tried, tried));
+    }
+
+    @Test
+    void what_does_not_verify_is_never_finished_and_leaves_no_file() throws IOException {
+        List<Leaf> leaves = new ArrayList<>(leavesOf(STREAM));
+        Map<Long, TlogProof> proofs = proofs(leaves);
+        leaves.set(2, LeafEncoding.decode(LeafEncoding.line(leaves.get(2)).replace("POOR", "NEAR_POOR")));
+        InventedPack stored = content(EvidenceKind.HOUSEHOLD, leaves).with(proofs);
+
+        try (PackDirectory packs = PackDirectory.in(directory)) {
+            assertThatThrownBy(() -> FinishedPack.of(stored, packs, trust()))
+                    .isInstanceOf(FalseLedgerException.class)
+                    .hasMessageContaining("at position " + leaves.get(2).position())
+                    .hasMessageNotContaining(STREAM);
+            assertThat(packs.files()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_killed_process_left_is_deleted_and_what_is_in_use_stays() throws IOException {
+        Path left = Files.createDirectory(directory.resolve("progress-ledger-packs-1"));
+        Files.writeString(left.resolve("lock"), "");
+        Files.writeString(left.resolve("1.part"), "left");
+
+        try (PackDirectory first = PackDirectory.in(directory)) {
+            Path file = first.newFile();
+            PackDirectory.in(directory).close();
+
+            assertThat(left).doesNotExist();
+            assertThat(first.files()).containsExactly(file);
+        }
+        assertThat(directory).isDirectoryNotContaining("glob:**progress-ledger-packs-*");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.audit.EventWords;
 import org.progressledger.facts.DatedEvent;
@@ -37,17 +38,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 class AuditIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -146,6 +141,10 @@ class AuditIT {
                     JsonMapper.shared().readValue(file.getContentAsString(StandardCharsets.UTF_8), event.getValue());
             DatedEvent answer = saying.read(stored);
             assertThat(answer.effectiveOn()).as(event.getKey()).isAfter(LocalDate.of(1990, 1, 1));
+            JsonNode said = JsonMapper.shared().readTree(file.getContentAsString(StandardCharsets.UTF_8));
+            assertThat(answer.decision().isPresent())
+                    .as("%s says the decision that it names", event.getKey())
+                    .isEqualTo(said.findValue("issuer") != null);
         }
         return golden.length;
     }
@@ -322,7 +321,7 @@ class AuditIT {
     }
 
     private HttpResponse<String> post(String path, String body, String who) {
-        return program.send("POST", path, body, "Authorization", who, "Content-Type", "application/json");
+        return program.post(path, body, who);
     }
 
     private static JsonNode accepted(HttpResponse<String> answer) {
@@ -331,8 +330,6 @@ class AuditIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", LEADER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, LEADER);
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Birth;
 import org.progressledger.household.Declaration;
@@ -36,18 +37,12 @@ import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an inspector does: step through what was recorded, and have the read models built anew and compared. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=auditor",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=AUDITOR"
-        })
+@OwnBook
 class ReplayIT {
 
     private static final String AUDITOR = Caller.basic("auditor", WholeApplication.PASSWORD);
@@ -102,6 +97,10 @@ class ReplayIT {
         assertThat(course.get("events")).hasSize(2);
         assertThat(course.get("next").asLong()).isPositive();
         assertThat(classes).contains("Hộ nghèo").contains("Hộ cận nghèo");
+        assertThat(classes)
+                .as("a class opens")
+                .contains("href=\"/households/TUA-1?")
+                .contains("#timeline");
         assertThat(page).contains("1/QĐ-UBND", "id=\"back\"", "recorder");
     }
 

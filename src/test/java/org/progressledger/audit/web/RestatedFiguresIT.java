@@ -12,22 +12,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of the figures of 2023 after they were closed: money is entered late and reversed, a title is granted. */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
 class RestatedFiguresIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -211,8 +206,7 @@ class RestatedFiguresIT {
     }
 
     private JsonNode recorded(String path, String body, String who) {
-        HttpResponse<String> answer =
-                program.send("POST", path, body, "Authorization", who, "Content-Type", "application/json");
+        HttpResponse<String> answer = program.post(path, body, who);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode said = JsonMapper.shared().readTree(answer.body());
         reached = said.get("position").asLong();
@@ -220,9 +214,7 @@ class RestatedFiguresIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> answer = program.get(waiting(path), "Authorization", RECORDER);
-        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
+        return program.json(waiting(path), RECORDER);
     }
 
     private String page(String path, String language) {

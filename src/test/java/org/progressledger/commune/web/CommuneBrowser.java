@@ -47,7 +47,7 @@ final class CommuneBrowser {
     }
 
     HttpResponse<String> post(String path, String body) {
-        return program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
+        return program.post(path, body, RECORDER);
     }
 
     void recorded(HttpResponse<String> answer) {
@@ -83,8 +83,7 @@ final class CommuneBrowser {
 
     /** Sends a form. */
     HttpResponse<String> submit(String path, String body) {
-        return browser.send(
-                "POST", path, body, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+        return browser.submit(path, body);
     }
 
     private String waiting(String path) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The units are real, the results invented.
  */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommunesOfAreaIT {
 

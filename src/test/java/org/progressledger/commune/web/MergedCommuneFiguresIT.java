@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
 /** How the merged commune and those that it was made of are counted, in lists and in the forms 05, 06 and 10. */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MergedCommuneFiguresIT {
 

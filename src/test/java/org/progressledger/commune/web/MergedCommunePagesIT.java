@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
  * API and the pages of entries.
  */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MergedCommunePagesIT {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CommuneBrowser browser;
     private final Caller program;
@@ -250,13 +250,12 @@ class MergedCommunePagesIT {
 
     private HttpResponse<String> send(String kind, String... fields) {
         String path = "/communes/" + MERGED + "/record/" + kind;
-        Matcher token = TOKEN.matcher(browser.page(path));
-        assertThat(token.find()).isTrue();
+        String token = Caller.token(browser.page(path));
         String body = List.of(fields).stream()
                 .map(field -> field.split("=", 2))
                 .map(field -> field[0] + "=" + URLEncoder.encode(field[1], StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = browser.submit(path, body + "&_csrf=" + token.group(1));
+        HttpResponse<String> answer = browser.submit(path, body + "&_csrf=" + token);
         if (answer.statusCode() == 302) {
             waitFor(answer);
         }

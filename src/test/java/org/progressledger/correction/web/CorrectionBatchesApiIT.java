@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.RecordReview;
@@ -30,21 +31,15 @@ import org.progressledger.shared.DecisionReference;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=chair",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 class CorrectionBatchesApiIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
-    private static final String CHAIR = Caller.basic("chair", WholeApplication.PASSWORD);
+    private static final String DECIDER = Caller.basic("decider", WholeApplication.PASSWORD);
     private static final int HOUSEHOLDS = 250;
     private static final AtomicInteger DECISIONS = new AtomicInteger();
     private static final String ORDER = """
@@ -96,15 +91,15 @@ class CorrectionBatchesApiIT {
                         .get("reason")
                         .asString())
                 .isEqualTo("NOT_A_DECISION_MAKER");
-        assertThat(post(CHAIR, path + "/approval", digestOf("0".repeat(64)), 409)
+        assertThat(post(DECIDER, path + "/approval", digestOf("0".repeat(64)), 409)
                         .get("reason")
                         .asString())
                 .isEqualTo("OTHER_DIGEST");
-        post(CHAIR, path + "/approval", digestOf(digest), 202);
+        post(DECIDER, path + "/approval", digestOf(digest), 202);
         JsonNode applied = untilApplied(path);
 
         assertThat(applied.get("counts").get("corrected").asInt()).isEqualTo(HOUSEHOLDS);
-        assertThat(applied.get("decidedBy").get("name").asString()).isEqualTo("chair");
+        assertThat(applied.get("decidedBy").get("name").asString()).isEqualTo("decider");
         Map<Long, Integer> chunks = chunks(batch.get("id").asString());
         assertThat(chunks.values()).containsExactly(100, 200, 250);
         chunks.forEach((position, through) -> assertThat(poor("knownAt=" + position))
@@ -124,11 +119,11 @@ class CorrectionBatchesApiIT {
         String id = batch.get("id").asString();
         String path = "/api/correction-batches/" + id;
         post(RECORDER, path + "/submission", "", 200);
-        post(CHAIR, path + "/approval", digestOf(batch.get("digest").asString()), 202);
+        post(DECIDER, path + "/approval", digestOf(batch.get("digest").asString()), 202);
         untilApplied(path);
 
         Caller browser = new Caller(port);
-        browser.logIn("chair", WholeApplication.PASSWORD);
+        browser.logIn("decider", WholeApplication.PASSWORD);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(page(browser, "/households/" + code(7)))
                         .contains("/correction-batches/" + id)
@@ -152,16 +147,16 @@ class CorrectionBatchesApiIT {
         post(RECORDER, "/api/correction-batches/" + id + "/submission", "", 200);
         Caller proposer = new Caller(port);
         proposer.logIn("recorder", WholeApplication.PASSWORD);
-        Caller chair = new Caller(port);
-        chair.logIn("chair", WholeApplication.PASSWORD);
+        Caller decider = new Caller(port);
+        decider.logIn("decider", WholeApplication.PASSWORD);
 
         assertThat(page(proposer, "/correction-batches/" + id))
                 .doesNotContain("id=\"approve\"")
                 .contains("Người lập không được tự duyệt");
-        assertThat(page(chair, "/correction-batches/" + id)).contains("id=\"approve\"");
-        assertThat(page(chair, "/correction-batches/" + id + "/effect")).contains("Sẽ sửa 250 mục");
-        assertThat(page(chair, "/correction-batches")).contains(id).contains("Chờ người khác duyệt");
-        post(CHAIR, "/api/correction-batches/" + id + "/rejection", "{\"reason\": \"thiếu biên bản\"}", 200);
+        assertThat(page(decider, "/correction-batches/" + id)).contains("id=\"approve\"");
+        assertThat(page(decider, "/correction-batches/" + id + "/effect")).contains("Sẽ sửa 250 mục");
+        assertThat(page(decider, "/correction-batches")).contains(id).contains("Chờ người khác duyệt");
+        post(DECIDER, "/api/correction-batches/" + id + "/rejection", "{\"reason\": \"thiếu biên bản\"}", 200);
         assertThat(page(proposer, "/correction-batches/" + id)).contains("thiếu biên bản");
     }
 
@@ -246,7 +241,7 @@ class CorrectionBatchesApiIT {
 
     private void approve(String path, JsonNode batch) {
         post(RECORDER, path + "/submission", "", 200);
-        post(CHAIR, path + "/approval", digestOf(batch.get("digest").asString()), 202);
+        post(DECIDER, path + "/approval", digestOf(batch.get("digest").asString()), 202);
     }
 
     private String code(int number) {
@@ -358,7 +353,7 @@ class CorrectionBatchesApiIT {
     }
 
     private HttpResponse<String> send(String who, String path, String body) {
-        return program.send("POST", path, body, "Authorization", who, "Content-Type", "application/json");
+        return program.post(path, body, who);
     }
 
     private static JsonNode json(HttpResponse<String> response, int status) {

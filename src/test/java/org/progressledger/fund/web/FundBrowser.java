@@ -51,7 +51,7 @@ final class FundBrowser {
     }
 
     HttpResponse<String> post(String path, String body) {
-        return program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
+        return program.post(path, body, RECORDER);
     }
 
     JsonNode recorded(HttpResponse<String> answer) {
@@ -90,8 +90,7 @@ final class FundBrowser {
 
     /** Sends a form. */
     HttpResponse<String> submit(String path, String body) {
-        return browser.send(
-                "POST", path, body, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+        return browser.submit(path, body);
     }
 
     static String encoded(String text) {

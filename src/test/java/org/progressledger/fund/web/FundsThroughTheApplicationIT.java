@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
+import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A small plan with payments, from the request to every page; units are real, money and decisions invented. */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FundsThroughTheApplicationIT {
 
@@ -27,7 +30,6 @@ class FundsThroughTheApplicationIT {
     private static final String OF_PROVINCE = "2026|CENTRAL|INVESTMENT|NTM-2026|9000001|19@2025|";
     private static final String OF_PROJECT = "2026|CENTRAL|INVESTMENT|NTM-2026/1|9000001|05569@2025|DA-1";
     private static final String OF_TASK = "2025|CENTRAL|RECURRENT|NTM-2021/03|9000001|05569@2025|NV-1";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final FundBrowser browser;
     private long beforePayment;
@@ -163,9 +165,8 @@ class FundsThroughTheApplicationIT {
     @Test
     void a_page_records_what_its_form_says_once() {
         String form = "/funds/record/assignment";
-        Matcher token = TOKEN.matcher(browser.page(form));
-        assertThat(token.find()).isTrue();
-        String body = "_csrf=" + FundBrowser.encoded(token.group(1))
+        String token = Caller.token(browser.page(form));
+        String body = "_csrf=" + FundBrowser.encoded(token)
                 + "&purpose.planYears=2026&purpose.holder=9000001&purpose.unit=21484%402025&purpose.item=NTM-2026/2"
                 + "&purpose.source=PROVINCIAL&purpose.nature=RECURRENT&entry.id=G7&entry.amount=1.500.000"
                 + "&entry.document.number=7/Q%C4%90&entry.document.date=2026-03-01&entry.document.issuer=UBND";

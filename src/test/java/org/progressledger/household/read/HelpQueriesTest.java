@@ -6,20 +6,13 @@ import static org.progressledger.household.HouseholdExamples.LAM_VY;
 import static org.progressledger.household.HouseholdExamples.TODAY;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.progressledger.facts.Basis;
-import org.progressledger.household.Book;
 import org.progressledger.household.ClosingReason;
 import org.progressledger.household.HelpCommand.PutInCharge;
 import org.progressledger.household.HelpExamples;
@@ -28,49 +21,14 @@ import org.progressledger.household.HouseholdCommand.CloseHousehold;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.household.HouseholdId;
-import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.UnitId;
-import org.progressledger.support.MongoDatabases;
-import org.progressledger.support.MongoTestDatabase;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-class HelpQueriesTest {
+class HelpQueriesTest extends HouseholdQueriesFixture {
 
-    private static final Generation LIVE = new Generation("household", 1, 1);
     private static final Set<PovertyClass> POOR = Set.of(PovertyClass.POOR, PovertyClass.NEAR_POOR);
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
-
-    @RegisterExtension
-    final MongoDatabases databases = new MongoDatabases();
-
-    private final ReadModel readModel = new ReadModel();
-    private final Map<HouseholdId, Book> books = new HashMap<>();
-    private MongoClient client;
-    private MongoTemplate mongo;
-    private HouseholdQueries queries;
-
-    @BeforeEach
-    void a_read_model() {
-        MongoTestDatabase database = databases.open();
-        client = MongoClients.create(database.server());
-        mongo = new MongoTemplate(
-                new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(
-                mongo,
-                new OneGeneration(LIVE),
-                new NoFigures(),
-                ReviewProcedures.shipped(),
-                new Lineages(mongo, new OneGeneration(LIVE), Drawn.TERRITORY));
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
 
     @Test
     void a_commune_lists_who_is_looked_after_and_who_by_nobody() {
@@ -158,20 +116,7 @@ class HelpQueriesTest {
     }
 
     private void record(HouseholdCommand command) {
-        Book book = books.computeIfAbsent(command.household(), none -> new Book(HouseholdExamples.decider()));
-        int before = book.entries().size();
-        book.record(command);
-        book.entries().stream().skip(before).forEach(entry -> readModel.record(entry, Map.of()));
-    }
-
-    private void save() {
-        readModel
-                .households()
-                .values()
-                .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
-        readModel
-                .lineages()
-                .forEach(lineage -> mongo.save(new LineageDocument(lineage), LIVE.collection(LineageDocument.class)));
+        record(command, Map.of());
     }
 
     private static PutInCharge assignment(String code) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.facts.Basis;
 import org.progressledger.household.Decided;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the command through the ledger and the projection to the answer, in the application as it is started. */
 @WholeApplication
+@OwnBook
 class HouseholdIT {
 
     private static final Actor RECORDER = new Actor("can-bo", "RECORDER");

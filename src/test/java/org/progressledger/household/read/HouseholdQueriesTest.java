@@ -9,21 +9,14 @@ import static org.progressledger.household.HouseholdExamples.TODAY;
 import static org.progressledger.household.HouseholdExamples.decisionOf;
 import static org.progressledger.household.HouseholdExamples.sheetFor;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.progressledger.facts.Basis;
-import org.progressledger.household.Book;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand;
 import org.progressledger.household.HouseholdCommand.CorrectRecognition;
@@ -35,54 +28,19 @@ import org.progressledger.household.HouseholdId;
 import org.progressledger.household.Movement;
 import org.progressledger.household.Person;
 import org.progressledger.ledger.axon.EventMetadata;
-import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ruleset.PovertyClass;
-import org.progressledger.ruleset.ReviewProcedures;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.UnitId;
-import org.progressledger.support.MongoDatabases;
-import org.progressledger.support.MongoTestDatabase;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-class HouseholdQueriesTest {
+class HouseholdQueriesTest extends HouseholdQueriesFixture {
 
-    private static final Generation LIVE = new Generation("household", 1, 1);
     private static final Map<String, String> FROM_ROW_12 = Map.of(
             EventMetadata.ACTOR, "can-bo",
             EventMetadata.ROLE, "RECORDER",
             EventMetadata.SOURCE_FILE, "ra-soat.xlsx",
             EventMetadata.SOURCE_SHEET, "Xã Mẫu",
             EventMetadata.SOURCE_ROW, "12");
-
-    @RegisterExtension
-    final MongoDatabases databases = new MongoDatabases();
-
-    private final ReadModel readModel = new ReadModel();
-    private final Map<HouseholdId, Book> books = new HashMap<>();
-    private MongoClient client;
-    private MongoTemplate mongo;
-    private HouseholdQueries queries;
-
-    @BeforeEach
-    void aReadModel() {
-        MongoTestDatabase database = databases.open();
-        client = MongoClients.create(database.server());
-        mongo = new MongoTemplate(
-                new SimpleMongoClientDatabaseFactory(client, database.name()), HouseholdMapping.converter());
-        queries = new HouseholdQueries(
-                mongo,
-                new OneGeneration(LIVE),
-                new NoFigures(),
-                ReviewProcedures.shipped(),
-                new Lineages(mongo, new OneGeneration(LIVE), Drawn.TERRITORY));
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
 
     @Test
     void a_household_is_found_as_it_stood_and_as_it_was_known() {
@@ -279,21 +237,8 @@ class HouseholdQueriesTest {
     }
 
     private void record(HouseholdCommand command) {
-        Book book = books.computeIfAbsent(command.household(), household -> new Book(HouseholdExamples.decider()));
-        int before = book.entries().size();
-        assertThat(book.record(command)).isNotEmpty();
-        book.entries().stream().skip(before).forEach(entry -> readModel.record(entry, FROM_ROW_12));
+        assertThat(record(command, FROM_ROW_12)).isNotEmpty();
         save();
-    }
-
-    private void save() {
-        readModel
-                .households()
-                .values()
-                .forEach(document -> mongo.save(document, LIVE.collection(HouseholdDocument.class)));
-        readModel
-                .lineages()
-                .forEach(lineage -> mongo.save(new LineageDocument(lineage), LIVE.collection(LineageDocument.class)));
     }
 
     private static RecordReview review(

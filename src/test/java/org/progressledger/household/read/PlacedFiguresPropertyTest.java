@@ -49,14 +49,15 @@ import org.progressledger.territory.Territory;
 import org.progressledger.territory.UnitAttribute;
 import org.springframework.context.support.StaticMessageSource;
 
-/** Households across reorganisations, asked by every grouping from random standpoints, against their events read one by one. */
+/** Households and their people across reorganisations, asked by every grouping from random standpoints, against their events read one by one. */
 class PlacedFiguresPropertyTest {
 
     private static final int QUESTIONS = 6;
-    private static final CatalogueFigure HOUSEHOLDS = new HouseholdFigures()
-            .countedHouseholds(new StaticMessageSource())
-            .all()
-            .get(0);
+    private static final String PEOPLE = "people";
+    private static final List<CatalogueFigure> FIGURES = new HouseholdFigures()
+            .countedHouseholds(new StaticMessageSource()).all().stream()
+                    .filter(figure -> Set.of("households", PEOPLE).contains(figure.key()))
+                    .toList();
     private static final List<TestReadModels> SERVERS = TestReadModels.onEveryServer(TestFigures.converters());
 
     private Random random = new Random();
@@ -148,7 +149,8 @@ class PlacedFiguresPropertyTest {
     }
 
     private PlacedQuestion question(Told told, List<Standpoint> standpoints) {
-        List<String> names = new ArrayList<>(PlacedQuestion.names(HOUSEHOLDS));
+        CatalogueFigure figure = FIGURES.get(random.nextInt(FIGURES.size()));
+        List<String> names = new ArrayList<>(PlacedQuestion.names(figure));
         names.removeIf(name -> PlaceGroup.of(name)
                 .filter(PlaceGroup::needsDistricts)
                 .filter(group -> standpoints.stream()
@@ -160,7 +162,7 @@ class PlacedFiguresPropertyTest {
             String filtered = names.get(random.nextInt(names.size()));
             Set<String> values = naive(
                             told,
-                            new PlacedQuestion(HOUSEHOLDS, Optional.empty(), where, List.of(filtered)),
+                            new PlacedQuestion(figure, Optional.empty(), where, List.of(filtered)),
                             standpoints.get(0))
                     .keySet()
                     .stream()
@@ -169,7 +171,7 @@ class PlacedFiguresPropertyTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             where.put(filtered, values);
         }
-        return new PlacedQuestion(HOUSEHOLDS, Optional.empty(), where, by);
+        return new PlacedQuestion(figure, Optional.empty(), where, by);
     }
 
     private static Standpoint standpoint(BoundaryHistories histories) {
@@ -188,9 +190,16 @@ class PlacedFiguresPropertyTest {
                                 .allMatch(filter -> filter.getValue().contains(values.get(filter.getKey()))))
                         .ifPresent(values -> {
                             values.keySet().retainAll(question.by());
-                            counts.merge(Dimensions.of(values), 1L, Long::sum);
+                            counts.merge(Dimensions.of(values), amount(question, known, standpoint), Long::sum);
                         }));
+        counts.values().removeIf(amount -> amount == 0);
         return counts;
+    }
+
+    private static long amount(PlacedQuestion question, List<Book.Entry> known, Standpoint standpoint) {
+        return question.figure().key().equals(PEOPLE)
+                ? NaiveReading.membersOn(known, standpoint.basis().effectiveOn())
+                : 1;
     }
 
     /** As what a household counts, by every name that there is. */

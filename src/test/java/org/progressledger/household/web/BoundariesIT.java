@@ -7,10 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.MoveHousehold;
@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
+@OwnBook
 class BoundariesIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -225,12 +226,11 @@ class BoundariesIT {
     }
 
     private HttpResponse<String> send(String path, String form, String fields) {
-        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form);
-        assertThat(token.find()).isTrue();
+        String token = Caller.token(form);
         return program.send(
                 "POST",
                 path.substring(0, path.indexOf('?')),
-                "unit=05461%402004&village=" + encoded("Tổ 9") + "&_csrf=" + token.group(1) + "&" + fields,
+                "unit=05461%402004&village=" + encoded("Tổ 9") + "&_csrf=" + token + "&" + fields,
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Accept",
@@ -302,20 +302,11 @@ class BoundariesIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> answer = program.get(path + "&atLeast=" + reached, "Authorization", RECORDER);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
+        return program.json(path + "&atLeast=" + reached, RECORDER);
     }
 
     private JsonNode post(String body, int status) {
-        HttpResponse<String> answer = program.send(
-                "POST",
-                "/api/unassigned-villages/assignments",
-                body,
-                "Authorization",
-                RECORDER,
-                "Content-Type",
-                "application/json");
+        HttpResponse<String> answer = program.post("/api/unassigned-villages/assignments", body, RECORDER);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return JsonMapper.shared().readTree(answer.body());
     }

@@ -3,17 +3,15 @@ package org.progressledger.household.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdExamples;
@@ -28,9 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 @WholeApplication
+@OwnBook
 class EntryPagesIT {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Map<String, String> DECISION = Map.of(
             "decision.number", "12/QĐ-UBND",
             "decision.date", "2026-01-15",
@@ -203,28 +201,14 @@ class EntryPagesIT {
         assertThat(reader.get("/households/PAGE-1/record/closing", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(reader.send(
-                                "POST",
-                                "/households/PAGE-1/record/closing",
-                                "reason=DIED",
-                                "Content-Type",
-                                "application/x-www-form-urlencoded",
-                                "Accept",
-                                "text/html")
+        assertThat(reader.submit("/households/PAGE-1/record/closing", "reason=DIED")
                         .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void a_form_without_its_token_is_refused() {
-        assertThat(browser.send(
-                                "POST",
-                                "/households/PAGE-1/record/closing",
-                                "reason=DIED",
-                                "Content-Type",
-                                "application/x-www-form-urlencoded",
-                                "Accept",
-                                "text/html")
+        assertThat(browser.submit("/households/PAGE-1/record/closing", "reason=DIED")
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -254,22 +238,9 @@ class EntryPagesIT {
     private HttpResponse<String> send(
             Caller caller, String kind, Map<String, String> fields, Map<String, String> further) {
         String path = "/households/PAGE-1/record/" + kind;
-        Matcher token = TOKEN.matcher(caller.get(path, "Accept", "text/html").body());
-        assertThat(token.find()).isTrue();
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putAll(further);
-        all.put("_csrf", token.group(1));
-        return caller.send(
-                "POST",
-                path,
-                all.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+        return caller.submit(path, path, all);
     }
 
     private static String faultOf(String path, String page) {

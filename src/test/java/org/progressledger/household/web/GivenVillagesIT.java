@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.RecordReview;
@@ -25,7 +26,6 @@ import org.progressledger.territory.Territory;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,12 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A ward goes on and gives a village to another that goes on, by a plan of 2026. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 class GivenVillagesIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -75,7 +70,7 @@ class GivenVillagesIT {
         long before = reached;
         ObjectNode plan = plan();
 
-        JsonNode checked = accepted(post("/api/reorganisations/check", plan.toString(), RECORDER));
+        JsonNode checked = Caller.accepted(post("/api/reorganisations/check", plan.toString(), RECORDER));
         assertThat(checked.get("refused").asBoolean()).as(checked.toString()).isFalse();
         assertThat(checked.get("counts").get("giving").asInt()).isEqualTo(1);
         assertThat(checked.get("counts").get("ended").asInt()).isZero();
@@ -83,9 +78,9 @@ class GivenVillagesIT {
         assertThat(given.get("unit").asString()).isEqualTo(GIVER.toString());
         assertThat(given.get("to").asString()).isEqualTo(TAKER.toString());
         assertThat(given.get("concerned").get("households").asLong()).isEqualTo(2);
-        JsonNode decided = accepted(decide(plan, checked.get("digest").asString()));
+        JsonNode decided = Caller.accepted(decide(plan, checked.get("digest").asString()));
         reached = decided.get("position").asLong();
-        JsonNode again = accepted(decide(plan, "0".repeat(64)));
+        JsonNode again = Caller.accepted(decide(plan, "0".repeat(64)));
         assertThat(again.get("position").asLong()).as("recorded already").isEqualTo(reached);
 
         assertThat(in(counts(AFTER), GIVER)).isEqualTo(3);
@@ -97,7 +92,7 @@ class GivenVillagesIT {
                         .body())
                 .contains("được giao theo phương án");
 
-        JsonNode assigned = accepted(post("/api/village-assignments", assignment(GIVER), RECORDER));
+        JsonNode assigned = Caller.accepted(post("/api/village-assignments", assignment(GIVER), RECORDER));
         assertThat(assigned.get("assigned").get("assigned").asInt())
                 .as("also of the unit that went whole into the giver")
                 .isEqualTo(2);
@@ -108,7 +103,7 @@ class GivenVillagesIT {
         assertThat(in(counts("effectiveOn=2025-12-31&boundaries=GEO-2026"), TAKER))
                 .isEqualTo(2);
         assertThat(in(counts(AFTER + "&boundaries=GEO-2025"), GIVER)).isEqualTo(3);
-        assertThat(accepted(post("/api/village-assignments", assignment(GIVER), RECORDER))
+        assertThat(Caller.accepted(post("/api/village-assignments", assignment(GIVER), RECORDER))
                         .get("assigned")
                         .get("unchanged")
                         .asInt())
@@ -183,15 +178,10 @@ class GivenVillagesIT {
     }
 
     private JsonNode get(String path) {
-        return accepted(program.get(path + "&atLeast=" + reached, "Authorization", RECORDER));
-    }
-
-    private static JsonNode accepted(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return Caller.accepted(program.get(path + "&atLeast=" + reached, "Authorization", RECORDER));
     }
 
     private HttpResponse<String> post(String path, String body, String account) {
-        return program.send("POST", path, body, "Authorization", account, "Content-Type", "application/json");
+        return program.post(path, body, account);
     }
 }

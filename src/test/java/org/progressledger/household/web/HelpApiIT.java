@@ -2,12 +2,17 @@ package org.progressledger.household.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.household.HouseholdExamples.DINH_HOA;
+import static org.progressledger.household.HouseholdExamples.LINH_THONG;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.HouseholdCommand.RecordReview;
 import org.progressledger.household.HouseholdExamples;
@@ -17,6 +22,7 @@ import org.progressledger.ledger.axon.Source;
 import org.progressledger.ruleset.PovertyClass;
 import org.progressledger.shared.Actor;
 import org.progressledger.shared.DecisionReference;
+import org.progressledger.shared.UnitId;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,12 +30,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
+@OwnBook
 class HelpApiIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
     private static final String LEADER = Caller.basic("leader", WholeApplication.PASSWORD);
     private static final String DECISION = """
             "decision": {"number": "5/QĐ-UBND", "date": "2026-01-05", "issuer": "UBND xã Định Hóa"}""";
+
+    /** A link that says a number, with or without what it counts. */
+    private static final Pattern NUMBER =
+            Pattern.compile("<a href=\"([^\"]+)\"[^>]*>(?:[^0-9]*· <b>)?([0-9]+)(?:</b>)?</a>");
+
+    private static final Pattern ROW = Pattern.compile("<td class=\"nowrap\"><a href=\"/households/");
 
     private final Caller program;
     private final LedgerCommands commands;
@@ -144,6 +157,40 @@ class HelpApiIT {
         assertThat(page("/households/HELP-2?effectiveOn=2026-06-01")).contains("Mới thoát nghèo, đến hết 11/12/2028");
     }
 
+    @Test
+    void a_number_of_households_helped_or_under_review_opens_into_as_many_rows_be_they_assigned_or_not() {
+        commands.record(
+                new Actor("recorder", "RECORDER"),
+                Source.NONE,
+                () -> commands.send(review("HELP-3", LINH_THONG, "2025-06-12", PovertyClass.POOR)));
+        post("review/request", "{\"channel\": \"ONLINE\", \"on\": \"2026-09-10\"}");
+        long reached = post("helpers", """
+                {"name": "Bế Thị Mẫu", "kind": "CADRE", "post": "Công chức", "organisation": "UBND xã Mẫu",
+                 "effectiveOn": "2026-09-01", "until": "2026-09-30", %s}""");
+        String basis = "?boundaries=GEO-PRE&effectiveOn=2026-09-15&knownAt=" + reached;
+
+        Map<String, Long> numbers = numbersOn(page("/helpers" + basis), "/helpers/");
+        numbers.putAll(numbersOn(page("/reviews" + basis), "/reviews?"));
+
+        assertThat(numbers.keySet())
+                .as("Dinh Hoa is made of several communes, so that its households wait under the drawing of before")
+                .anyMatch(link -> link.startsWith("/helpers/05569@2025"))
+                .anyMatch(link -> link.startsWith("/helpers/05539@2004"))
+                .anyMatch(link -> link.startsWith("/reviews?") && link.contains("unit=05569@2025"));
+        assertThat(numbers.values()).anyMatch(number -> number > 0);
+        numbers.forEach((link, number) ->
+                assertThat(ROW.matcher(page(link)).results().count()).as(link).isEqualTo(number));
+    }
+
+    private static Map<String, Long> numbersOn(String page, String path) {
+        Map<String, Long> numbers = new TreeMap<>();
+        NUMBER.matcher(page)
+                .results()
+                .filter(link -> link.group(1).startsWith(path))
+                .forEach(link -> numbers.put(link.group(1).replace("&amp;", "&"), Long.parseLong(link.group(2))));
+        return numbers;
+    }
+
     private static List<String> codes(JsonNode page) {
         return page.get("households")
                 .valueStream()
@@ -158,9 +205,7 @@ class HelpApiIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> answer = program.get(path, "Authorization", RECORDER);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
+        return program.json(path, RECORDER);
     }
 
     private long post(String what, String body) {
@@ -176,18 +221,15 @@ class HelpApiIT {
     }
 
     private HttpResponse<String> send(String what, String body, String account) {
-        return program.send(
-                "POST",
-                "/api/households/HELP-1/" + what,
-                body,
-                "Authorization",
-                account,
-                "Content-Type",
-                "application/json");
+        return program.post("/api/households/HELP-1/" + what, body, account);
     }
 
     private static RecordReview review(String code, String day, PovertyClass povertyClass) {
-        RecordReview example = HouseholdExamples.review(2025, DINH_HOA, povertyClass);
+        return review(code, DINH_HOA, day, povertyClass);
+    }
+
+    private static RecordReview review(String code, UnitId unit, String day, PovertyClass povertyClass) {
+        RecordReview example = HouseholdExamples.review(2025, unit, povertyClass);
         return new RecordReview(
                 HouseholdId.of(code),
                 example.residence(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Birth;
 import org.progressledger.household.Declaration;
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
+@OwnBook
 class HouseholdApiIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -151,14 +153,7 @@ class HouseholdApiIT {
 
     @Test
     void a_request_that_lacks_a_field_is_told_which() {
-        HttpResponse<String> refused = program.send(
-                "POST",
-                "/api/households/API-1/closing",
-                "{}",
-                "Authorization",
-                RECORDER,
-                "Content-Type",
-                "application/json");
+        HttpResponse<String> refused = program.post("/api/households/API-1/closing", "{}", RECORDER);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body())
@@ -200,16 +195,11 @@ class HouseholdApiIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private long post(String path, String body) {
-        HttpResponse<String> response =
-                program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body()).get("position").asLong();
+        return program.recorded(path, body, RECORDER);
     }
 
     private static RecordReview review(int number) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.RecordReview;
@@ -25,9 +26,9 @@ import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @WholeApplication
+@OwnBook
 class HouseholdStatusIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -125,28 +126,19 @@ class HouseholdStatusIT {
         assertThat(program.get("/households/STATUS-2" + day, "Authorization", RECORDER)
                         .body())
                 .contains("Thu hồi kết thúc");
-        assertThat(program.send(
-                                "POST",
+        assertThat(program.post(
                                 "/api/households/STATUS-2/reopening",
                                 "{\"withdraws\": \"%s\", \"reason\": \"nhầm\", %s}".formatted(closing, decision),
-                                "Authorization",
-                                RECORDER,
-                                "Content-Type",
-                                "application/json")
+                                RECORDER)
                         .statusCode())
                 .isEqualTo(404);
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private long post(String path, String body) {
-        HttpResponse<String> response =
-                program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body()).get("position").asLong();
+        return program.recorded(path, body, RECORDER);
     }
 }

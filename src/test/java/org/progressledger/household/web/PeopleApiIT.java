@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The life of a few households as a program enters it over HTTP. */
 @WholeApplication
+@OwnBook
 class PeopleApiIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
@@ -184,13 +186,11 @@ class PeopleApiIT {
     }
 
     private HttpResponse<String> send(String path, String body, String who) {
-        return program.send("POST", path, body, "Authorization", who, "Content-Type", "application/json");
+        return program.post(path, body, who);
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private String page(String path) {

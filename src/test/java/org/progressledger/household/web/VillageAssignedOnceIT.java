@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
@@ -116,18 +114,12 @@ class VillageAssignedOnceIT {
         program.logIn("recorder", WholeApplication.PASSWORD);
         HttpResponse<String> form =
                 program.get("/unassigned-villages/" + DIVIDED + "?village=" + encoded("Tổ 6"), "Accept", "text/html");
-        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form.body());
-        assertThat(token.find()).isTrue();
-        HttpResponse<String> faulty = program.send(
-                "POST",
+        String token = Caller.token(form.body());
+        HttpResponse<String> faulty = program.submit(
                 "/unassigned-villages/" + DIVIDED,
-                "unit=" + encoded(DIVIDED.toString()) + "&village=" + encoded("Tổ 6") + "&_csrf=" + token.group(1)
+                "unit=" + encoded(DIVIDED.toString()) + "&village=" + encoded("Tổ 6") + "&_csrf=" + token
                         + "&to=" + encoded(ONE_PART.toString())
-                        + "&decision.number=9&decision.date=2025-08-01&decision.issuer=UBND",
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+                        + "&decision.number=9&decision.date=2025-08-01&decision.issuer=UBND");
 
         assertThat(faulty.statusCode()).as(faulty.body()).isEqualTo(422);
         assertThat(faulty.body()).contains("đã có thôn tên “Tổ 6”").contains(OTHER_PART.toString());

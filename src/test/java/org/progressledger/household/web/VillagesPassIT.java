@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
@@ -222,32 +219,11 @@ class VillagesPassIT {
     }
 
     private HttpResponse<String> post(String body) {
-        return program.send(
-                "POST",
-                "/api/village-assignments",
-                body,
-                "Authorization",
-                RECORDER,
-                "Content-Type",
-                "application/json");
+        return program.post("/api/village-assignments", body, RECORDER);
     }
 
     private static HttpResponse<String> send(Caller browser, String form, String path, Map<String, String> fields) {
-        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-                .matcher(browser.get(form, "Accept", "text/html").body());
-        assertThat(token.find()).isTrue();
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return browser.send(
-                "POST",
-                path,
-                all.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&")),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+        return browser.submit(form, path, fields);
     }
 
     private static String encoded(String text) {

@@ -20,8 +20,6 @@ import org.springframework.beans.factory.annotation.Value;
 @WholeApplication
 class WholeWayThroughPagesIT {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
     private final Caller browser;
     private final Caller reader;
 
@@ -232,22 +230,16 @@ class WholeWayThroughPagesIT {
     }
 
     private HttpResponse<String> send(String path, Map<String, String> fields) {
-        Matcher token = TOKEN.matcher(page(path));
-        assertThat(token.find()).isTrue();
+        String token = Caller.token(page(path));
         Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return browser.send(
-                "POST",
+        all.put("_csrf", token);
+        return browser.submit(
                 path,
                 all.entrySet().stream()
                         .map(field -> field.getKey() + "="
                                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)
                                         .replace("%26", "&")
                                         .replace("%3D", "="))
-                        .collect(Collectors.joining("&")),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+                        .collect(Collectors.joining("&")));
     }
 }

@@ -52,13 +52,8 @@ class LedgerConfigurationTest {
     @Test
     void with_a_mongodb_the_ledger_is_in_the_database_that_the_address_names() {
         MongoTestDatabase database = databases.open();
-        String address = database.server().getConnectionString();
-        String uri = address.contains("/?")
-                ? address.replace("/?", "/" + database.name() + "?")
-                : address.replaceAll("/$", "") + "/" + database.name();
-
         ConfigurableApplicationContext application =
-                closing.afterTest(WellApplication.start(directory, MongoDatabases.VARIABLE + "=" + uri));
+                closing.afterTest(WellApplication.start(directory, MongoDatabases.VARIABLE + "=" + database.uri()));
 
         assertThat(application.getBean(CommitLog.class)).isInstanceOf(MongoCommitLog.class);
         dig(application, "a");

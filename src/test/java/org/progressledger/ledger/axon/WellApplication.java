@@ -8,23 +8,17 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.progressledger.support.BareLedger;
 import org.progressledger.support.MongoDatabases;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The ledger's own beans, Axon's and Boot's as the application has them, with the toy aggregate. */
-@EnableAutoConfiguration(
-        excludeName = {
-            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
-            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
-            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
-        })
-@Import(LedgerConfiguration.class)
+@Import(BareLedger.class)
 class WellApplication {
 
     /** Starts on the embedded store whatever the environment says, unless the properties name a MongoDB. */

@@ -2,41 +2,29 @@ package org.progressledger.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A province completes the one programme and keeps its code map, from the request to every answer that it changes. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProgrammesThroughTheApplicationIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
     private static final String DECIDER = Caller.basic("decider", WholeApplication.PASSWORD);
     private static final String LEADER = Caller.basic("leader", WholeApplication.PASSWORD);
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String DECISION =
             "{\"number\": \"7/QĐ-mẫu\", \"date\": \"2026-02-01\", \"issuer\": \"UBND tỉnh (mẫu)\"}";
     private static final String CONTENT = """
@@ -77,10 +65,10 @@ class ProgrammesThroughTheApplicationIT {
         assertThat(post("/api/programmes", CONTENT, RECORDER).statusCode()).isEqualTo(403);
         assertThat(post("/api/programmes", CONTENT, RECORDER).body()).contains("programme-not-allowed");
         assertThat(post("/api/programmes", CONTENT, LEADER).statusCode()).isEqualTo(403);
-        JsonNode recorded = accepted(post("/api/programmes", CONTENT, DECIDER));
+        JsonNode recorded = Caller.accepted(post("/api/programmes", CONTENT, DECIDER));
 
         assertThat(recorded.at("/recorded/0").asString()).isEqualTo("ItemEstablished");
-        assertThat(accepted(post("/api/programmes", CONTENT, DECIDER))
+        assertThat(Caller.accepted(post("/api/programmes", CONTENT, DECIDER))
                         .get("recorded")
                         .size())
                 .as("said again")
@@ -113,11 +101,11 @@ class ProgrammesThroughTheApplicationIT {
     @Test
     @Order(4)
     void a_recorder_keeps_budget_units_and_codes() {
-        assertThat(accepted(post("/api/budget-units", BUDGET_UNIT, RECORDER))
+        assertThat(Caller.accepted(post("/api/budget-units", BUDGET_UNIT, RECORDER))
                         .at("/recorded/0")
                         .asString())
                 .isEqualTo("BudgetUnitNamed");
-        accepted(post("/api/codes", CODE, RECORDER));
+        Caller.accepted(post("/api/codes", CODE, RECORDER));
         HttpResponse<String> malformed = post("/api/budget-units", BUDGET_UNIT.replace("9000001", "90"), RECORDER);
         HttpResponse<String> taken = post("/api/codes", CODE.replace("CENTRAL", "COMMUNE"), RECORDER);
 
@@ -136,7 +124,7 @@ class ProgrammesThroughTheApplicationIT {
         assertThat(page(browser("leader"), "/budget-units")).contains("9000001", "Đơn vị mẫu", "Xã Định Hóa");
         assertThat(page(browser("leader"), "/codes")).contains("Ngân sách trung ương", "Mã nguồn");
 
-        accepted(post("/api/codes/ends", """
+        Caller.accepted(post("/api/codes/ends", """
                 {"kind": "SOURCE", "code": "M1", "effectiveOn": "2025-12-31"}""", RECORDER));
         assertThat(get("/api/codes").get("codes").size()).isZero();
     }
@@ -145,7 +133,7 @@ class ProgrammesThroughTheApplicationIT {
     @Order(5)
     void a_form_records_and_says_what_is_wrong_with_it() {
         Caller decider = browser("decider");
-        String token = token(page(decider, "/programmes/items/part-name?key=NTM-2026/1/01"));
+        String token = Caller.token(page(decider, "/programmes/items/part-name?key=NTM-2026/1/01"));
         Map<String, String> name = Map.of(
                 "_csrf", token,
                 "key", "NTM-2026/1/01",
@@ -218,36 +206,15 @@ class ProgrammesThroughTheApplicationIT {
         return response.body();
     }
 
-    private static String token(String page) {
-        Matcher token = TOKEN.matcher(page);
-        assertThat(token.find()).isTrue();
-        return token.group(1);
-    }
-
     private static HttpResponse<String> submit(Caller browser, String kind, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(
-                "POST",
-                "/programmes/items/" + kind,
-                body,
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+        return browser.submit("/programmes/items/" + kind, Caller.urlEncoded(fields));
     }
 
     private JsonNode get(String path) {
-        return accepted(program.get(path, "Authorization", LEADER));
-    }
-
-    private static JsonNode accepted(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return Caller.accepted(program.get(path, "Authorization", LEADER));
     }
 
     private HttpResponse<String> post(String path, String body, String account) {
-        return program.send("POST", path, body, "Authorization", account, "Content-Type", "application/json");
+        return program.post(path, body, account);
     }
 }

@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Birth;
 import org.progressledger.household.Declaration;
@@ -61,6 +62,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Forms from the command to the figure on the page, in the file and in the answer to a program. */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsIT {
 
@@ -343,9 +345,7 @@ class FormsIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", LEADER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, LEADER);
     }
 
     private static RecordReview review(int number, PovertyClass povertyClass) {

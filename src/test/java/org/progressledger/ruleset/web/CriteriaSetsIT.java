@@ -16,7 +16,6 @@ import org.progressledger.ruleset.Title;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,12 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** From the request of a decision-maker to the set by which the next commune is assessed. Its indicators are invented. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CriteriaSetsIT {
 
@@ -168,13 +161,10 @@ class CriteriaSetsIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private HttpResponse<String> post(String path, JsonNode body, String account) {
-        return program.send(
-                "POST", path, body.toString(), "Authorization", account, "Content-Type", "application/json");
+        return program.post(path, body.toString(), account);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.ruleset.PovertyRuleSet;
 import org.progressledger.ruleset.PovertyRuleSets;
@@ -15,19 +16,13 @@ import org.progressledger.ruleset.RuleSetOwner;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From the request of a decision-maker through the ledger to the rule by which the next household is judged. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 class RuleSetsIT {
 
     private static final String DECIDER = Caller.basic("decider", WholeApplication.PASSWORD);
@@ -152,14 +147,11 @@ class RuleSetsIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private HttpResponse<String> post(String path, JsonNode body, String account) {
-        return program.send(
-                "POST", path, body.toString(), "Authorization", account, "Content-Type", "application/json");
+        return program.post(path, body.toString(), account);
     }
 
     private static List<String> keys(JsonNode rules) {

@@ -2,9 +2,7 @@ package org.progressledger.territory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.HouseholdExamples;
 import org.progressledger.ledger.axon.LedgerCommands;
@@ -26,7 +25,6 @@ import org.progressledger.shared.UnitId;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,19 +32,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Units, villages and a reorganisation of 2027 in Quảng Ngãi, from the request to every answer that it changes. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.access.users[2].name=decider",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=DECISION_MAKER"
-        })
+@OwnBook
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TerritoryThroughTheApplicationIT {
 
     private static final String RECORDER = Caller.basic("recorder", WholeApplication.PASSWORD);
     private static final String DECIDER = Caller.basic("decider", WholeApplication.PASSWORD);
     private static final String LEADER = Caller.basic("leader", WholeApplication.PASSWORD);
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String DECISION =
             "{\"number\": \"1/NQ-mẫu\", \"date\": \"2026-11-01\", \"issuer\": \"UBND tỉnh (mẫu)\"}";
 
@@ -110,7 +102,7 @@ class TerritoryThroughTheApplicationIT {
         assertThat(leader.statusCode()).isEqualTo(403);
         assertThat(units("province=19&difficultArea=III").size()).isZero();
 
-        JsonNode stated = accepted(post("/api/unit-attributes", attribute(codes, "III"), RECORDER));
+        JsonNode stated = Caller.accepted(post("/api/unit-attributes", attribute(codes, "III"), RECORDER));
 
         assertThat(stated.get("recorded").size()).isEqualTo(2);
         assertThat(units("province=19&difficultArea=III").size()).isEqualTo(2);
@@ -125,7 +117,7 @@ class TerritoryThroughTheApplicationIT {
                         .get("holds")
                         .asBoolean())
                 .isTrue();
-        accepted(post("/api/unit-attributes", attribute("\"" + first + "\"", ""), RECORDER));
+        Caller.accepted(post("/api/unit-attributes", attribute("\"" + first + "\"", ""), RECORDER));
         assertThat(units("province=19&difficultArea=III").size()).isEqualTo(1);
     }
 
@@ -137,8 +129,8 @@ class TerritoryThroughTheApplicationIT {
                 {"unit": "%s", "effectiveOn": "2025-07-01", "decision": %s, "villages": [
                   {"name": "Nà Mẫu", "kind": "THON"}, {"name": "Pắc Mẫu", "kind": "BAN"}]}""".formatted(unit, DECISION);
 
-        accepted(post("/api/villages", body, RECORDER));
-        assertThat(accepted(post("/api/villages", body, RECORDER))
+        Caller.accepted(post("/api/villages", body, RECORDER));
+        assertThat(Caller.accepted(post("/api/villages", body, RECORDER))
                         .get("recorded")
                         .size())
                 .isZero();
@@ -150,9 +142,9 @@ class TerritoryThroughTheApplicationIT {
         String village = unit + ":na-mau";
         String of =
                 "{\"village\": \"%s\", \"effectiveOn\": \"2026-01-01\", \"decision\": %s".formatted(village, DECISION);
-        accepted(post("/api/village-difficulties", of + ", \"extremelyDifficult\": true}", RECORDER));
-        accepted(post("/api/village-names", of + ", \"name\": \"Nà Mẫu Mới\"}", RECORDER));
-        accepted(post(
+        Caller.accepted(post("/api/village-difficulties", of + ", \"extremelyDifficult\": true}", RECORDER));
+        Caller.accepted(post("/api/village-names", of + ", \"name\": \"Nà Mẫu Mới\"}", RECORDER));
+        Caller.accepted(post(
                 "/api/village-ends",
                 of.replace("2026-01-01", "2026-06-01") + ", \"into\": \"" + unit + ":pac-mau\"}",
                 RECORDER));
@@ -179,10 +171,10 @@ class TerritoryThroughTheApplicationIT {
         String of = "{\"unit\": \"%s\", \"effectiveOn\": \"2026-03-01\", \"decision\": %s".formatted(id, DECISION);
         String other = list(units("province=51&kind=XA")).get(1).get("code").asString();
 
-        accepted(post("/api/unit-names", of + ", \"name\": \"Tên Mẫu\"}", RECORDER));
-        accepted(post("/api/unit-kinds", of + ", \"kind\": \"PHUONG\"}", RECORDER));
+        Caller.accepted(post("/api/unit-names", of + ", \"name\": \"Tên Mẫu\"}", RECORDER));
+        Caller.accepted(post("/api/unit-kinds", of + ", \"kind\": \"PHUONG\"}", RECORDER));
         HttpResponse<String> taken = post("/api/unit-codes", of + ", \"code\": \"" + other + "\"}", RECORDER);
-        accepted(post("/api/unit-codes", of + ", \"code\": \"99001\"}", RECORDER));
+        Caller.accepted(post("/api/unit-codes", of + ", \"code\": \"99001\"}", RECORDER));
 
         assertThat(taken.statusCode()).isEqualTo(409);
         assertThat(taken.body()).contains("CODE_TAKEN");
@@ -216,7 +208,7 @@ class TerritoryThroughTheApplicationIT {
         goes(rows, second, first, "", "WHOLE");
         goes(rows, divided, divided, "Bắc Mẫu", "một phần");
         goes(rows, divided, "99102", "Nam Mẫu", "PART");
-        accepted(post("/api/unit-attributes", attribute("\"" + dividedUnit + "\"", "II"), RECORDER));
+        Caller.accepted(post("/api/unit-attributes", attribute("\"" + dividedUnit + "\"", "II"), RECORDER));
         commands.record(
                 new Actor("recorder", "RECORDER"),
                 Source.NONE,
@@ -266,7 +258,7 @@ class TerritoryThroughTheApplicationIT {
         assertThat(otherPlan.statusCode()).isEqualTo(409);
         assertThat(otherPlan.body()).contains("OTHER_DIGEST");
 
-        accepted(decide(plan, "recorder", digest, DECIDER));
+        Caller.accepted(decide(plan, "recorder", digest, DECIDER));
 
         assertThat(units("province=51&effectiveOn=2026-12-31").size()).isEqualTo(old.size());
         assertThat(units("province=51&effectiveOn=2027-01-01").size()).isEqualTo(old.size());
@@ -421,7 +413,7 @@ class TerritoryThroughTheApplicationIT {
     }
 
     private JsonNode check(ObjectNode plan) {
-        return accepted(post("/api/reorganisations/check", plan.toString(), RECORDER));
+        return Caller.accepted(post("/api/reorganisations/check", plan.toString(), RECORDER));
     }
 
     private HttpResponse<String> decide(ObjectNode plan, String checkedBy, String digest, String account) {
@@ -460,9 +452,7 @@ class TerritoryThroughTheApplicationIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private String refused(String path, int status) {
@@ -471,13 +461,8 @@ class TerritoryThroughTheApplicationIT {
         return response.body();
     }
 
-    private static JsonNode accepted(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
-    }
-
     private HttpResponse<String> post(String path, String body, String account) {
-        return program.send("POST", path, body, "Authorization", account, "Content-Type", "application/json");
+        return program.post(path, body, account);
     }
 
     private static String page(Caller reader, String path) {
@@ -487,20 +472,6 @@ class TerritoryThroughTheApplicationIT {
     }
 
     private static HttpResponse<String> send(Caller browser, String form, String path, Map<String, String> fields) {
-        Matcher token = TOKEN.matcher(page(browser, form));
-        assertThat(token.find()).isTrue();
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return browser.send(
-                "POST",
-                path,
-                all.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+        return browser.submit(form, path, fields);
     }
 }

@@ -10,7 +10,6 @@ import org.progressledger.WholeApplication;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Parents of units from the request to the pages. */
 @WholeApplication
@@ -99,13 +98,11 @@ class UnitParentsThroughTheApplicationIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> response = program.get(path, "Authorization", RECORDER);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body());
+        return program.json(path, RECORDER);
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
+        return program.post(path, body, RECORDER);
     }
 
     private String page(String path) {

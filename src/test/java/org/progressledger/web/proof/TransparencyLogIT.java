@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.proof.Checkpoint;
@@ -33,13 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies the running application by what it serves alone, as somebody else's reader would. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.proof.signing.own-key=ledger.example/province",
-            "progress-ledger.access.users[2].name=auditor",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=AUDITOR"
-        })
+@OwnBook
+@TestPropertySource(properties = "progress-ledger.proof.signing.own-key=ledger.example/province")
 class TransparencyLogIT {
 
     private static final String ORIGIN = "ledger.example/province";

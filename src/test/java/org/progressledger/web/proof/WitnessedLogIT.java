@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.proof.Checkpoint;
@@ -33,13 +34,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The running application with a witness: from the event to a checkpoint that another body cosigned, and verified. */
 @WholeApplication
-@TestPropertySource(
-        properties = {
-            "progress-ledger.proof.witness.interval=1s",
-            "progress-ledger.access.users[2].name=auditor",
-            "progress-ledger.access.users[2].password-hash={noop}" + WholeApplication.PASSWORD,
-            "progress-ledger.access.users[2].role=AUDITOR"
-        })
+@OwnBook
+@TestPropertySource(properties = "progress-ledger.proof.witness.interval=1s")
 class WitnessedLogIT {
 
     private static final Path DIRECTORY = temporaryDirectory();

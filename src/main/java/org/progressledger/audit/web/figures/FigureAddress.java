@@ -37,6 +37,11 @@ public final class FigureAddress {
         return of("/difference", question, to, from(from));
     }
 
+    /** The events that a figure is the sum of. */
+    public static String events(PlacedQuestion question, Standpoint standpoint) {
+        return of("/events", question, standpoint);
+    }
+
     /** The events of all types for which a difference has this cause. */
     public static String events(PlacedQuestion question, Standpoint from, Standpoint to, FigureCause cause) {
         Map<String, String> further = new TreeMap<>(from(from));

@@ -67,6 +67,8 @@ final class FigureAnswer {
     record Line(Map<String, String> values, Map<String, String> names, List<Long> now, List<Long> then) {}
 
     /**
+     * @param beforeEvents page of the events behind the amount on the first basis
+     * @param afterEvents page of those behind the amount on the second
      * @param causes every cause, also those to blame for nothing
      * @param parts they add up to the difference
      */
@@ -75,12 +77,15 @@ final class FigureAnswer {
             StatedBasis from,
             StatedBasis to,
             long before,
+            String beforeEvents,
             long after,
+            String afterEvents,
             long difference,
             List<CauseTotal> causes,
             List<Part> parts) {}
 
-    record CauseTotal(FigureCause cause, String name, long amount) {}
+    /** @param events page of the events behind it */
+    record CauseTotal(FigureCause cause, String name, long amount, String events) {}
 
     /**
      * @param eventType stored name of the events behind it; absent for what was redrawn

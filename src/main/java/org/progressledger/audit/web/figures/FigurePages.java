@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.progressledger.audit.figures.FigureCause;
 import org.progressledger.audit.figures.PlacedFigures;
 import org.progressledger.audit.figures.Standpoint;
 import org.progressledger.audit.web.figures.FigureAnswer.Difference;
@@ -84,16 +85,20 @@ class FigurePages {
         Standpoint standpoint = asking.from(from, asked);
         Difference difference = views.difference(asked, standpoint, locale);
         model.addAttribute("view", difference);
-        model.addAttribute("opened", events(asked, standpoint));
+        model.addAttribute("opened", opened(asked, standpoint, difference));
         frame("/difference", asked, time, from.kept(), locale, model);
         model.addAttribute("file", file("/difference", asked, FigureAddress.from(standpoint)));
         model.addAttribute("finding", finding(asked, FigureAddress.from(standpoint)));
         return "figures/difference";
     }
 
-    /** All events of a difference but those of the redrawing. */
-    private static String events(Asked asked, Standpoint from) {
-        return FigureAddress.of("/events", asked.question().of(Map.of()), asked.standpoint(), FigureAddress.from(from));
+    /** The events of a difference; its causes if the redrawing is one, since that is opened alone. */
+    private static String opened(Asked asked, Standpoint from, Difference difference) {
+        boolean isRedrawn = difference.parts().stream().anyMatch(part -> part.cause() == FigureCause.REDRAWN);
+        return isRedrawn
+                ? "#causes"
+                : FigureAddress.of(
+                        "/events", asked.question().of(Map.of()), asked.standpoint(), FigureAddress.from(from));
     }
 
     @GetMapping("/figures/{key}/events")

@@ -84,7 +84,7 @@ class FigureViews {
                         .sorted(inOrder(asked.question().by()))
                         .map(group -> row(asked, group.getKey().values(), group.getValue(), words))
                         .toList(),
-                FigureAddress.of("/events", asked.question().of(Map.of()), asked.standpoint()));
+                FigureAddress.events(asked.question().of(Map.of()), asked.standpoint()));
     }
 
     private static Row row(Asked asked, Map<String, String> values, long amount, FigureWords words) {
@@ -92,7 +92,7 @@ class FigureViews {
                 values,
                 words.names(values),
                 amount,
-                FigureAddress.of("/events", asked.question().of(values), asked.standpoint()));
+                FigureAddress.events(asked.question().of(values), asked.standpoint()));
     }
 
     /** @param then the points, each as known at the end of its own day */
@@ -131,8 +131,8 @@ class FigureViews {
         return new Point(
                 then.basis().effectiveOn(),
                 then.basis().knownAt(),
-                FigureAddress.of("/events", total, now),
-                FigureAddress.of("/events", total, then),
+                FigureAddress.events(total, now),
+                FigureAddress.events(total, then),
                 FigureAddress.difference(total, then, now));
     }
 
@@ -144,15 +144,22 @@ class FigureViews {
     Difference difference(Asked asked, Standpoint from, Locale locale) {
         FigureWords words = words(asked.question().figure(), asked.standpoint(), locale);
         PlacedDifference difference = figures.difference(asked.question(), from, asked.standpoint());
+        PlacedQuestion total = asked.question().of(Map.of());
         return new Difference(
                 question(asked.question(), words),
                 basis(from),
                 basis(asked.standpoint()),
                 difference.from(),
+                FigureAddress.events(total, from),
                 difference.to(),
+                FigureAddress.events(total, asked.standpoint()),
                 difference.total(),
                 Arrays.stream(FigureCause.values())
-                        .map(cause -> new CauseTotal(cause, words.said(cause.message()), difference.total(cause)))
+                        .map(cause -> new CauseTotal(
+                                cause,
+                                words.said(cause.message()),
+                                difference.total(cause),
+                                FigureAddress.events(total, from, asked.standpoint(), cause)))
                         .toList(),
                 difference.parts().stream()
                         .map(part -> part(asked, from, part, words))

@@ -21,12 +21,17 @@ public final class ReadOnlyFile {
 
     private ReadOnlyFile() {}
 
+    /** Whether a process has the file open, or was killed while it had. */
+    static boolean isInUse(Path path) {
+        return Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
+    }
+
     public static Connection connect(Path path) throws SQLException {
         Path absolute = path.toAbsolutePath().normalize();
-        boolean inUse = Files.exists(absolute.resolveSibling(absolute.getFileName() + "-wal"));
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(MILLISECONDS_TO_WAIT_FOR_A_LOCK);
-        return config.createConnection("jdbc:sqlite:" + absolute.toUri() + (inUse ? "?mode=ro" : "?immutable=1"));
+        return config.createConnection(
+                "jdbc:sqlite:" + absolute.toUri() + (isInUse(absolute) ? "?mode=ro" : "?immutable=1"));
     }
 }

@@ -8,6 +8,8 @@ public enum ExitCode {
     FALSE(1),
     /** It could not be checked or done: a file is missing, a server does not answer. Nothing was found false. */
     FAILED(2),
+    /** What was to be checked was changed by its system meanwhile, in a way that leaves nothing to say of it: ask again. */
+    CHANGED(3),
     /** The command line is wrong (EX_USAGE of sysexits). */
     USAGE(64);
 

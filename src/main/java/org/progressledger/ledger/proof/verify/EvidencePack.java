@@ -2,6 +2,7 @@ package org.progressledger.ledger.proof.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What {@code verify pack} opens: a zip with events, their proofs and a checkpoint. Its content is defined where packs are
@@ -18,11 +19,24 @@ public interface EvidencePack {
     }
 
     /**
+     * What a pack came to.
+     *
+     * @param knownAt position before which all its events stand; 0 if it is false
+     * @param wholeStreams streams of which it says to hold every event before that, and how many of each it holds
+     */
+    record Verified(Verification verification, long knownAt, Map<String, Long> wholeStreams) {
+
+        public Verified {
+            wholeStreams = Map.copyOf(wholeStreams);
+        }
+    }
+
+    /**
      * Verifies a pack offline.
      *
      * @param trust which keys are believed; those in the pack are not
-     * @param progress is told after each event
+     * @param progress is told after each page
      * @throws IOException if it cannot be read
      */
-    Verification verify(Path zip, CheckpointTrust trust, Progress progress) throws IOException;
+    Verified verify(Path zip, CheckpointTrust trust, Progress progress) throws IOException;
 }

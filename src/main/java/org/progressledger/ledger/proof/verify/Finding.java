@@ -53,7 +53,9 @@ public record Finding(
         /** A stored field that is no part of the event is wrong. */
         STORED_FIELD,
         /** An evidence pack is not what it says. */
-        PACK_DIFFERS
+        PACK_DIFFERS,
+        /** An event is not in the evidence pack that says to hold all of its stream. */
+        LEFT_OUT
     }
 
     static Finding of(Kind kind, String expected, String found) {

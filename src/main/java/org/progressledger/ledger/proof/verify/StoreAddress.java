@@ -4,9 +4,11 @@ import com.mongodb.ConnectionString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.StoredCommits;
+import org.progressledger.ledger.log.embedded.ClosedFiles;
 import org.progressledger.ledger.log.embedded.StoredLedgerFile;
 import org.progressledger.ledger.log.mongo.DatabaseAddress;
 import org.progressledger.ledger.log.mongo.StoredCommitDocuments;
@@ -44,13 +46,22 @@ record StoreAddress(String text) {
         return new StoredLedgerFile(file);
     }
 
+    /** The files that nobody has open now; to be asked for before they are read. */
+    ClosedFiles closedFiles() throws IOException {
+        return new ClosedFiles(mongodb().isPresent() ? List.of() : List.of(Path.of(text), besideTheLedger()));
+    }
+
+    private Path besideTheLedger() {
+        return Path.of(text).resolveSibling(PROOFS_BESIDE_THE_LEDGER);
+    }
+
     /** The tree that is stored with the events, if there is one: it helps to name a position, and is not believed. */
     Optional<StoredProofs> proofs() {
         Optional<ConnectionString> mongodb = mongodb();
         if (mongodb.isPresent()) {
             return mongodb.map(MongoProofStore::at);
         }
-        Path beside = Path.of(text).resolveSibling(PROOFS_BESIDE_THE_LEDGER);
+        Path beside = besideTheLedger();
         try {
             return Files.isRegularFile(beside) ? Optional.of(new StoredProofFile(beside)) : Optional.empty();
         } catch (LedgerUnavailableException unreadable) {

@@ -23,6 +23,9 @@ import org.progressledger.ledger.proof.VerifierKey;
 import org.progressledger.ledger.proof.command.CommandLine;
 import org.progressledger.ledger.proof.command.ExitCode;
 import org.progressledger.ledger.proof.command.UsageException;
+import org.progressledger.ledger.proof.verify.EvidencePack.Verified;
+import org.progressledger.ledger.proof.verify.PackOnServer.Compared;
+import org.progressledger.ledger.proof.verify.UndisturbedReading.DisturbedException;
 import org.progressledger.ledger.proof.verify.Verification.Rest;
 import org.progressledger.ledger.proof.witness.TrustPolicy;
 
@@ -32,7 +35,17 @@ public final class VerifyCommand {
     public static final String NAME = "verify";
 
     private static final Set<String> OPTIONS = Set.of(
-            "checkpoint", "key", "witness", "policy", "known", "origin", "tiles", "credentials", "report", "language");
+            "checkpoint",
+            "key",
+            "witness",
+            "policy",
+            "known",
+            "origin",
+            "tiles",
+            "server",
+            "credentials",
+            "report",
+            "language");
 
     private final PrintStream output;
     private final PrintStream errors;
@@ -56,6 +69,9 @@ public final class VerifyCommand {
             errors.println(wrong.getMessage());
             errors.println(messages.text("usage"));
             return ExitCode.USAGE;
+        } catch (DisturbedException disturbed) {
+            errors.println(messages.text("changed.meanwhile"));
+            return ExitCode.CHANGED;
         } catch (IOException | UncheckedIOException | LedgerUnavailableException | Unreadable unreadable) {
             errors.println(messages.text("failed", String.valueOf(unreadable.getMessage())));
             return ExitCode.FAILED;
@@ -106,6 +122,11 @@ public final class VerifyCommand {
     private Verification store(CommandLine line, String named, ProgressBar progress) throws IOException {
         byte[] checkpoint = bytes(line.required("checkpoint"));
         StoreAddress address = new StoreAddress(named);
+        return UndisturbedReading.of(address.closedFiles(), () -> store(line, address, checkpoint, progress));
+    }
+
+    private Verification store(CommandLine line, StoreAddress address, byte[] checkpoint, ProgressBar progress)
+            throws IOException {
         try (StoredCommits store = address.commits()) {
             StoreEntries entries = new StoreEntries(store);
             progress.of(entries::done, sizeSaidBy(checkpoint));
@@ -127,10 +148,8 @@ public final class VerifyCommand {
     }
 
     private Verification server(CommandLine line, String address, ProgressBar progress) throws IOException {
-        Optional<String> credentials = line.path("credentials").isEmpty()
-                ? Optional.empty()
-                : Optional.of(text(line.required("credentials")).strip());
-        LogServer server = new LogServer(httpAddress(address), credentials);
+        Optional<String> credentials = credentials(line);
+        LogServer server = server(address, credentials);
         byte[] checkpoint =
                 line.one("checkpoint").isPresent() ? bytes(line.required("checkpoint")) : server.checkpoint();
         long size = sizeSaidBy(checkpoint);
@@ -153,13 +172,45 @@ public final class VerifyCommand {
 
     private Verification pack(CommandLine line, Path zip, ProgressBar progress, Messages messages) throws IOException {
         CheckpointTrust trust = trust(line);
-        EvidencePack pack = ServiceLoader.load(EvidencePack.class)
+        EvidencePack reader = ServiceLoader.load(EvidencePack.class)
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(messages.text("no.packs")));
-        return pack.verify(readable(zip), trust, (events, total) -> {
+        Verified pack = reader.verify(readable(zip), trust, (events, total) -> {
             progress.ofEntries(total);
             progress.reached(events);
         });
+        Optional<String> address = line.one("server");
+        if (address.isEmpty() || pack.verification().exitCode() != ExitCode.OK) {
+            return pack.verification();
+        }
+        boolean isWhole = !pack.wholeStreams().isEmpty();
+        Optional<String> credentials = credentials(line);
+        Compared compared = new PackOnServer(server(address.get(), credentials), trust, progress)
+                .compare(pack, isWhole && credentials.isPresent());
+        progress.finish();
+        if (compared.findings().isEmpty()) {
+            output.println(messages.text("pack.continued", Long.toString(compared.size())));
+            output.println(
+                    !isWhole
+                            ? messages.text("pack.of.no.whole")
+                            : credentials.isEmpty()
+                                    ? messages.text("pack.not.read")
+                                    : messages.text(
+                                            "pack.whole",
+                                            Long.toString(pack.knownAt()),
+                                            Long.toString(compared.later())));
+        }
+        return pack.verification().with(compared.findings().stream());
+    }
+
+    private static LogServer server(String address, Optional<String> credentials) {
+        return new LogServer(httpAddress(address), credentials);
+    }
+
+    private static Optional<String> credentials(CommandLine line) throws IOException {
+        return line.one("credentials").isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(line.required("credentials")).strip());
     }
 
     /** The size that a checkpoint claims, to show progress; 0 when it is none, which the verifier will say. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.household.Declaration;
 import org.progressledger.household.HouseholdCommand.RecordReview;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Households of Ba Tơ before and after the reorganisation, criteria of a commune, money: all asked as figures. */
 @WholeApplication
+@OwnBook
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresIT {
 
@@ -332,7 +334,7 @@ class FiguresIT {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return program.send("POST", path, body, "Authorization", RECORDER, "Content-Type", "application/json");
+        return program.post(path, body, RECORDER);
     }
 
     private void recorded(HttpResponse<String> answer) {

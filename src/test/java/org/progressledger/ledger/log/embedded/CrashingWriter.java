@@ -1,5 +1,6 @@
 package org.progressledger.ledger.log.embedded;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.progressledger.ledger.log.Events;
 import org.progressledger.ledger.log.LedgerEvent;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.Receipt;
+import org.progressledger.support.ChildProcess;
 
 /**
  * A process that appends from several threads until it is killed. Prints {@code position next firstEventId} for each commit
@@ -19,6 +21,10 @@ final class CrashingWriter {
     private static final int THREADS = 6;
 
     private CrashingWriter() {}
+
+    static ChildProcess start(Path ledger) throws IOException {
+        return ChildProcess.start(List.of("-XX:+UseSerialGC"), CrashingWriter.class, ledger.toString());
+    }
 
     public static void main(String[] arguments) {
         try (CommitLog log = new EmbeddedCommitLog(Path.of(arguments[0]));

@@ -2,7 +2,6 @@ package org.progressledger.ledger.log.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.ledger.log.Events;
 import org.progressledger.ledger.log.LogChecks;
+import org.progressledger.support.ChildProcess;
 
 /** A process that appends is killed at a random moment, again and again, on the same file. */
 class EmbeddedLedgerCrashIT {
@@ -58,35 +60,17 @@ class EmbeddedLedgerCrashIT {
 
     /** Kills the process once it has acknowledged so many commits; those on their way are caught wherever they are. */
     private static List<Acknowledged> appendUntilKilled(Path ledger, int commits) throws Exception {
-        Process process = ChildProcess.start(CrashingWriter.class, ledger);
-        List<Acknowledged> acknowledged = new ArrayList<>();
-        try (BufferedReader output = process.inputReader()) {
-            assertThat(output.readLine()).as("first line of the process").isEqualTo("open");
-            String line = output.readLine();
-            while (line != null) {
-                acknowledged.add(Acknowledged.parse(line));
-                if (acknowledged.size() > commits) {
-                    // Killed through its handle: the process itself would close the pipe that is still to be read.
-                    process.toHandle().destroyForcibly();
-                    break;
-                }
-                line = output.readLine();
-            }
-            readWholeLines(output, acknowledged);
-        } finally {
-            process.destroyForcibly().waitFor();
+        try (ChildProcess process = CrashingWriter.start(ledger)) {
+            assertThat(process.readUntil(line -> true))
+                    .as("first line of the process")
+                    .containsExactly("open");
+            AtomicInteger printed = new AtomicInteger();
+            return Stream.concat(
+                            process.readUntil(line -> printed.incrementAndGet() > commits).stream(),
+                            process.killAndReadToTheEnd().stream())
+                    .map(Acknowledged::parse)
+                    .toList();
         }
-        return acknowledged;
-    }
-
-    /** What was printed before the kill and is still in the pipe; its last line may be cut off. */
-    private static void readWholeLines(BufferedReader output, List<Acknowledged> acknowledged) throws Exception {
-        StringBuilder rest = new StringBuilder();
-        for (int character = output.read(); character >= 0; character = output.read()) {
-            rest.append((char) character);
-        }
-        String whole = rest.substring(0, rest.lastIndexOf("\n") + 1);
-        whole.lines().map(Acknowledged::parse).forEach(acknowledged::add);
     }
 
     private static long check(Path ledger, List<Acknowledged> acknowledged) throws SQLException {

@@ -1,6 +1,7 @@
 package org.progressledger.ledger.proof.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -32,7 +33,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.progressledger.ledger.log.Events;
 import org.progressledger.ledger.log.StoredCommits;
+import org.progressledger.ledger.log.embedded.ClosedFiles;
+import org.progressledger.ledger.log.embedded.EmbeddedCommitLog;
 import org.progressledger.ledger.log.embedded.StoredLedgerFile;
 import org.progressledger.ledger.log.mongo.MongoCommitLog;
 import org.progressledger.ledger.log.mongo.StoredCommitDocuments;
@@ -42,8 +46,10 @@ import org.progressledger.ledger.proof.SignedNote;
 import org.progressledger.ledger.proof.StoredTree;
 import org.progressledger.ledger.proof.command.ExitCode;
 import org.progressledger.ledger.proof.mongo.MongoProofStore;
+import org.progressledger.ledger.proof.verify.UndisturbedReading.DisturbedException;
 import org.progressledger.ledger.proof.verify.Verification.Rest;
 import org.progressledger.ledger.proof.witness.TrustPolicy;
+import org.progressledger.support.ChildProcess;
 import org.progressledger.support.MongoDatabases;
 
 /** The verifier on stores in use: every stored field of a commit and of an event, changed one after the other. */
@@ -222,6 +228,61 @@ class VerifyStoreTest {
             writing.get();
         } finally {
             system.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_seems_false_in_a_closed_store_that_was_opened_meanwhile_is_to_be_asked_again() throws Exception {
+        Path ledger = directory.resolve("ledger.sqlite");
+        try (ProvenLog log = ProvenLog.in(directory).with(EVENTS)) {
+            log.sign();
+        }
+        Verification isFalse = Verification.untrusted(
+                new CheckpointTrust(List.of(), Optional.empty(), TrustPolicy.NO_WITNESSES).judge(new byte[0]));
+        assertThat(UndisturbedReading.of(closed(ledger), () -> isFalse)).isSameAs(isFalse);
+
+        assertThatThrownBy(() -> UndisturbedReading.of(closed(ledger), () -> {
+                    try (EmbeddedCommitLog system = new EmbeddedCommitLog(ledger)) {
+                        system.append(List.of(Events.commit(
+                                system.head().next(),
+                                Events.STAMP.plusSeconds(1_000),
+                                Events.event("household:new", 0))));
+                    }
+                    throw new IOException("a torn page");
+                }))
+                .as("the system has written and is closed again")
+                .isInstanceOf(DisturbedException.class);
+        assertThatThrownBy(() -> UndisturbedReading.of(closed(ledger), () -> startedMeanwhile(ledger, isFalse)))
+                .as("another process has it open, or was killed")
+                .isInstanceOf(DisturbedException.class);
+        assertThat(UndisturbedReading.of(closed(ledger), () -> isFalse)).isSameAs(isFalse);
+    }
+
+    private static ClosedFiles closed(Path ledger) throws IOException {
+        return new ClosedFiles(List.of(ledger, ledger.resolveSibling("proof.sqlite")));
+    }
+
+    /** By a process of its own, which is killed at the end and leaves its files. */
+    private static Verification startedMeanwhile(Path ledger, Verification answer) throws IOException {
+        try (ChildProcess system = ChildProcess.start(List.of(), OpenLedger.class, ledger.toString())) {
+            assertThat(system.readUntil(OpenLedger.OPEN::equals)).contains(OpenLedger.OPEN);
+            return answer;
+        }
+    }
+
+    /** Opens a ledger file as the system does, and waits to be killed. */
+    static final class OpenLedger {
+
+        private static final String OPEN = "open";
+
+        private OpenLedger() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (EmbeddedCommitLog log = new EmbeddedCommitLog(Path.of(arguments[0]))) {
+                log.head();
+                System.out.println(OPEN);
+                Thread.currentThread().join();
+            }
         }
     }
 
