@@ -65,6 +65,7 @@ public record HeadBook(List<Entry> entries) {
             if (entry.event() instanceof HeadTookOffice took) {
                 terms.add(new Term(
                         entry.id(),
+                        entry.position(),
                         took.post(),
                         took.capacity(),
                         took.person(),
@@ -72,8 +73,9 @@ public record HeadBook(List<Entry> entries) {
                         took.decision(),
                         Optional.empty()));
             } else if (entry.event() instanceof HeadLeftOffice left) {
-                terms.replaceAll(
-                        term -> term.id().equals(left.term()) ? term.left(entry.id(), left.effectiveOn()) : term);
+                terms.replaceAll(term -> term.id().equals(left.term())
+                        ? term.left(new Term.Leaving(entry.id(), entry.position()), left.effectiveOn())
+                        : term);
             }
         });
         terms.sort(Comparator.comparing(Term::post)

@@ -5,4 +5,10 @@ package org.progressledger.facts;
  *
  * @param to the answer is the figure on this basis less the figure on {@code from}
  */
-public record DifferenceQuery(FigureQuestion question, Basis from, Basis to) {}
+public record DifferenceQuery(FigureQuestion question, Basis from, Basis to) {
+
+    /** Position of the basis that knows more. */
+    long knownAt() {
+        return Math.max(from.knownAt(), to.knownAt());
+    }
+}

@@ -1,9 +1,11 @@
 package org.progressledger.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -11,18 +13,35 @@ import java.util.stream.IntStream;
  * order of position, and again as runs of 16, 256, 4,096, … whole pages. Never changes; what comes later is another one.
  *
  * @param written the events before this position are in it, and no others
- * @param open pages with events before that position that are parked as dead letters and come late
+ * @param parked the streams of events before that position that are parked as dead letters and come late, by position
  * @param keys by their numbers
  * @param pages page by number
  * @param levels runs of whole pages that follow each other, by level and number
  */
 record FigureMemory(
-        long written, Set<Integer> open, List<FigureKey> keys, List<FigureRows> pages, List<List<FigureRun>> levels) {
+        long written,
+        SortedMap<Long, String> parked,
+        List<FigureKey> keys,
+        List<FigureRows> pages,
+        List<List<FigureRun>> levels) {
 
-    static final FigureMemory EMPTY = new FigureMemory(0, Set.of(), List.of(), List.of(), List.of());
+    static final FigureMemory EMPTY =
+            new FigureMemory(0, Collections.emptySortedMap(), List.of(), List.of(), List.of());
 
     /** A run holds 16 of the level below: a shift by this many bits. */
     private static final int SHIFT = 4;
+
+    /**
+     * Lets pass what is asked on a basis on which no event is lacking.
+     *
+     * @throws FiguresLackEventsException if an event before this position is parked
+     */
+    void requireComplete(String projection, long knownAt) {
+        SortedMap<Long, String> lacking = parked.headMap(knownAt);
+        if (!lacking.isEmpty()) {
+            throw new FiguresLackEventsException(projection, lacking);
+        }
+    }
 
     /** Adds everything of positions from one up to another, which is not included. */
     void add(long from, long to, FigureSums<?> sums) {
@@ -70,7 +89,7 @@ record FigureMemory(
      */
     FigureMemory with(
             long writtenNow,
-            Set<Integer> openNow,
+            SortedMap<Long, String> parkedNow,
             List<FigureKey> keysNow,
             List<FigureRows> all,
             Set<Integer> changed) {
@@ -82,7 +101,8 @@ record FigureMemory(
                     .mapToObj(run -> run(level, run, changed).orElseGet(() -> newRun(level, run, all, runs)))
                     .toList());
         }
-        return new FigureMemory(writtenNow, openNow, keysNow, List.copyOf(all), List.copyOf(runs));
+        return new FigureMemory(
+                writtenNow, Collections.unmodifiableSortedMap(parkedNow), keysNow, List.copyOf(all), List.copyOf(runs));
     }
 
     /** A run of before, if it still holds. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -46,7 +48,7 @@ final class RememberedFigures {
     }
 
     private boolean isUpToDate(FigureMemory known) {
-        return known.open().isEmpty() && progress.written(generation) < known.written();
+        return known.parked().isEmpty() && progress.written(generation) < known.written();
     }
 
     private synchronized FigureMemory moveOn() {
@@ -55,17 +57,15 @@ final class RememberedFigures {
             return known;
         }
         long written = Math.max(known.written(), progress.written(generation) + 1);
-        Set<Integer> open = progress.parkedPositions(generation).stream()
-                .filter(position -> position < written)
-                .map(RememberedFigures::page)
-                .collect(Collectors.toSet());
+        SortedMap<Long, String> parked =
+                new TreeMap<>(progress.parked(generation).headMap(written));
         List<FigureRows> pages = new ArrayList<>(known.pages());
         Set<Integer> changed = IntStream.range(page(known.written()), page(written + FigurePage.POSITIONS - 1))
                 .boxed()
                 .collect(Collectors.toSet());
-        changed.addAll(known.open());
+        known.parked().keySet().stream().map(RememberedFigures::page).forEach(changed::add);
         read(changed, written, pages);
-        memory = known.with(written, open, numbers.all(known.keys()), pages, changed);
+        memory = known.with(written, parked, numbers.all(known.keys()), pages, changed);
         return memory;
     }
 

@@ -51,7 +51,8 @@ final class StoredFigures implements Figures {
     public List<Map<Dimensions, Long>> seriesBy(
             FigureQuestion question, Collection<String> dimensions, List<Basis> bases) {
         Asked asked = new Asked(question, dimensions);
-        return read(question, memory -> series(memory, asked, bases));
+        long knownAt = bases.stream().mapToLong(Basis::knownAt).max().orElse(0);
+        return read(question, knownAt, memory -> series(memory, asked, bases));
     }
 
     /** Adds up the ledger once, from its beginning to the last position, and stops on the way at each basis. */
@@ -81,6 +82,7 @@ final class StoredFigures implements Figures {
         Asked asked = new Asked(question, List.of(dimension));
         return read(
                 question,
+                0,
                 memory -> memory.keys().stream()
                         .flatMap(key -> asked.groupOf(key).stream())
                         .map(group -> group.values().get(dimension))
@@ -93,6 +95,7 @@ final class StoredFigures implements Figures {
         int day = FigureSums.day(query.basis().effectiveOn());
         return read(
                 query.question(),
+                query.basis().knownAt(),
                 memory -> new OpenedFigure(
                                 memory,
                                 new FigureGroups<>(memory.keys(), asked::groupOf),
@@ -105,6 +108,7 @@ final class StoredFigures implements Figures {
         Asked asked = new Asked(query.question(), dimensions);
         return read(
                 query.question(),
+                query.knownAt(),
                 memory -> new FigureDifference(query, new DifferenceParts(memory, asked, query).parts()));
     }
 
@@ -113,12 +117,18 @@ final class StoredFigures implements Figures {
             DifferenceQuery query, Set<DifferenceCause> causes, Set<String> eventTypes, Paging paging) {
         Asked asked = new Asked(query.question(), List.of());
         return read(
-                query.question(), memory -> new DifferenceParts(memory, asked, query).page(causes, eventTypes, paging));
+                query.question(),
+                query.knownAt(),
+                memory -> new DifferenceParts(memory, asked, query).page(causes, eventTypes, paging));
     }
 
-    private <R> R read(FigureQuestion question, Function<FigureMemory, R> reading) {
-        return generations.read(
-                question.projection(), live -> reading.apply(remembered(live).upToDate()));
+    /** @param knownAt position of the basis that knows most */
+    private <R> R read(FigureQuestion question, long knownAt, Function<FigureMemory, R> reading) {
+        return generations.read(question.projection(), live -> {
+            FigureMemory memory = remembered(live).upToDate();
+            memory.requireComplete(question.projection(), knownAt);
+            return reading.apply(memory);
+        });
     }
 
     /**

@@ -43,21 +43,7 @@ public enum SheetFile {
     XLSX {
         @Override
         public void write(Lines lines, LocalDate day, OutputStream output) throws IOException {
-            TimelessWorkbook.write(
-                    day,
-                    workbook -> {
-                        Sheet sheet = workbook.createSheet();
-                        lines.forEach(line -> {
-                            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-                            List<String> texts = inert(line);
-                            for (int column = 0; column < texts.size(); column++) {
-                                if (!texts.get(column).isEmpty()) {
-                                    row.createCell(column).setCellValue(texts.get(column));
-                                }
-                            }
-                        });
-                    },
-                    output);
+            TimelessWorkbook.write(day, workbook -> fill(workbook.createSheet(), lines), output);
         }
     };
 
@@ -76,6 +62,19 @@ public enum SheetFile {
      * @param day stands wherever the file says when it was written
      */
     public abstract void write(Lines lines, LocalDate day, OutputStream output) throws IOException;
+
+    /** Puts lines below what a sheet holds. */
+    public static void fill(Sheet sheet, Lines lines) {
+        lines.forEach(line -> {
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            List<String> texts = inert(line);
+            for (int column = 0; column < texts.size(); column++) {
+                if (!texts.get(column).isEmpty()) {
+                    row.createCell(column).setCellValue(texts.get(column));
+                }
+            }
+        });
+    }
 
     static List<String> inert(List<String> line) {
         return line.stream().map(SheetFile::inert).toList();

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.LongStream;
 import org.progressledger.ledger.log.Commit;
 import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
@@ -31,8 +31,9 @@ final class Recordings {
      * @param at ledger time
      * @param first sequence of the first event of the stream in it
      * @param last sequence of the last one
+     * @param positions of its events in the ledger, by sequence
      */
-    record Recording(Instant at, long first, long last) {}
+    record Recording(Instant at, long first, long last, Map<Long, Long> positions) {}
 
     /** The commit of a recorded event. */
     Recording of(String stream, long sequence) {
@@ -68,15 +69,13 @@ final class Recordings {
     }
 
     private static Recording recording(String stream, Commit commit) {
-        return new Recording(
-                commit.recordedAt(),
-                sequences(stream, commit).min().orElseThrow(),
-                sequences(stream, commit).max().orElseThrow());
-    }
-
-    private static LongStream sequences(String stream, Commit commit) {
-        return commit.events().stream()
-                .filter(event -> event.stream().equals(stream))
-                .mapToLong(LedgerEvent::sequence);
+        NavigableMap<Long, Long> positions = new TreeMap<>();
+        for (int place = 0; place < commit.events().size(); place++) {
+            LedgerEvent event = commit.events().get(place);
+            if (event.stream().equals(stream)) {
+                positions.put(event.sequence(), commit.position() + place);
+            }
+        }
+        return new Recording(commit.recordedAt(), positions.firstKey(), positions.lastKey(), Map.copyOf(positions));
     }
 }

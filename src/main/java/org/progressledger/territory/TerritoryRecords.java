@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.progressledger.ledger.axon.EventMetadata;
 import org.progressledger.ledger.log.CommitLog;
 import org.progressledger.shared.UnitId;
+import org.progressledger.territory.Recordings.Recording;
 import org.progressledger.territory.TerritoryEvent.ReorganisationDecided;
 
 /**
@@ -117,12 +118,12 @@ public final class TerritoryRecords {
     }
 
     private RecordedChange change(DomainEventMessage<?> message) {
+        Recording recording = recordings.of(message.getAggregateIdentifier(), message.getSequenceNumber());
         return new RecordedChange(
                 (TerritoryEvent) message.getPayload(),
+                recording.positions().get(message.getSequenceNumber()),
                 (String) message.getMetaData().get(EventMetadata.ACTOR),
                 (String) message.getMetaData().get(EventMetadata.ROLE),
-                recordings
-                        .of(message.getAggregateIdentifier(), message.getSequenceNumber())
-                        .at());
+                recording.at());
     }
 }

@@ -2,6 +2,7 @@ package org.progressledger.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.progressledger.facts.FiguresLackEventsException;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
@@ -24,6 +25,15 @@ class LedgerProblems implements ProblemTranslation {
         if (failure instanceof ProjectionCatchingUpException catchingUp) {
             return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Problem.CATCHING_UP, catchingUp.percentage())
                     .with(Map.of("percentage", catchingUp.percentage())));
+        }
+        if (failure instanceof FiguresLackEventsException lacking) {
+            return Optional.of(Problem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "figures-lack-events",
+                    lacking.projection(),
+                    lacking.events(),
+                    lacking.first(),
+                    String.join(", ", lacking.streams())));
         }
         if (failure instanceof NotYetRecordedException early) {
             return Optional.of(Problem.of(HttpStatus.BAD_REQUEST, "not-yet-recorded", early.position(), early.held()));

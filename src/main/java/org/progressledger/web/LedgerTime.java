@@ -73,6 +73,11 @@ public class LedgerTime {
         return statements.current();
     }
 
+    /** What rests on this basis within an answer that states another, such as where a difference begins. */
+    public StatedBasis statement(Basis basis, Boundaries boundaries) {
+        return statements.stated(basis, boundaries);
+    }
+
     /**
      * The basis of an answer that no projection gives: what is held in memory takes in what the basis knows, so there is
      * nothing to wait for.

@@ -99,7 +99,7 @@ class Statements {
                 .map(drawing -> stated(basis, drawing));
     }
 
-    private StatedBasis stated(Basis basis, Boundaries boundaries) {
+    StatedBasis stated(Basis basis, Boundaries boundaries) {
         return new StatedBasis(
                 basis.effectiveOn(), basis.knownAt(), recordedUpTo(basis.knownAt()), boundaries.key(), ruleSets(basis));
     }

@@ -32,6 +32,10 @@ public record TimeBar(
     }
 
     private static final DateTimeFormatter OF_INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter WITHIN_A_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
+
+    /** The ledger's time has milliseconds. */
+    private static final int LAST_OF_SECOND = 999_000_000;
 
     public TimeBar {
         kept = Map.copyOf(kept);
@@ -42,16 +46,21 @@ public record TimeBar(
         this(path, kept, choice, basis, Optional.empty());
     }
 
-    /** A position cannot stand in a field for a day and time. */
+    /** A field for a day and time means the end of a second: a position, or a moment within one, cannot stand in it. */
     public String knownAtType() {
-        return choice.knownAt().filter(KnownAt.Position.class::isInstance).isPresent() ? "text" : "datetime-local";
+        return choice.knownAt().map(TimeBar::isEndOfSecond).orElse(true) ? "datetime-local" : "text";
+    }
+
+    private static boolean isEndOfSecond(KnownAt known) {
+        return known instanceof KnownAt.Moment moment && moment.instant().getNano() == LAST_OF_SECOND;
     }
 
     /** What stands in the field; empty for all that is recorded. */
     public String knownAt() {
         return choice.knownAt()
                 .map(known -> known instanceof KnownAt.Moment moment
-                        ? OF_INPUT.format(LocalDateTime.ofInstant(moment.instant(), VietnamTime.ZONE))
+                        ? (isEndOfSecond(known) ? OF_INPUT : WITHIN_A_SECOND)
+                                .format(LocalDateTime.ofInstant(moment.instant(), VietnamTime.ZONE))
                         : known.toString())
                 .orElse("");
     }

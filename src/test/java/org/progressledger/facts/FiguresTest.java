@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.progressledger.ledger.projection.ReadModelConverters;
@@ -47,22 +48,44 @@ class FiguresTest {
                             Map.of("status", Set.of("status-1")))));
         }
 
+        /** Any on which no event is lacking. */
+        private Basis basis() {
+            Basis any = random.basis(history);
+            return new Basis(any.effectiveOn(), Math.min(any.knownAt(), ledger.complete()));
+        }
+
+        void assertRefuses(int lacking, String subject) {
+            FigureQuestion question = question();
+            Basis lacks = new Basis(basis().effectiveOn(), ledger.complete() + 1 + random.below(5));
+            Stream.<ThrowingCallable>of(
+                            () -> figures.count(question.at(lacks)),
+                            () -> figures.series(question, List.of(basis(), lacks)),
+                            () -> figures.contributions(question.at(lacks), Paging.first(3)),
+                            () -> figures.difference(new DifferenceQuery(question, lacks, basis()), List.of()))
+                    .forEach(asked -> assertThatThrownBy(asked)
+                            .isInstanceOfSatisfying(FiguresLackEventsException.class, refused -> {
+                                assertThat(refused.projection()).isEqualTo(GatheredHappenings.PROJECTION);
+                                assertThat(refused.events()).isBetween(1, lacking);
+                                assertThat(refused.first()).isEqualTo(ledger.complete());
+                                assertThat(refused.streams()).containsExactly(subject);
+                            }));
+        }
+
         void assertAnswers(String description) {
             FigureQuestion question = question();
             List<String> by = random.oneOf(GROUPINGS);
-            Basis basis = random.basis(history);
+            Basis basis = basis();
             Map<Dimensions, Long> expected = ledger.naive().amounts(question, by, basis);
             assertThat(figures.countBy(question.at(basis), by)).as(description).isEqualTo(expected);
             assertThat(figures.count(question.at(basis))).as(description).isEqualTo(sum(expected.values()));
             assertSeries(description, question, by);
             assertOpens(description, question, basis);
-            assertDifference(description, question, by, basis, random.basis(history));
+            assertDifference(description, question, by, basis, basis());
         }
 
         private void assertSeries(String description, FigureQuestion question, List<String> by) {
-            List<Basis> asWeKnewIt = Stream.generate(() -> random.basis(history))
-                    .limit(1 + random.below(5))
-                    .toList();
+            List<Basis> asWeKnewIt =
+                    Stream.generate(() -> basis()).limit(1 + random.below(5)).toList();
             List<Basis> asWeKnowItNow = asWeKnewIt.stream()
                     .map(basis ->
                             new Basis(basis.effectiveOn(), asWeKnewIt.get(0).knownAt()))
@@ -193,7 +216,7 @@ class FiguresTest {
     }
 
     @Test
-    void what_is_parked_counts_as_soon_as_it_was_retried_also_on_pages_that_were_read_long_ago() {
+    void figures_that_lack_what_is_parked_are_refused_until_it_was_retried_and_those_before_it_are_answered() {
         for (TestReadModels readModels : servers) {
             RandomHappenings random = new RandomHappenings(new Random(23));
             List<Happening> history = random.history();
@@ -209,6 +232,9 @@ class FiguresTest {
                 }
                 ledger.storeToken(happening.position());
                 asking.assertAnswers("before any retry");
+                if (!late.isEmpty()) {
+                    asking.assertRefuses(late.size(), "subject-1");
+                }
             }
             for (Happening happening : late) {
                 ledger.gather(happening);

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.progressledger.ledger.projection.Documents;
 import org.progressledger.ledger.projection.FoldedDocument;
@@ -34,7 +34,7 @@ final class GatheredHappenings implements Documents, Generations, GenerationProg
     private final Map<String, FigurePage> pages = new LinkedHashMap<>();
     private final Map<String, StepFunction<Happening.Standing>> subjects = new HashMap<>();
     private final List<Happening> gathered = new ArrayList<>();
-    private final Set<Long> parked = new TreeSet<>();
+    private final SortedMap<Long, String> parked = new TreeMap<>();
     private Generation live = new Generation(PROJECTION, 1, 1);
     private long written = -1;
 
@@ -80,7 +80,12 @@ final class GatheredHappenings implements Documents, Generations, GenerationProg
     }
 
     void park(Happening happening) {
-        parked.add(happening.position());
+        parked.put(happening.position(), happening.subject());
+    }
+
+    /** Position up to which no event is lacking. */
+    long complete() {
+        return parked.isEmpty() ? Long.MAX_VALUE : parked.firstKey();
     }
 
     /** What has been gathered up to this position is told of. */
@@ -137,7 +142,7 @@ final class GatheredHappenings implements Documents, Generations, GenerationProg
     }
 
     @Override
-    public Set<Long> parkedPositions(Generation generation) {
-        return Set.copyOf(parked);
+    public SortedMap<Long, String> parked(Generation generation) {
+        return new TreeMap<>(parked);
     }
 }

@@ -1,7 +1,8 @@
 package org.progressledger.facts;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.progressledger.ledger.projection.Generation;
 import org.progressledger.ledger.projection.GenerationProgress;
@@ -56,8 +57,8 @@ public final class TestFigures {
             }
 
             @Override
-            public Set<Long> parkedPositions(Generation generation) {
-                return Set.of();
+            public SortedMap<Long, String> parked(Generation generation) {
+                return Collections.emptySortedMap();
             }
         };
     }

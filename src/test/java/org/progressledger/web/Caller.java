@@ -42,6 +42,24 @@ public final class Caller {
         return send("GET", path, "", headers);
     }
 
+    /** The bytes of a file as an account is given it. */
+    public byte[] file(String path, String account) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(root + path))
+                                    .header("Authorization", account)
+                                    .header("Accept-Language", "vi")
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failure) {
+            throw new AssertionError(path + " was not answered", failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interruption);
+        }
+    }
+
     /** @param headers names and values in turn */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))

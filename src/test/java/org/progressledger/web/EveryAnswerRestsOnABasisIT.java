@@ -6,7 +6,11 @@ import static org.progressledger.web.AddressesThatAnswer.PACKS;
 import static org.progressledger.web.AddressesThatAnswer.SAMPLES;
 import static org.progressledger.web.AddressesThatAnswer.WITHOUT_TIMES;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +18,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +28,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,6 +40,9 @@ import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
 import org.progressledger.facts.StatedBasis;
 import org.progressledger.ledger.axon.LedgerCommands;
+import org.progressledger.ledger.log.Commit;
+import org.progressledger.ledger.log.CommitCursor;
+import org.progressledger.ledger.log.CommitLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -55,16 +65,19 @@ class EveryAnswerRestsOnABasisIT {
     private final Caller program;
     private final Caller browser;
     private final BookOfEverything book;
+    private final CommitLog log;
     private final Collection<RequestMappingInfoHandlerMapping> mappings;
     private long position;
 
     EveryAnswerRestsOnABasisIT(
             @Value("${local.server.port}") int port,
             @Autowired LedgerCommands commands,
+            @Autowired CommitLog log,
             @Autowired List<RequestMappingInfoHandlerMapping> mappings) {
         this.program = new Caller(port);
         this.browser = new Caller(port);
         this.book = new BookOfEverything(program, commands);
+        this.log = log;
         this.mappings = mappings;
     }
 
@@ -185,6 +198,107 @@ class EveryAnswerRestsOnABasisIT {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void every_file_states_its_whole_basis_within_itself() {
+        Map<String, String> files = new TreeMap<>();
+        handlers().keySet().stream().filter(SAMPLES::containsKey).forEach(path -> {
+            if (path.endsWith(".{format:csv|xlsx}")) {
+                String begin = path.substring(0, path.indexOf("{"));
+                files.put(begin + "csv", begin + "csv");
+                files.put(begin + "xlsx", begin + "xlsx");
+            } else if (path.endsWith(".csv") || path.endsWith(".xlsx")) {
+                files.put(path, SAMPLES.get(path));
+            }
+        });
+
+        assertThat(files).hasSizeGreaterThan(20);
+        List<String> wrong = new ArrayList<>();
+        files.forEach((path, address) -> {
+            byte[] file = program.file(fixed(address), BookOfEverything.RECORDER);
+            List<String> stated = path.endsWith(".csv") ? firstLine(file) : lastSheet(file);
+            String day = OF_A_DAY_OF_THEIR_OWN.contains(path) ? "2025-12-31" : DAY;
+            boolean isWhole = stated.size() == 6
+                    && stated.subList(0, 3).equals(List.of("Căn cứ", "effectiveOn " + day, "knownAt " + position))
+                    && stated.get(3).startsWith("recordedUpTo ")
+                    && stated.get(4).equals("boundaries " + DRAWING)
+                    && stated.get(5).startsWith("ruleSets POV-2022");
+            if (!isWhole) {
+                wrong.add(path + " states " + stated);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> firstLine(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        return List.of(text.lines().findFirst().orElse("").replace("\uFEFF", "").split(";"));
+    }
+
+    private static List<String> lastSheet(byte[] file) {
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            List<String> cells = new ArrayList<>();
+            workbook.getSheetAt(workbook.getNumberOfSheets() - 1)
+                    .getRow(0)
+                    .forEach(cell -> cells.add(cell.getStringCellValue()));
+            return cells;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void both_sides_of_a_difference_state_their_whole_basis() {
+        JsonNode difference = JsonMapper.shared()
+                .readTree(get(fixed(
+                                "/api/figures/households/difference?fromEffectiveOn=2021-06-30&fromBoundaries=GEO-PRE"))
+                        .body());
+
+        assertThat(difference.path("from").path("boundaries").asString()).isEqualTo("GEO-PRE");
+        assertThat(difference.path("from").path("effectiveOn").asString()).isEqualTo("2021-06-30");
+        assertThat(difference.path("from").path("recordedUpTo").asString()).isNotEmpty();
+        assertThat(difference.path("from").path("ruleSets").toString()).doesNotContain("POV-2022");
+        assertThat(difference.path("to")).isEqualTo(difference.path("basis"));
+    }
+
+    @Test
+    @Order(2)
+    void every_page_with_events_has_the_proof_of_each() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("/households/05569-00001", "household\\..+");
+        pages.put("/audit/replay?household=05569-00001", "household\\..+");
+        pages.put("/figures/households/events", "household\\..+");
+        pages.put("/figures/population-persons/events", "population\\.PopulationReported");
+        pages.put(
+                "/audit/backdating?leastDays=1&type=population.PopulationReported", "population\\.PopulationReported");
+        pages.put("/communes/05569@2025/criteria", "criteria\\.CriterionAssessed");
+        pages.put(SAMPLES.get("/funds/allocation"), "allocation\\..+");
+        pages.put(SAMPLES.get("/funds/statements/{list}"), "treasury-statement\\..+");
+        pages.put("/units/05569@2025/heads", "head\\.HeadTookOffice");
+        pages.put("/units/05569@2025", "territory\\..+");
+        pages.put("/reorganisations/19/GEO-2025", "territory\\.ReorganisationDecided");
+        pages.put("/audit/periods?province=19", "reporting-period\\.ReportingPeriodClosed");
+        pages.put("/audit/periods/19:2025-Y1", "reporting-period\\.ReportingPeriodClosed");
+
+        pages.forEach((path, type) -> {
+            List<Long> positions = Pattern.compile("/api/proofs/events/(\\d+)\\.tlog-proof")
+                    .matcher(get(fixed(path)).body())
+                    .results()
+                    .map(link -> Long.parseLong(link.group(1)))
+                    .toList();
+            assertThat(positions).as(path).isNotEmpty();
+            assertThat(typeAt(positions.get(0))).as(path).matches(type);
+        });
+    }
+
+    private String typeAt(long wanted) {
+        try (CommitCursor commits = log.read(wanted)) {
+            Commit commit = commits.next();
+            return commit.events().get((int) (wanted - commit.position())).type();
+        }
     }
 
     @Test

@@ -133,7 +133,8 @@ class HeadPages {
                 .flatMap(term -> Stream.concat(
                         Stream.of(new Choice(term.entry(), said("head-entry.taking", term, words))),
                         Optional.of(said("head-entry.leaving", term, words)).stream()
-                                .flatMap(text -> term.leaving().stream().map(id -> new Choice(id, text)))))
+                                .flatMap(text ->
+                                        term.leaving().stream().map(leaving -> new Choice(leaving.id(), text)))))
                 .toList();
         return new FormOffers(Map.of("entry", entries), Map.of(), Map.of());
     }

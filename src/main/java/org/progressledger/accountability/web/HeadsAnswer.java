@@ -20,24 +20,27 @@ record HeadsAnswer(Basis basis, UnitId unit, String label, List<Line> terms) {
 
     /**
      * @param entry identifier of the event by which the term began
+     * @param position of that event in the ledger
      * @param to last day; empty if no end is known. A term ends at the latest with its unit
-     * @param leaving identifier of the event by which it ended
+     * @param leaving the event by which it ended
      * @param inOffice whether it covers the effective day of the basis
      */
     record Line(
             String entry,
+            long position,
             Post post,
             Capacity capacity,
             String person,
             LocalDate from,
             Optional<LocalDate> to,
             DecisionReference decision,
-            Optional<String> leaving,
+            Optional<Term.Leaving> leaving,
             boolean inOffice) {
 
         static Line of(Term term, LocalDate day) {
             return new Line(
                     term.id(),
+                    term.position(),
                     term.post(),
                     term.capacity(),
                     term.person(),

@@ -2,8 +2,6 @@ package org.progressledger.audit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.accountability.Post;
@@ -15,9 +13,6 @@ import org.progressledger.web.evidence.FindingForm;
 import org.progressledger.web.form.FormWords;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +26,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class BackdatingPages {
 
     static final String PAGE = AuditNavigation.FIRST;
-    static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private static final int ENTRIES_ON_PAGE = 50;
 
@@ -79,26 +73,8 @@ class BackdatingPages {
 
     @GetMapping("/api/audit/backdating.csv")
     @Operation(summary = "The same as a file, with its basis; equal bases make equal bytes")
-    ResponseEntity<byte[]> file(EntriesRequest request, Locale locale) throws IOException {
-        return file(view.file(questions.late(request), locale), "backdating");
-    }
-
-    static ResponseEntity<byte[]> file(EntryFile entries, String name) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        entries.write(file);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("%s-%s-%d.csv"
-                                        .formatted(
-                                                name,
-                                                entries.asked().basis().effectiveOn(),
-                                                entries.asked().basis().knownAt()))
-                                .build()
-                                .toString())
-                .body(file.toByteArray());
+    ResponseEntity<byte[]> file(EntriesRequest request, Locale locale) {
+        return view.file(questions.late(request), "backdating", locale);
     }
 
     private void frame(String path, Asked asked, Locale locale, Model model) {

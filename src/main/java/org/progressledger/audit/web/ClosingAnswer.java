@@ -36,7 +36,8 @@ record ClosingAnswer(
         long restated,
         Optional<Reopened> reopened) {
 
-    record Reopened(String reason, DecisionReference decision, Instant recordedAt, String recorder) {}
+    /** @param position its place in the ledger */
+    record Reopened(long position, String reason, DecisionReference decision, Instant recordedAt, String recorder) {}
 
     static ClosingAnswer of(Closing closing, long restated) {
         Period period = closing.closed().period();
@@ -57,6 +58,7 @@ record ClosingAnswer(
                 restated,
                 closing.reopened()
                         .map(reopening -> new Reopened(
+                                reopening.position(),
                                 reopening.event().reason(),
                                 reopening.event().decision(),
                                 reopening.recordedAt(),

@@ -7,7 +7,9 @@ import org.progressledger.audit.EntryList;
 import org.progressledger.audit.EntryQueries;
 import org.progressledger.audit.web.EntryQuestions.Asked;
 import org.progressledger.facts.Basis;
+import org.progressledger.web.StatedFiles;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page, a program or a file is told about entries. */
@@ -18,10 +20,12 @@ class EntriesView {
 
     private final EntryQueries queries;
     private final MessageSource messages;
+    private final StatedFiles files;
 
-    EntriesView(EntryQueries queries, MessageSource messages) {
+    EntriesView(EntryQueries queries, MessageSource messages, StatedFiles files) {
         this.queries = queries;
         this.messages = messages;
+        this.files = files;
     }
 
     /**
@@ -60,14 +64,19 @@ class EntriesView {
                 part.next());
     }
 
-    EntryFile file(Asked asked, Locale locale) {
+    /** @param name of the file, before its basis */
+    ResponseEntity<byte[]> file(Asked asked, String name, Locale locale) {
         AuditTexts texts = texts(asked, locale);
         EntryLinks links = new EntryLinks(asked.request().time());
-        return new EntryFile(
-                asked,
-                queries.all(asked.question()).stream()
-                        .map(entry -> EntryAnswer.of(entry, texts, links))
-                        .toList(),
-                texts);
+        return files.csv(
+                "%s-%s-%d"
+                        .formatted(
+                                name, asked.basis().effectiveOn(), asked.basis().knownAt()),
+                new EntryFile(
+                        asked,
+                        queries.all(asked.question()).stream()
+                                .map(entry -> EntryAnswer.of(entry, texts, links))
+                                .toList(),
+                        texts));
     }
 }

@@ -1,16 +1,14 @@
 package org.progressledger.audit.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.progressledger.audit.web.EntryQuestions.Asked;
-import org.progressledger.facts.Basis;
-import org.progressledger.intake.SheetFile;
+import org.progressledger.intake.SheetFile.Lines;
 
-/** Entries to take away, with the basis in the first line. Equal bases make equal bytes. */
-record EntryFile(Asked asked, List<EntryAnswer> entries, AuditTexts texts) {
+/** Entries to take away as lines, what was asked in the first. */
+record EntryFile(Asked asked, List<EntryAnswer> entries, AuditTexts texts) implements Lines {
 
     private static final List<String> COLUMNS = List.of(
             "position",
@@ -30,27 +28,17 @@ record EntryFile(Asked asked, List<EntryAnswer> entries, AuditTexts texts) {
             "source",
             "decision");
 
-    void write(OutputStream output) throws IOException {
-        SheetFile.CSV.write(
-                lines -> {
-                    lines.accept(basis());
-                    lines.accept(COLUMNS.stream()
-                            .map(column -> texts.said("audit.column." + column))
-                            .toList());
-                    entries.forEach(entry -> lines.accept(line(entry)));
-                },
-                asked.basis().effectiveOn(),
-                output);
+    @Override
+    public void forEach(Consumer<List<String>> lines) {
+        lines.accept(question());
+        lines.accept(COLUMNS.stream()
+                .map(column -> texts.said("audit.column." + column))
+                .toList());
+        entries.forEach(entry -> lines.accept(line(entry)));
     }
 
-    private List<String> basis() {
-        Basis basis = asked.basis();
+    private List<String> question() {
         return Stream.of(
-                        Stream.of(
-                                texts.said("audit.basis"),
-                                "effectiveOn " + basis.effectiveOn(),
-                                "knownAt " + basis.knownAt(),
-                                "boundaries " + asked.boundaries().key()),
                         asked.question().leastDelay().stream().map(least -> "leastDays " + least),
                         Stream.of("fromPosition " + asked.question().fromPosition()),
                         Stream.of("post " + asked.question().post()),

@@ -3,7 +3,6 @@ package org.progressledger.audit.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.audit.Closing;
@@ -70,11 +69,11 @@ class PeriodsApi {
     @GetMapping("/{period}/entries.csv")
     @Operation(summary = "The same as a file, with its basis; equal bases make equal bytes")
     ResponseEntity<byte[]> file(
-            @PathVariable String period, @RequestParam Optional<Long> closing, EntriesRequest request, Locale locale)
-            throws IOException {
-        return BackdatingPages.file(
-                entries.file(views.asked(views.closing(period, closing, request.time()), request), locale),
-                "restated-" + period.replace(':', '-'));
+            @PathVariable String period, @RequestParam Optional<Long> closing, EntriesRequest request, Locale locale) {
+        return entries.file(
+                views.asked(views.closing(period, closing, request.time()), request),
+                "restated-" + period.replace(':', '-'),
+                locale);
     }
 
     @PostMapping(path = "/closings", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,8 +1,10 @@
 package org.progressledger.commune.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.progressledger.commune.progress.CommuneProgress;
 import org.progressledger.commune.progress.CommunesOnDay;
@@ -58,7 +60,11 @@ class CommunePages {
                 day.such(filter::shows).communes().stream().map(CommuneLine::of).toList());
         model.addAttribute("filters", CommuneFilter.all(day, filter, new PageLinks(request)));
         model.addAttribute("opened", day.opened());
-        frame("/communes", request, asked, model);
+        Map<String, String> kept = new LinkedHashMap<>(request.kept());
+        if (!show.isEmpty()) {
+            kept.put("show", show);
+        }
+        frame("/communes", kept, request, asked, model);
         return "commune/communes";
     }
 
@@ -96,12 +102,16 @@ class CommunePages {
     }
 
     private void frame(String path, ProgressRequest request, Asked asked, Model model) {
+        frame(path, request.kept(), request, asked, model);
+    }
+
+    private void frame(String path, Map<String, String> kept, ProgressRequest request, Asked asked, Model model) {
         Territory known = territory.knownAt(asked.question().knownAt());
         model.addAttribute(
                 "bar",
                 new TimeBar(
                         path,
-                        request.kept(),
+                        kept,
                         request.time(),
                         asked.basis(),
                         Optional.of(new TimeBar.Drawings(

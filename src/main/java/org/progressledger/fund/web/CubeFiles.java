@@ -1,66 +1,52 @@
 package org.progressledger.fund.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.progressledger.fund.FundMeasure;
 import org.progressledger.intake.SheetFile;
-import org.progressledger.intake.sheet.TimelessWorkbook;
 import org.progressledger.shared.Money;
 import org.springframework.context.MessageSource;
 
 /** Sums to take away: codes and names side by side, amounts in đồng. Equal answers make equal bytes. */
-record CubeFiles(CubeAnswer answer, List<String> basis, MessageSource messages, Locale locale) {
+record CubeFiles(CubeAnswer answer, MessageSource messages, Locale locale) {
 
-    void writeCsv(OutputStream file) throws IOException {
-        List<List<String>> rows = new ArrayList<>(List.of(stated(), head()));
+    void lines(Consumer<List<String>> receiver) {
+        receiver.accept(question());
+        receiver.accept(head());
         for (CubeAnswer.Row row : answer.rows()) {
             List<String> cells = new ArrayList<>(words(row));
             amounts(row).forEach(amount -> cells.add(amount.toString()));
-            rows.add(cells);
+            receiver.accept(cells);
         }
-        SheetFile.CSV.write(rows::forEach, answer.basis().effectiveOn(), file);
     }
 
-    void writeWorkbook(OutputStream file) throws IOException {
-        TimelessWorkbook.write(
-                answer.basis().effectiveOn(),
-                workbook -> {
-                    Sheet sheet = workbook.createSheet(said("funds.cube"));
-                    Row head = sheet.createRow(0);
-                    for (String cell : head()) {
-                        head.createCell(Math.max(0, head.getLastCellNum())).setCellValue(cell);
-                    }
-                    int next = 1;
-                    Row last = workbook.createSheet(said("funds.basis")).createRow(0);
-                    for (String part : stated()) {
-                        last.createCell(Math.max(0, last.getLastCellNum())).setCellValue(part);
-                    }
-                    for (CubeAnswer.Row row : answer.rows()) {
-                        Row written = sheet.createRow(next++);
-                        int place = 0;
-                        for (String word : words(row)) {
-                            written.createCell(place++).setCellValue(word);
-                        }
-                        for (Money amount : amounts(row)) {
-                            written.createCell(place++).setCellValue(amount.dong());
-                        }
-                    }
-                },
-                file);
+    void sheet(Workbook workbook) {
+        Sheet sheet = workbook.createSheet(said("funds.cube"));
+        SheetFile.fill(sheet, receiver -> {
+            receiver.accept(question());
+            receiver.accept(head());
+        });
+        for (CubeAnswer.Row row : answer.rows()) {
+            Row written = sheet.createRow(sheet.getLastRowNum() + 1);
+            int place = 0;
+            for (String word : words(row)) {
+                written.createCell(place++).setCellValue(word);
+            }
+            for (Money amount : amounts(row)) {
+                written.createCell(place++).setCellValue(amount.dong());
+            }
+        }
     }
 
-    private List<String> stated() {
-        List<String> stated = new ArrayList<>();
-        stated.add(said("funds.basis"));
-        stated.addAll(basis);
-        stated.add("area " + answer.basis().area());
-        answer.basis().after().ifPresent(day -> stated.add("after " + day));
-        return stated;
+    private List<String> question() {
+        List<String> asked = new ArrayList<>(List.of("area " + answer.basis().area()));
+        answer.basis().after().ifPresent(day -> asked.add("after " + day));
+        return asked;
     }
 
     private List<String> head() {

@@ -3,14 +3,12 @@ package org.progressledger.fund.web;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.progressledger.commune.progress.UsualQuestions;
 import org.progressledger.facts.Basis;
-import org.progressledger.facts.StatedBasis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.FundDimension;
 import org.progressledger.fund.outturn.MostMoney;
@@ -136,11 +134,6 @@ class FundQuestions {
                 request.programme().map(key -> item(key, basis.effectiveOn(), named)),
                 known,
                 named);
-    }
-
-    /** What the answer under way rests on, part by part. */
-    List<String> stated() {
-        return time.stated().map(StatedBasis::words).orElseGet(List::of);
     }
 
     Basis basis(FundsRequest request) {

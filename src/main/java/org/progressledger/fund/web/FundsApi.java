@@ -3,8 +3,6 @@ package org.progressledger.fund.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.progressledger.fund.AllocationId;
@@ -12,10 +10,9 @@ import org.progressledger.fund.read.AllocationStory;
 import org.progressledger.fund.web.FundQuestions.Asked;
 import org.progressledger.fund.web.FundRecording.Done;
 import org.progressledger.shared.Actor;
+import org.progressledger.web.StatedFiles;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -29,20 +26,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Funds", description = "The programmes' money, as of any day and as known at any time")
 class FundsApi {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final FundRecording recording;
     private final FundViews views;
     private final FundQuestions questions;
     private final MessageSource messages;
+    private final StatedFiles files;
 
-    FundsApi(FundRecording recording, FundViews views, FundQuestions questions, MessageSource messages) {
+    FundsApi(
+            FundRecording recording,
+            FundViews views,
+            FundQuestions questions,
+            MessageSource messages,
+            StatedFiles files) {
         this.recording = recording;
         this.views = views;
         this.questions = questions;
         this.messages = messages;
+        this.files = files;
     }
 
     @PostMapping(path = "/api/funds/entries", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -72,23 +72,19 @@ class FundsApi {
     @GetMapping("/api/funds/cube.csv")
     @Operation(summary = "The same as a file")
     ResponseEntity<byte[]> csv(
-            FundsRequest request, @RequestParam MultiValueMap<String, String> parameters, Locale locale)
-            throws IOException {
+            FundsRequest request, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         CubeAnswer answer = views.cube(request, CubeRequest.of(parameters), locale);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new CubeFiles(answer, questions.stated(), messages, locale).writeCsv(file);
-        return file(file, CSV, answer, "csv");
+        CubeFiles cube = new CubeFiles(answer, messages, locale);
+        return files.csv(name(answer), cube::lines);
     }
 
     @GetMapping("/api/funds/cube.xlsx")
     @Operation(summary = "The same as a workbook")
     ResponseEntity<byte[]> workbook(
-            FundsRequest request, @RequestParam MultiValueMap<String, String> parameters, Locale locale)
-            throws IOException {
+            FundsRequest request, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         CubeAnswer answer = views.cube(request, CubeRequest.of(parameters), locale);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new CubeFiles(answer, questions.stated(), messages, locale).writeWorkbook(file);
-        return file(file, WORKBOOK, answer, "xlsx");
+        CubeFiles cube = new CubeFiles(answer, messages, locale);
+        return files.workbook(name(answer), answer.basis().effectiveOn(), cube::sheet);
     }
 
     @GetMapping("/api/funds/allocations")
@@ -126,18 +122,10 @@ class FundsApi {
                 new FundTexts(asked.territory(), asked.programmes(), locale));
     }
 
-    private static ResponseEntity<byte[]> file(
-            ByteArrayOutputStream file, MediaType type, CubeAnswer answer, String extension) {
-        String name = "von-%s-%s.%s"
+    private static String name(CubeAnswer answer) {
+        return "von-%s-%s"
                 .formatted(
                         answer.basis().area().replaceAll("[^A-Za-z0-9]+", "-"),
-                        answer.basis().effectiveOn(),
-                        extension);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file.toByteArray());
+                        answer.basis().effectiveOn());
     }
 }

@@ -3,30 +3,28 @@ package org.progressledger.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.progressledger.intake.Reconciliation;
-import org.progressledger.intake.SheetFile;
+import org.progressledger.web.StatedFiles;
 import org.progressledger.web.TimeChoice;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 @RestController
 @Tag(name = "Reconciliation", description = "What the Treasury booked held against what the ledger has for it")
 class ReconciliationApi {
 
     private final ReconciliationQuestions questions;
+    private final StatedFiles files;
 
-    ReconciliationApi(ReconciliationQuestions questions) {
+    ReconciliationApi(ReconciliationQuestions questions, StatedFiles files) {
         this.questions = questions;
+        this.files = files;
     }
 
     @GetMapping("/api/funds/reconciliation")
@@ -42,23 +40,14 @@ class ReconciliationApi {
 
     @GetMapping("/api/funds/reconciliation.csv")
     @Operation(summary = "The same as a file")
-    ResponseEntity<StreamingResponseBody> file(
+    ResponseEntity<byte[]> file(
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @ParameterObject TimeChoice time,
             Locale reader) {
         Reconciliation report = questions.answer(from, to, time).report();
-        List<String> stated = questions.stated();
-        return ResponseEntity.ok()
-                .contentType(ListsApi.CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("reconciliation-" + report.from() + "-" + report.to() + ".csv")
-                                .build()
-                                .toString())
-                .body(output ->
-                        SheetFile.CSV.write(new ReconciliationLines(report, stated, reader), report.to(), output));
+        return files.csv(
+                "reconciliation-" + report.from() + "-" + report.to(), new ReconciliationLines(report, reader));
     }
 
     @GetMapping("/api/funds/statements/{list}")

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.progressledger.fund.PaymentBook.BookedPayment;
 import org.progressledger.intake.KnownStatement.Refusal;
 import org.progressledger.intake.Reconciliation;
@@ -17,8 +16,8 @@ import org.progressledger.shared.Bilingual;
 import org.progressledger.shared.Money;
 import org.progressledger.shared.Texts;
 
-/** A reconciliation as lines of a file: its basis, what differs one by one, then the totals. */
-record ReconciliationLines(Reconciliation report, List<String> basis, Locale reader) implements SheetFile.Lines {
+/** A reconciliation as lines of a file: what differs one by one, then the totals. */
+record ReconciliationLines(Reconciliation report, Locale reader) implements SheetFile.Lines {
 
     private static final Texts TEXTS = new Texts("reconciliation");
     private static final List<String> COLUMNS = List.of(
@@ -26,7 +25,6 @@ record ReconciliationLines(Reconciliation report, List<String> basis, Locale rea
 
     @Override
     public void forEach(Consumer<List<String>> receiver) {
-        receiver.accept(Stream.concat(Stream.of(word("basis")), basis.stream()).toList());
         receiver.accept(COLUMNS.stream().map(this::word).toList());
         report.weLack().forEach(lacking -> receiver.accept(line(lacking)));
         report.treasuryLacks().forEach(payment -> receiver.accept(line(payment)));

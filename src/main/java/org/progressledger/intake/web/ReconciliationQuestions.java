@@ -1,10 +1,8 @@
 package org.progressledger.intake.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.progressledger.facts.Basis;
-import org.progressledger.facts.StatedBasis;
 import org.progressledger.fund.FundCube;
 import org.progressledger.fund.PaymentBook;
 import org.progressledger.intake.IntakeRefusedException;
@@ -35,11 +33,6 @@ class ReconciliationQuestions {
     }
 
     record Answer(Basis basis, Reconciliation report) {}
-
-    /** What the answer under way rests on, part by part. */
-    List<String> stated() {
-        return time.stated().map(StatedBasis::words).orElseGet(List::of);
-    }
 
     /**
      * @param from first day; the first of the year of the last one if empty

@@ -2,11 +2,8 @@ package org.progressledger.intake.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,11 +26,9 @@ import org.progressledger.territory.Territory;
 import org.progressledger.web.LedgerTime;
 import org.progressledger.web.Problem;
 import org.progressledger.web.ProblemException;
+import org.progressledger.web.StatedFiles;
 import org.progressledger.web.TimeChoice;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +48,7 @@ class ResultFilesApi {
     private final CommuneProgress progress;
     private final UsualQuestions usual;
     private final Territory territory;
+    private final StatedFiles files;
 
     ResultFilesApi(
             LedgerTime time,
@@ -60,13 +56,15 @@ class ResultFilesApi {
             CriteriaSets sets,
             CommuneProgress progress,
             UsualQuestions usual,
-            Territory territory) {
+            Territory territory,
+            StatedFiles files) {
         this.time = time;
         this.books = books;
         this.sets = sets;
         this.progress = progress;
         this.usual = usual;
         this.territory = territory;
+        this.files = files;
     }
 
     @GetMapping("/results.{format:csv|xlsx}")
@@ -77,8 +75,7 @@ class ResultFilesApi {
             @RequestParam Optional<String> area,
             @RequestParam Optional<String> ruleSet,
             @RequestParam Optional<AssessmentStage> stage,
-            TimeChoice choice)
-            throws IOException {
+            TimeChoice choice) {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
         CriteriaSet set = set(ruleSet, basis);
         List<AdministrativeUnit> communes = communes(province, area, choice, basis);
@@ -105,8 +102,7 @@ class ResultFilesApi {
             @RequestParam Optional<String> area,
             @RequestParam Optional<String> ruleSet,
             @RequestParam Optional<AssessmentStage> stage,
-            TimeChoice choice)
-            throws IOException {
+            TimeChoice choice) {
         Basis basis = time.basis(choice, CommuneBooks.PROJECTION);
         LocalDate day = basis.effectiveOn();
         CriteriaSet set = set(ruleSet, basis);
@@ -143,20 +139,10 @@ class ResultFilesApi {
         }
     }
 
-    private static ResponseEntity<byte[]> file(
-            ResultSheet sheet, String format, String name, CriteriaSet set, LocalDate day) throws IOException {
-        SheetFile kind = SheetFile.valueOf(format.toUpperCase(Locale.ROOT));
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        kind.write(sheet::forEach, day, output);
-        MediaType type = kind == SheetFile.CSV ? ListsApi.CSV : ListsApi.XLSX;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("%s-%s-%s.%s".formatted(name, set.key(), day, format))
-                                .build()
-                                .toString())
-                .body(output.toByteArray());
+    private ResponseEntity<byte[]> file(ResultSheet sheet, String format, String name, CriteriaSet set, LocalDate day) {
+        String whole = "%s-%s-%s".formatted(name, set.key(), day);
+        return format.equals("csv")
+                ? files.csv(whole, sheet::forEach)
+                : files.workbook(whole, day, workbook -> SheetFile.fill(workbook.createSheet(), sheet::forEach));
     }
 }

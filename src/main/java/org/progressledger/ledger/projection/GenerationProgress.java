@@ -1,6 +1,6 @@
 package org.progressledger.ledger.projection;
 
-import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * How far a generation has come, for those who keep in memory what it has gathered. Whatever is asked here first and read from
@@ -17,8 +17,8 @@ public interface GenerationProgress {
     long written(Generation generation);
 
     /**
-     * Positions of the events that are parked as dead letters: they will be written when they are retried. An event up to
-     * {@link #written} that is neither there nor among these is in the documents.
+     * The streams of the events that are parked as dead letters, by position: they will be written when they are retried. An
+     * event up to {@link #written} that is neither there nor among these is in the documents.
      */
-    Set<Long> parkedPositions(Generation generation);
+    SortedMap<Long, String> parked(Generation generation);
 }

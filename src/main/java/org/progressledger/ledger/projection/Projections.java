@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -128,8 +129,8 @@ public final class Projections implements Generations, GenerationProgress, Proje
     }
 
     @Override
-    public Set<Long> parkedPositions(Generation generation) {
-        return running(generation.projection()).parkedPositions(generation);
+    public SortedMap<Long, String> parked(Generation generation) {
+        return running(generation.projection()).parked(generation);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -86,12 +88,14 @@ final class ReadModelStore {
                 .into(new HashSet<>());
     }
 
-    /** Positions of the events that are parked. */
-    Set<Long> parkedPositions(Generation generation) {
-        return deadLetterCollection()
+    /** The streams of the events that are parked, by position. */
+    SortedMap<Long, String> parked(Generation generation) {
+        SortedMap<Long, String> parked = new TreeMap<>();
+        deadLetterCollection()
                 .find(deadLettersOf(generation))
-                .map(letter -> position(letter.get("message", Document.class)))
-                .into(new HashSet<>());
+                .forEach(letter -> parked.put(
+                        position(letter.get("message", Document.class)), letter.getString("sequenceIdentifier")));
+        return parked;
     }
 
     long deadLetterCount(Generation generation) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -223,8 +223,8 @@ final class RunningProjection {
                 : processor.position().position();
     }
 
-    Set<Long> parkedPositions(Generation generation) {
-        return readModels.parkedPositions(generation);
+    SortedMap<Long, String> parked(Generation generation) {
+        return readModels.parked(generation);
     }
 
     /** Begins a generation of the same version; one that is being built already is given up. */

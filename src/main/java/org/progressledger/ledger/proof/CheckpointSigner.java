@@ -1,7 +1,9 @@
 package org.progressledger.ledger.proof;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Signs checkpoints of the tree, each a continuation of the one before it, whichever process signed that: the checkpoint
@@ -15,15 +17,29 @@ public final class CheckpointSigner {
     private final ProofStore store;
     private final String origin;
     private final List<SignerKey> keys;
+    private final Duration apart;
+    private final LongSupplier nanoseconds;
+    private String standing = "";
+    private long standsSince;
+
+    /** One that signs whenever there is something new. */
+    public CheckpointSigner(ProofStore store, String origin, List<SignerKey> keys) {
+        this(store, origin, keys, Duration.ZERO, System::nanoTime);
+    }
 
     /**
      * @param origin which log this is, such as {@code ledger.example/province}
      * @param keys all of them sign; while a key is changed both the old and the new one do
+     * @param apart how long a checkpoint is seen to stand before the next one takes its place
+     * @param nanoseconds a clock that only goes forward
      */
-    public CheckpointSigner(ProofStore store, String origin, List<SignerKey> keys) {
+    public CheckpointSigner(
+            ProofStore store, String origin, List<SignerKey> keys, Duration apart, LongSupplier nanoseconds) {
         this.store = store;
         this.origin = origin;
         this.keys = List.copyOf(keys);
+        this.apart = apart;
+        this.nanoseconds = nanoseconds;
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("A checkpoint is signed with one key at least");
         }
@@ -35,24 +51,40 @@ public final class CheckpointSigner {
     }
 
     /**
-     * Signs the tree as it is stored, unless the last checkpoint says all there is to say or another process was faster.
+     * Signs the tree as it is stored, unless the last checkpoint says all there is to say, has not stood long enough, or
+     * another process was faster. Not for several threads.
      *
      * @return the new checkpoint; empty if none was signed
      * @throws InconsistentTreeException if the tree is no continuation of the last checkpoint, or the log has another origin
      */
     public Optional<SignedNote> sign() {
         Optional<SignedNote> seen = last();
+        seen.ifPresent(this::watch);
         TreeTip tip = store.tip();
-        if (seen.isPresent() && !isNews(seen.get(), tip)) {
+        Optional<SignedNote> next = seen.isPresent() ? continuing(seen.get(), tip) : Optional.of(signed(tip));
+        if (next.isEmpty() || !store.replace(NOTE, seen, next.get())) {
             return Optional.empty();
         }
-        String text = new Checkpoint(origin, tip.size(), tip.root()).text();
-        SignedNote next =
-                new SignedNote(text, keys.stream().map(key -> key.sign(text)).toList());
-        return store.replace(NOTE, seen, next) ? Optional.of(next) : Optional.empty();
+        next.ifPresent(this::watch);
+        return next;
     }
 
-    private boolean isNews(SignedNote seen, TreeTip tip) {
+    /** Begins to count when a checkpoint is first seen: whoever signed it did so before (decision 0274). */
+    private void watch(SignedNote checkpoint) {
+        if (!checkpoint.text().equals(standing)) {
+            standing = checkpoint.text();
+            standsSince = nanoseconds.getAsLong();
+        }
+    }
+
+    private Optional<SignedNote> continuing(SignedNote seen, TreeTip tip) {
+        if (requireContinued(seen, tip).size() == tip.size()) {
+            return Optional.of(withAllKeys(seen)).filter(more -> !more.equals(seen));
+        }
+        return nanoseconds.getAsLong() - standsSince < apart.toNanos() ? Optional.empty() : Optional.of(signed(tip));
+    }
+
+    private Checkpoint requireContinued(SignedNote seen, TreeTip tip) {
         Checkpoint signed = Checkpoint.parse(seen.text());
         if (!signed.origin().equals(origin)) {
             throw new IllegalStateException(
@@ -66,14 +98,23 @@ public final class CheckpointSigner {
         if (!now.equals(signed.root())) {
             throw new InconsistentTreeException(signed, now);
         }
-        return signed.size() < tip.size() || !keysOf(seen).containsAll(keysOf(keys));
+        return signed;
     }
 
-    private static List<String> keysOf(SignedNote note) {
-        return note.signatures().stream().map(NoteSignature::keyId).toList();
+    private SignedNote signed(TreeTip tip) {
+        String text = new Checkpoint(origin, tip.size(), tip.root()).text();
+        return new SignedNote(text, keys.stream().map(key -> key.sign(text)).toList());
     }
 
-    private static List<String> keysOf(List<SignerKey> keys) {
-        return keys.stream().map(key -> key.verifier().id()).toList();
+    /** Each key signs a checkpoint once; signatures of other nodes' keys on it stay. */
+    private SignedNote withAllKeys(SignedNote note) {
+        SignedNote signed = note;
+        for (SignerKey key : keys) {
+            String keyId = key.verifier().id();
+            if (signed.signatures().stream().map(NoteSignature::keyId).noneMatch(keyId::equals)) {
+                signed = signed.with(key.sign(note.text()));
+            }
+        }
+        return signed;
     }
 }

@@ -51,7 +51,8 @@ final class TransparencyLog implements SmartLifecycle {
         this.verification = new StoreVerification(log, store);
         this.signer = keys.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CheckpointSigner(store, keys.get(0).verifier().name(), keys));
+                : Optional.of(new CheckpointSigner(
+                        store, keys.get(0).verifier().name(), keys, properties.interval(), System::nanoTime));
         this.state = state;
         this.properties = properties;
         this.clock = clock;

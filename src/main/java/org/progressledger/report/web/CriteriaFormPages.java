@@ -1,6 +1,5 @@
 package org.progressledger.report.web;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +31,15 @@ class CriteriaFormPages {
     private final CriteriaFormQuestions questions;
     private final CriteriaSets sets;
     private final Territory territory;
+    private final FormDownload download;
 
-    CriteriaFormPages(CriteriaForms forms, CriteriaFormQuestions questions, CriteriaSets sets, Territory territory) {
+    CriteriaFormPages(
+            CriteriaForms forms,
+            CriteriaFormQuestions questions,
+            CriteriaSets sets,
+            Territory territory,
+            FormDownload download) {
+        this.download = download;
         this.forms = forms;
         this.questions = questions;
         this.sets = sets;
@@ -101,9 +107,9 @@ class CriteriaFormPages {
     }
 
     @GetMapping("/forms/ntm/{number}.xlsx")
-    ResponseEntity<byte[]> file(@PathVariable String number, CriteriaFormRequest request) throws IOException {
+    ResponseEntity<byte[]> file(@PathVariable String number, CriteriaFormRequest request) {
         CriteriaForm form = forms.release(questions.of(number, request));
-        return FormDownload.workbook(form.number(), area(form.question()), List.of(form));
+        return download.workbook(form.number(), area(form.question()), List.of(form));
     }
 
     @GetMapping("/forms/ntm/{number}/cell")

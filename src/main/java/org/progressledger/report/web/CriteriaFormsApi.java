@@ -2,7 +2,6 @@ package org.progressledger.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,10 @@ class CriteriaFormsApi {
 
     private final CriteriaForms forms;
     private final CriteriaFormQuestions questions;
+    private final FormDownload download;
 
-    CriteriaFormsApi(CriteriaForms forms, CriteriaFormQuestions questions) {
+    CriteriaFormsApi(CriteriaForms forms, CriteriaFormQuestions questions, FormDownload download) {
+        this.download = download;
         this.forms = forms;
         this.questions = questions;
     }
@@ -110,9 +111,8 @@ class CriteriaFormsApi {
             @RequestParam int row,
             @RequestParam String column,
             @ParameterObject CriteriaFormRequest request,
-            Locale locale)
-            throws IOException {
+            Locale locale) {
         CriteriaFormQuestion question = questions.of(number, request);
-        return FormDownload.csv(CriteriaFormPages.area(question), forms.open(question, row, column), locale);
+        return download.csv(CriteriaFormPages.area(question), forms.open(question, row, column), locale);
     }
 }

@@ -1,39 +1,35 @@
 package org.progressledger.report.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.progressledger.intake.SheetFile;
 import org.progressledger.report.table.FormCell;
 import org.progressledger.report.table.FormColumn;
 import org.progressledger.report.table.FormRow;
 import org.progressledger.report.table.OpenedCell;
 import org.progressledger.report.table.PrintedForm;
 import org.progressledger.report.workbook.FormWorkbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.progressledger.web.StatedFiles;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
-/** Forms and opened cells as files. Each is made as a whole before it is sent: what is refused leaves no half a file. */
-final class FormDownload {
+/** Forms and opened cells as files. */
+@Component
+class FormDownload {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private final StatedFiles files;
 
-    private FormDownload() {}
-
-    /** @param area as it stands in an address */
-    static ResponseEntity<byte[]> workbook(String name, String area, List<PrintedForm> forms) throws IOException {
-        return file(name(name, area, forms.get(0)) + ".xlsx", WORKBOOK, new FormWorkbook(forms)::write);
+    FormDownload(StatedFiles files) {
+        this.files = files;
     }
 
     /** @param area as it stands in an address */
-    static ResponseEntity<byte[]> csv(String area, OpenedCell cell, Locale locale) throws IOException {
+    ResponseEntity<byte[]> workbook(String name, String area, List<PrintedForm> forms) {
+        return files.workbook(name(name, area, forms.get(0)), forms.get(0).closing(), new FormWorkbook(forms));
+    }
+
+    /** @param area as it stands in an address */
+    ResponseEntity<byte[]> csv(String area, OpenedCell cell, Locale locale) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
                 cell.form().heading().in(locale),
@@ -53,10 +49,7 @@ final class FormDownload {
             part.cells().forEach(value -> line.add(text(value, locale)));
             lines.add(line);
         }
-        return file(
-                name(cell.form().number() + "-o", area, cell.form()) + ".csv",
-                CSV,
-                output -> SheetFile.CSV.write(lines::forEach, cell.form().closing(), output));
+        return files.csv(name(cell.form().number() + "-o", area, cell.form()), lines::forEach);
     }
 
     private static String text(FormCell cell, Locale locale) {
@@ -65,21 +58,5 @@ final class FormDownload {
 
     private static String name(String name, String area, PrintedForm form) {
         return "bieu-%s-%s-%s".formatted(name, area.replaceAll("[^a-z0-9]+", "-"), form.closing());
-    }
-
-    private interface Content {
-
-        void writeTo(OutputStream output) throws IOException;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, Content content) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        content.writeTo(file);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file.toByteArray());
     }
 }

@@ -1,6 +1,5 @@
 package org.progressledger.report.web;
 
-import java.io.IOException;
 import java.util.List;
 import org.progressledger.report.table.AppendixTable;
 import org.progressledger.report.table.FormRelease;
@@ -16,27 +15,28 @@ class FormFiles {
 
     private final OfficialForms forms;
     private final FormQuestions questions;
+    private final FormDownload download;
 
-    FormFiles(OfficialForms forms, FormQuestions questions) {
+    FormFiles(OfficialForms forms, FormQuestions questions, FormDownload download) {
+        this.download = download;
         this.forms = forms;
         this.questions = questions;
     }
 
     @GetMapping("/forms/{number}.xlsx")
-    ResponseEntity<byte[]> one(@PathVariable int number, FormRequest request) throws IOException {
+    ResponseEntity<byte[]> one(@PathVariable int number, FormRequest request) {
         AppendixTable table = FormsApi.table(number);
         return file(request, List.of(table), Integer.toString(number));
     }
 
     @GetMapping("/forms.xlsx")
-    ResponseEntity<byte[]> all(FormRequest request) throws IOException {
+    ResponseEntity<byte[]> all(FormRequest request) {
         return file(request, List.of(AppendixTable.values()), "1-15");
     }
 
-    private ResponseEntity<byte[]> file(FormRequest request, List<AppendixTable> tables, String name)
-            throws IOException {
+    private ResponseEntity<byte[]> file(FormRequest request, List<AppendixTable> tables, String name) {
         FormRelease release = forms.release(questions.of(request), tables);
-        return FormDownload.workbook(
+        return download.workbook(
                 name,
                 AreaText.of(release.basis().question().area()),
                 tables.stream().map(release::printed).toList());

@@ -2,7 +2,6 @@ package org.progressledger.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,10 @@ class FormsApi {
 
     private final OfficialForms forms;
     private final FormQuestions questions;
+    private final FormDownload download;
 
-    FormsApi(OfficialForms forms, FormQuestions questions) {
+    FormsApi(OfficialForms forms, FormQuestions questions, FormDownload download) {
+        this.download = download;
         this.forms = forms;
         this.questions = questions;
     }
@@ -69,9 +70,8 @@ class FormsApi {
             @RequestParam String row,
             @RequestParam String column,
             @ParameterObject FormRequest request,
-            Locale locale)
-            throws IOException {
-        return FormDownload.csv(area(request), opened(number, row, column, request), locale);
+            Locale locale) {
+        return download.csv(area(request), opened(number, row, column, request), locale);
     }
 
     private OpenedCell opened(int number, String row, String column, FormRequest request) {

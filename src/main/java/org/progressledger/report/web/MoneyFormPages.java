@@ -1,7 +1,6 @@
 package org.progressledger.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,8 +28,10 @@ class MoneyFormPages {
     private final MoneyForms forms;
     private final MoneyFormQuestions questions;
     private final Territory territory;
+    private final FormDownload download;
 
-    MoneyFormPages(MoneyForms forms, MoneyFormQuestions questions, Territory territory) {
+    MoneyFormPages(MoneyForms forms, MoneyFormQuestions questions, Territory territory, FormDownload download) {
+        this.download = download;
         this.forms = forms;
         this.questions = questions;
         this.territory = territory;
@@ -60,9 +61,9 @@ class MoneyFormPages {
     }
 
     @GetMapping({"/forms/ntm/07.xlsx", "/forms/ntm/09.xlsx", "/forms/ntm/11.xlsx", "/forms/ntm/12.xlsx"})
-    ResponseEntity<byte[]> file(HttpServletRequest address, MoneyFormRequest request) throws IOException {
+    ResponseEntity<byte[]> file(HttpServletRequest address, MoneyFormRequest request) {
         MoneyForm form = forms.release(questions.of(number(address), request).question());
-        return FormDownload.workbook(form.number(), area(form.question()), List.of(form));
+        return download.workbook(form.number(), area(form.question()), List.of(form));
     }
 
     @GetMapping({"/forms/ntm/07/cell", "/forms/ntm/09/cell", "/forms/ntm/11/cell", "/forms/ntm/12/cell"})

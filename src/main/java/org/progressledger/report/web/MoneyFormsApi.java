@@ -3,7 +3,6 @@ package org.progressledger.report.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,10 @@ class MoneyFormsApi {
 
     private final MoneyForms forms;
     private final MoneyFormQuestions questions;
+    private final FormDownload download;
 
-    MoneyFormsApi(MoneyForms forms, MoneyFormQuestions questions) {
+    MoneyFormsApi(MoneyForms forms, MoneyFormQuestions questions, FormDownload download) {
+        this.download = download;
         this.forms = forms;
         this.questions = questions;
     }
@@ -117,11 +118,10 @@ class MoneyFormsApi {
             @RequestParam int row,
             @RequestParam String column,
             @ParameterObject MoneyFormRequest request,
-            Locale locale)
-            throws IOException {
+            Locale locale) {
         MoneyFormQuestion question =
                 questions.of(MoneyFormPages.number(address), request).question();
-        return FormDownload.csv(
+        return download.csv(
                 MoneyFormPages.area(question), forms.open(question, row, column).cell(), locale);
     }
 

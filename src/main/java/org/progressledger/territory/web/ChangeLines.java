@@ -51,7 +51,8 @@ class ChangeLines {
             DecisionReference decision,
             String actor,
             String role,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            long position) {}
 
     Line of(Change change, Locale reader) {
         return new Line(
@@ -60,7 +61,8 @@ class ChangeLines {
                 change.content().decision(),
                 change.actor(),
                 change.role(),
-                change.recordedAt());
+                change.recordedAt(),
+                change.position());
     }
 
     String text(TerritoryEvent event, Locale reader) {

@@ -11,6 +11,7 @@ import org.progressledger.territory.TerritoryEvent;
 /**
  * A reorganisation that was decided.
  *
+ * @param position of the event that decided it, in the ledger
  * @param changes what became of each unit and district, as the ledger keeps it; empty in a list
  */
 record ReorganisationAnswer(
@@ -22,6 +23,7 @@ record ReorganisationAnswer(
         String actor,
         String role,
         Instant recordedAt,
+        long position,
         Counts counts,
         List<Change> changes) {
 
@@ -50,6 +52,7 @@ record ReorganisationAnswer(
                 recorded.decision().actor(),
                 recorded.decision().role(),
                 recorded.decision().recordedAt(),
+                recorded.decision().position(),
                 recorded.counts(),
                 changes);
     }

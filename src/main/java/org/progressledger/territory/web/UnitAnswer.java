@@ -121,11 +121,18 @@ record UnitAnswer(
     /**
      * @param event name of the event in kebab case, such as {@code unit-renamed}
      * @param content the event, as the ledger keeps it
+     * @param position in the ledger
      */
-    record Change(String event, TerritoryEvent content, String actor, String role, Instant recordedAt) {
+    record Change(String event, TerritoryEvent content, long position, String actor, String role, Instant recordedAt) {
 
         static Change of(RecordedChange change) {
-            return new Change(name(change.event()), change.event(), change.actor(), change.role(), change.recordedAt());
+            return new Change(
+                    name(change.event()),
+                    change.event(),
+                    change.position(),
+                    change.actor(),
+                    change.role(),
+                    change.recordedAt());
         }
 
         static String name(TerritoryEvent event) {

@@ -106,6 +106,7 @@ class MergedCommunePagesIT {
                 .contains("Nguy cơ bị thu hồi", "1, 2, 3, 6, 10, 13", "31.58 % theo NTM-2021", "38 triệu đồng")
                 .contains("Biên bản thẩm định", "Kho lưu trữ");
         assertThat(browser.page("/communes?province=19&criteriaSet=NTM-2021&show=risk"))
+                .contains("<input type=\"hidden\" name=\"show\" value=\"risk\">")
                 .contains("Xã Phượng Tiến");
         JsonNode known = browser.get("/api/communes?province=19&criteriaSet=NTM-2021");
         assertThat(known.get("counts").get("atRisk").asInt()).isEqualTo(1);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.progressledger.OwnBook;
 import org.progressledger.WholeApplication;
@@ -108,30 +109,32 @@ class CriteriaListsApiIT {
 
         String csv = new String(bytes(RESULTS + "csv" + OF_2025), StandardCharsets.UTF_8);
         assertThat(csv).contains("05569", "Tự đánh giá;100%;Không đạt;12/12/2025;1/BB-MẪU;12/12/2025;UBND xã Định Hóa");
-        assertThat(csv.lines()).hasSize(4);
+        assertThat(csv.lines()).hasSize(5);
         byte[] workbook = bytes(RESULTS + "xlsx" + OF_2025);
         assertThat(bytes(RESULTS + "xlsx" + OF_2025)).isEqualTo(workbook);
         assertThat(new String(bytes(RESULTS + "csv" + OF_2025 + "&stage=APPRAISED"), StandardCharsets.UTF_8).lines())
-                .hasSize(1);
+                .hasSize(2);
         assertThat(new String(bytes(RESULTS + "csv" + OF_2025 + "&knownAt=1"), StandardCharsets.UTF_8).lines())
-                .hasSize(1);
+                .hasSize(2);
         assertThat(new String(
                                 bytes(RESULTS + "csv?province=19&ruleSet=NTM-2021&effectiveOn=2025-12-11"),
                                 StandardCharsets.UTF_8)
                         .lines())
-                .hasSize(1);
+                .hasSize(2);
 
-        String again = upload("criteria-lists", "xuat.xlsx", workbook)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        JsonNode counts = checked(again).path("check").path("counts");
-        assertThat(counts.path("unchanged").asInt()).isEqualTo(3);
-        assertThat(counts.path("refused").asInt()).isZero();
+        for (byte[] file : List.of(workbook, csv.getBytes(StandardCharsets.UTF_8))) {
+            String again = upload("criteria-lists", "xuat", file)
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            JsonNode counts = checked(again).path("check").path("counts");
+            assertThat(counts.path("unchanged").asInt()).isEqualTo(3);
+            assertThat(counts.path("refused").asInt()).isZero();
+        }
 
         JsonNode criteria =
                 JSON.readTree(send(request("/api/criteria-lists").GET()).body());
-        assertThat(criteria).hasSize(2);
+        assertThat(criteria).hasSize(3);
         assertThat(JSON.readTree(send(request("/api/review-lists").GET()).body()))
                 .isEmpty();
         assertThat(send(request("/communes?province=19&criteriaSet=NTM-2021").GET())

@@ -237,6 +237,10 @@ class ProjectionsTest {
                                 .isGreaterThan(1));
         assertThat(projections.status(Places.NAME).live().oldestDeadLetter()).isPresent();
         assertThat(projections.retryDeadLetters(Places.NAME)).isZero();
+        Generation generation = projections.status(Places.NAME).live().generation();
+        assertThat(projections.parked(generation))
+                .containsEntry(17L, RecordedEvents.stream(history.get(17)))
+                .containsEntry(130L, RecordedEvents.stream(history.get(130)));
 
         places.heal();
 
@@ -246,5 +250,6 @@ class ProjectionsTest {
                 .untilAsserted(
                         () -> assertThat(projections.status(Places.NAME).live().deadLetters())
                                 .isZero());
+        assertThat(projections.parked(generation)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -301,6 +304,50 @@ public abstract class ProofStoreConformance {
 
         assertThat(both.verifiedBy(List.of(KEY.verifier()))).hasSize(1);
         assertThat(both.verifiedBy(List.of(newKey.verifier()))).hasSize(1);
+    }
+
+    @Test
+    void nodes_on_one_store_together_sign_once_in_an_interval() {
+        AtomicLong nanoseconds = new AtomicLong();
+        List<CheckpointSigner> nodes = Stream.generate(() ->
+                        new CheckpointSigner(store, ORIGIN, List.of(KEY), Duration.ofSeconds(1), nanoseconds::get))
+                .limit(3)
+                .toList();
+        Random random = new Random(20_261_123);
+        List<Long> signedAt = new ArrayList<>();
+        for (int step = 0; step < 80; step++) {
+            append(1);
+            growToTheEnd(store);
+            if (nodes.get(random.nextInt(nodes.size())).sign().isPresent()) {
+                signedAt.add(nanoseconds.get());
+            }
+            nanoseconds.addAndGet(Duration.ofMillis(50 + random.nextInt(200)).toNanos());
+        }
+
+        for (int next = 1; next < signedAt.size(); next++) {
+            assertThat(signedAt.get(next) - signedAt.get(next - 1))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(1).toNanos());
+        }
+        assertThat(signedAt).hasSizeGreaterThan(3);
+        assertThat(nodes.stream().map(CheckpointSigner::sign).filter(Optional::isPresent))
+                .hasSizeLessThan(2);
+    }
+
+    @Test
+    void nodes_with_different_keys_sign_each_checkpoint_once() {
+        SignerKey otherKey = SignerKey.parse(SignerKey.generate(ORIGIN, SignatureKind.NOTE));
+        CheckpointSigner one = signer(store);
+        CheckpointSigner other = new CheckpointSigner(store, ORIGIN, List.of(otherKey));
+        append(3);
+        growToTheEnd(store);
+
+        assertThat(one.sign()).isPresent();
+        SignedNote both = other.sign().orElseThrow();
+
+        assertThat(both.verifiedBy(List.of(KEY.verifier(), otherKey.verifier())))
+                .hasSize(2);
+        assertThat(one.sign()).isEmpty();
+        assertThat(other.sign()).isEmpty();
     }
 
     @Test

@@ -194,7 +194,9 @@ class FormsIT {
     @Test
     void a_workbook_holds_the_figures_as_numbers_under_title_unit_period_and_basis() throws IOException {
         try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file("/forms.xlsx" + basis())))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(15);
+            assertThat(workbook.getNumberOfSheets())
+                    .as("fifteen forms and the basis")
+                    .isEqualTo(16);
             Sheet result = workbook.getSheet("Biểu 1");
             assertThat(result.getRow(0).getCell(0).getStringCellValue()).startsWith("BIỂU SỐ 1.");
             assertThat(result.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Xã Định Hóa");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.progressledger.audit.figures.FigureCause;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.facts.catalogue.CatalogueFigure.Counted;
 
 /** What programs and pages are told about figures. Equal bases make equal answers. */
@@ -25,14 +26,6 @@ final class FigureAnswer {
     record Column(String key, String name) {}
 
     /**
-     * What an answer rests on.
-     *
-     * @param knownAt position of the ledger
-     * @param boundaries key of the drawing by whose units is counted
-     */
-    record SaidBasis(LocalDate effectiveOn, long knownAt, String boundaries) {}
-
-    /**
      * What was asked.
      *
      * @param area key of the area; absent for everywhere
@@ -47,7 +40,7 @@ final class FigureAnswer {
             List<Column> by) {}
 
     /** @param rows none that is 0 */
-    record Value(SaidQuestion question, SaidBasis basis, long total, List<Row> rows, String events) {}
+    record Value(SaidQuestion question, StatedBasis basis, long total, List<Row> rows, String events) {}
 
     /**
      * @param values by column, as codes
@@ -65,7 +58,7 @@ final class FigureAnswer {
     record Point(LocalDate effectiveOn, long knownAt, String events, String eventsThen, String restated) {}
 
     /** @param total of all lines */
-    record Series(SaidQuestion question, SaidBasis basis, List<Point> points, Line total, List<Line> lines) {}
+    record Series(SaidQuestion question, StatedBasis basis, List<Point> points, Line total, List<Line> lines) {}
 
     /**
      * @param now value of each point as known on the basis
@@ -81,8 +74,8 @@ final class FigureAnswer {
      */
     record Difference(
             SaidQuestion question,
-            SaidBasis from,
-            SaidBasis to,
+            StatedBasis from,
+            StatedBasis to,
             long before,
             String beforeEvents,
             long after,
@@ -123,8 +116,8 @@ final class FigureAnswer {
      */
     record Events(
             SaidQuestion question,
-            Optional<SaidBasis> from,
-            SaidBasis basis,
+            Optional<StatedBasis> from,
+            StatedBasis basis,
             Optional<FigureCause> cause,
             Set<String> eventTypes,
             long events,

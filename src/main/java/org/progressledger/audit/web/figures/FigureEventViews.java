@@ -78,8 +78,8 @@ class FigureEventViews {
                 page.contributions().stream().map(Contribution::position).toList());
         return new Events(
                 FigureViews.question(asked.question(), words),
-                from.map(FigureViews::basis),
-                FigureViews.basis(asked.standpoint()),
+                from.map(views::basis),
+                views.basis(asked.standpoint()),
                 cause,
                 eventTypes,
                 page.events(),

@@ -11,17 +11,18 @@ import org.progressledger.audit.web.figures.FigureAnswer.Difference;
 import org.progressledger.audit.web.figures.FigureAnswer.EventLine;
 import org.progressledger.audit.web.figures.FigureAnswer.Events;
 import org.progressledger.audit.web.figures.FigureAnswer.Line;
-import org.progressledger.audit.web.figures.FigureAnswer.SaidBasis;
 import org.progressledger.audit.web.figures.FigureAnswer.SaidQuestion;
 import org.progressledger.audit.web.figures.FigureAnswer.Series;
 import org.progressledger.audit.web.figures.FigureAnswer.Value;
+import org.progressledger.facts.StatedBasis;
+import org.progressledger.web.StatedFiles;
 import org.springframework.context.MessageSource;
 
-/** Answers about figures as the rows of files: what they rest on in the first ones, codes and names side by side. */
+/** Answers about figures as the rows of files: what was asked in the first ones, codes and names side by side. */
 record FigureFiles(MessageSource messages, Locale locale) {
 
     List<List<String>> of(Value value) {
-        List<List<String>> rows = head(value.question(), Optional.empty(), value.basis());
+        List<List<String>> rows = head(value.question(), Optional.empty());
         rows.add(columns(value.question().by(), said("figures.value")));
         value.rows()
                 .forEach(row ->
@@ -32,7 +33,7 @@ record FigureFiles(MessageSource messages, Locale locale) {
 
     List<List<String>> of(Series series) {
         List<Column> by = series.question().by();
-        List<List<String>> rows = head(series.question(), Optional.empty(), series.basis());
+        List<List<String>> rows = head(series.question(), Optional.empty());
         rows.add(columns(
                 by, said("figures.day"), said("figures.now"), said("figures.known-at-position"), said("figures.then")));
         Stream.concat(series.lines().stream(), Stream.of(series.total()))
@@ -57,7 +58,7 @@ record FigureFiles(MessageSource messages, Locale locale) {
 
     List<List<String>> of(Difference difference) {
         List<Column> by = difference.question().by();
-        List<List<String>> rows = head(difference.question(), Optional.of(difference.from()), difference.to());
+        List<List<String>> rows = head(difference.question(), Optional.of(difference.from()));
         rows.add(columns(
                 by,
                 said("figures.cause"),
@@ -87,7 +88,7 @@ record FigureFiles(MessageSource messages, Locale locale) {
                         .map(name -> new Column(name, name))
                         .toList())
                 .orElse(List.of());
-        List<List<String>> rows = head(events.question(), events.from(), events.basis());
+        List<List<String>> rows = head(events.question(), events.from());
         rows.add(columns(
                 by,
                 said("figures.position"),
@@ -117,20 +118,14 @@ record FigureFiles(MessageSource messages, Locale locale) {
                 Long.toString(line.amount()));
     }
 
-    private List<List<String>> head(SaidQuestion question, Optional<SaidBasis> from, SaidBasis basis) {
+    private List<List<String>> head(SaidQuestion question, Optional<StatedBasis> from) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 question.name(), question.figure(), said(question.counted().message())));
         question.area().ifPresent(area -> rows.add(List.of(said("forms.area"), area)));
         question.where().forEach((name, values) -> rows.add(List.of(name, String.join(",", values))));
-        from.ifPresent(first -> rows.add(basis("figures.from", first)));
-        rows.add(basis("figures.basis", basis));
+        from.ifPresent(first -> rows.add(StatedFiles.line(said("figures.from"), first)));
         return rows;
-    }
-
-    private List<String> basis(String message, SaidBasis basis) {
-        return List.of(
-                said(message), basis.effectiveOn().toString(), Long.toString(basis.knownAt()), basis.boundaries());
     }
 
     private List<String> columns(List<Column> by, String... others) {

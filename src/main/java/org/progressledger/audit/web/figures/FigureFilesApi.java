@@ -2,20 +2,13 @@ package org.progressledger.audit.web.figures;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.progressledger.intake.SheetFile;
+import org.progressledger.web.StatedFiles;
 import org.progressledger.web.TimeChoice;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Figures")
 class FigureFilesApi {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final FigureAnswers answers;
     private final MessageSource messages;
+    private final StatedFiles files;
 
-    FigureFilesApi(FigureAnswers answers, MessageSource messages) {
+    FigureFilesApi(FigureAnswers answers, MessageSource messages, StatedFiles files) {
         this.answers = answers;
         this.messages = messages;
+        this.files = files;
     }
 
     @GetMapping("/{key}.csv")
@@ -46,7 +39,7 @@ class FigureFilesApi {
             @ParameterObject TimeChoice time,
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
-        return file(key, files(locale).of(answers.value(key, time, parameters, locale)));
+        return files.csv(key, rows(locale).of(answers.value(key, time, parameters, locale))::forEach);
     }
 
     @GetMapping("/{key}/series.csv")
@@ -58,7 +51,8 @@ class FigureFilesApi {
             @RequestParam(defaultValue = "MONTH") SeriesStep step,
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
-        return file(key + "-series", files(locale).of(answers.series(key, time, first, step, parameters, locale)));
+        return files.csv(
+                key + "-series", rows(locale).of(answers.series(key, time, first, step, parameters, locale))::forEach);
     }
 
     @GetMapping("/{key}/difference.csv")
@@ -69,7 +63,8 @@ class FigureFilesApi {
             @ParameterObject FromChoice from,
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
-        return file(key + "-difference", files(locale).of(answers.difference(key, time, from, parameters, locale)));
+        return files.csv(
+                key + "-difference", rows(locale).of(answers.difference(key, time, from, parameters, locale))::forEach);
     }
 
     @GetMapping("/{key}/events.csv")
@@ -81,28 +76,12 @@ class FigureFilesApi {
             @ParameterObject Opening opening,
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
-        return file(key + "-events", files(locale).of(answers.events(key, time, from, opening, parameters, locale)));
+        return files.csv(
+                key + "-events",
+                rows(locale).of(answers.events(key, time, from, opening, parameters, locale))::forEach);
     }
 
-    private FigureFiles files(Locale locale) {
+    private FigureFiles rows(Locale locale) {
         return new FigureFiles(messages, locale);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, List<List<String>> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            SheetFile.CSV.write(rows::forEach, LocalDate.EPOCH, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A file is written in memory", impossible);
-        }
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".csv")
-                                .build()
-                                .toString())
-                .body(bytes.toByteArray());
     }
 }

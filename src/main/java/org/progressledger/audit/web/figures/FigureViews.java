@@ -25,13 +25,14 @@ import org.progressledger.audit.web.figures.FigureAnswer.Listed;
 import org.progressledger.audit.web.figures.FigureAnswer.Part;
 import org.progressledger.audit.web.figures.FigureAnswer.Point;
 import org.progressledger.audit.web.figures.FigureAnswer.Row;
-import org.progressledger.audit.web.figures.FigureAnswer.SaidBasis;
 import org.progressledger.audit.web.figures.FigureAnswer.SaidQuestion;
 import org.progressledger.audit.web.figures.FigureAnswer.Series;
 import org.progressledger.audit.web.figures.FigureAnswer.Value;
 import org.progressledger.audit.web.figures.FigureAsking.Asked;
 import org.progressledger.facts.Dimensions;
+import org.progressledger.facts.StatedBasis;
 import org.progressledger.facts.catalogue.CatalogueFigure;
+import org.progressledger.web.LedgerTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +43,13 @@ class FigureViews {
     private final FiguresOfCatalogue catalogue;
     private final PlacedFigures figures;
     private final MessageSource messages;
+    private final LedgerTime time;
 
-    FigureViews(FiguresOfCatalogue catalogue, PlacedFigures figures, MessageSource messages) {
+    FigureViews(FiguresOfCatalogue catalogue, PlacedFigures figures, MessageSource messages, LedgerTime time) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.messages = messages;
+        this.time = time;
     }
 
     List<Listed> all(Locale locale) {
@@ -202,11 +205,8 @@ class FigureViews {
         return sorted;
     }
 
-    static SaidBasis basis(Standpoint standpoint) {
-        return new SaidBasis(
-                standpoint.basis().effectiveOn(),
-                standpoint.basis().knownAt(),
-                standpoint.boundaries().key());
+    StatedBasis basis(Standpoint standpoint) {
+        return time.statement(standpoint.basis(), standpoint.boundaries());
     }
 
     private static long sum(Map<Dimensions, Long> groups) {

@@ -33,11 +33,13 @@ public final class CommandLine {
             int equals = argument.indexOf('=');
             String name = argument.substring(START.length(), equals < 0 ? argument.length() : equals);
             if (!known.contains(name)) {
-                throw new UsageException("--%s is not an option here; there are: %s"
-                        .formatted(name, known.stream().sorted().toList()));
+                String all = known.stream().sorted().toList().toString();
+                throw new UsageException(
+                        "Không có tùy chọn --%s; có: %s".formatted(name, all),
+                        "--%s is not an option here; there are: %s".formatted(name, all));
             }
             if (equals < 0 && ++place == arguments.size()) {
-                throw new UsageException("--%s needs a value".formatted(name));
+                throw new UsageException("--%s cần một giá trị".formatted(name), "--%s needs a value".formatted(name));
             }
             String value = equals < 0 ? arguments.get(place) : argument.substring(equals + 1);
             options.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
@@ -57,14 +59,16 @@ public final class CommandLine {
     public Optional<String> one(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
-            throw new UsageException("--%s is given more than once".formatted(name));
+            throw new UsageException(
+                    "--%s được ghi nhiều lần".formatted(name), "--%s is given more than once".formatted(name));
         }
         return values.stream().findFirst();
     }
 
     /** @throws UsageException if the option is missing or given more than once */
     public String required(String name) {
-        return one(name).orElseThrow(() -> new UsageException("--%s is missing".formatted(name)));
+        return one(name)
+                .orElseThrow(() -> new UsageException("Thiếu --%s".formatted(name), "--%s is missing".formatted(name)));
     }
 
     public Optional<Path> path(String name) {

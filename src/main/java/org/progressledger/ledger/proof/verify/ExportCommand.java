@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class ExportCommand {
             CommandLine line = new CommandLine(arguments, Set.of("to", "checkpoint"));
             if (line.words().size() != 1) {
                 throw new UsageException(
+                        "Thiếu kho: địa chỉ của MongoDB, hoặc đường dẫn đến ledger.sqlite",
                         "The store is missing: the address of a MongoDB, or the path of ledger.sqlite");
             }
             long end = line.path("checkpoint").isPresent()
@@ -60,12 +62,15 @@ public final class ExportCommand {
             errors.println("Sự kiện / Events: " + written);
             return ExitCode.OK;
         } catch (UsageException wrong) {
-            errors.println(wrong.getMessage());
+            errors.println(wrong.inBoth());
             errors.println(USAGE);
             return ExitCode.USAGE;
         } catch (DamagedCommitException damaged) {
             errors.println("Kho bị hỏng / The store is damaged: " + damaged.getMessage());
             return ExitCode.FALSE;
+        } catch (NoSuchFileException missing) {
+            errors.println("Không có tệp / There is no file: " + missing.getFile());
+            return ExitCode.FAILED;
         } catch (IOException | LedgerUnavailableException | MalformedProofException failed) {
             errors.println("Không xuất được / Cannot export: " + failed.getMessage());
             return ExitCode.FAILED;

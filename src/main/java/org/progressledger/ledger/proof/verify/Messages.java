@@ -22,9 +22,14 @@ final class Messages {
     /** @param language {@code vi} or {@code en} */
     static Messages in(String language) {
         if (!language.equals("vi") && !language.equals("en")) {
-            throw new UsageException("--language is vi or en, not " + language);
+            throw new UsageException(
+                    "--language là vi hoặc en, không phải " + language, "--language is vi or en, not " + language);
         }
         return new Messages(Locale.forLanguageTag(language));
+    }
+
+    String language() {
+        return locale.getLanguage();
     }
 
     String text(String key, Object... arguments) {

@@ -3,6 +3,7 @@ package org.progressledger.ledger.proof.verify;
 import com.mongodb.ConnectionString;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ record StoreAddress(String text) {
         try {
             return Optional.of(DatabaseAddress.of(text));
         } catch (IllegalArgumentException wrong) {
-            throw new UsageException("The address of the MongoDB is not one: " + wrong.getMessage());
+            throw new UsageException(
+                    "Địa chỉ MongoDB không đúng. Chi tiết (tiếng Anh): " + wrong.getMessage(),
+                    "The address of the MongoDB is not one: " + wrong.getMessage());
         }
     }
 
@@ -41,7 +44,7 @@ record StoreAddress(String text) {
         }
         Path file = Path.of(text);
         if (!Files.isRegularFile(file)) {
-            throw new IOException("The file %s is not there".formatted(file));
+            throw new NoSuchFileException(file.toString());
         }
         return new StoredLedgerFile(file);
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,22 +61,30 @@ public final class VerifyCommand {
 
     /** @param arguments without the name of the command */
     public ExitCode run(List<String> arguments) {
-        Messages messages = Messages.in("vi");
+        Messages messages = Messages.in(asksForEnglish(arguments) ? "en" : "vi");
         try {
             CommandLine line = new CommandLine(arguments, OPTIONS);
             messages = Messages.in(line.one("language").orElse("vi"));
             return verify(line, messages);
         } catch (UsageException wrong) {
-            errors.println(wrong.getMessage());
+            errors.println(wrong.in(messages.language()));
             errors.println(messages.text("usage"));
             return ExitCode.USAGE;
         } catch (DisturbedException disturbed) {
             errors.println(messages.text("changed.meanwhile"));
             return ExitCode.CHANGED;
+        } catch (NoSuchFileException missing) {
+            errors.println(messages.text("no.file", missing.getFile()));
+            return ExitCode.FAILED;
         } catch (IOException | UncheckedIOException | LedgerUnavailableException | Unreadable unreadable) {
             errors.println(messages.text("failed", String.valueOf(unreadable.getMessage())));
             return ExitCode.FAILED;
         }
+    }
+
+    /** A command line that cannot be read as a whole is answered in its language nevertheless. */
+    private static boolean asksForEnglish(List<String> arguments) {
+        return (String.join(" ", arguments) + " ").matches(".*--language[= ]en .*");
     }
 
     /** A file that was named to be believed is not what it should be. */
@@ -88,7 +97,9 @@ public final class VerifyCommand {
 
     private ExitCode verify(CommandLine line, Messages messages) throws IOException {
         if (line.words().size() != 2) {
-            throw new UsageException("verify what? export, server, store or pack, and then which one");
+            throw new UsageException(
+                    "verify gì? export, server, store hoặc pack, rồi đến cái nào",
+                    "verify what? export, server, store or pack, and then which one");
         }
         String what = line.words().get(1);
         ProgressBar progress = new ProgressBar(errors, terminal);
@@ -99,8 +110,11 @@ public final class VerifyCommand {
             case "store" -> store(line, what, progress);
             case "pack" -> pack(line, Path.of(what), progress, messages);
             default ->
-                throw new UsageException("verify %s? export, server, store or pack"
-                        .formatted(line.words().get(0)));
+                throw new UsageException(
+                        "Không có verify %s: chỉ có export, server, store hoặc pack"
+                                .formatted(line.words().get(0)),
+                        "verify %s? export, server, store or pack"
+                                .formatted(line.words().get(0)));
         };
         double seconds = (System.nanoTime() - start) / 1e9;
         progress.finish();
@@ -165,7 +179,9 @@ public final class VerifyCommand {
 
     private static String httpAddress(String address) {
         if (!address.startsWith("http://") && !address.startsWith("https://")) {
-            throw new UsageException("The address of a server begins with http:// or https://, not " + address);
+            throw new UsageException(
+                    "Địa chỉ máy chủ bắt đầu bằng http:// hoặc https://, không phải " + address,
+                    "The address of a server begins with http:// or https://, not " + address);
         }
         return address;
     }
@@ -246,6 +262,7 @@ public final class VerifyCommand {
         keys.addAll(policy.logKeys());
         if (keys.isEmpty()) {
             throw new UsageException(
+                    "Thiếu --key: khóa kiểm chứng của sổ, do người đáng tin đưa, hoặc một quy tắc nêu tên sổ",
                     "--key is missing: the log's verifier key, from somebody you believe, or a policy that names the log");
         }
         return new CheckpointTrust(keys, line.one("origin"), policy);
@@ -257,12 +274,14 @@ public final class VerifyCommand {
             return TrustPolicy.allOf(witnesses);
         }
         if (!witnesses.isEmpty()) {
-            throw new UsageException("--witness and --policy do not go together: the policy names the witnesses");
+            throw new UsageException(
+                    "--witness và --policy không đi cùng nhau: quy tắc đã nêu các nhân chứng",
+                    "--witness and --policy do not go together: the policy names the witnesses");
         }
         try {
             return TrustPolicy.parse(bytes(line.required("policy")));
         } catch (MalformedProofException malformed) {
-            throw new UsageException("--policy: " + malformed.getMessage());
+            throw wrong("--policy", malformed);
         }
     }
 
@@ -274,15 +293,21 @@ public final class VerifyCommand {
                 keys.add(VerifierKey.parse(
                         option.contains("+") ? option : text(option).strip()));
             } catch (MalformedProofException malformed) {
-                throw new UsageException("%s: %s".formatted(name, malformed.getMessage()));
+                throw wrong(name, malformed);
             }
         }
         return keys;
     }
 
+    private static UsageException wrong(String option, MalformedProofException malformed) {
+        return new UsageException(
+                "%s không đúng. Chi tiết (tiếng Anh): %s".formatted(option, malformed.getMessage()),
+                "%s: %s".formatted(option, malformed.getMessage()));
+    }
+
     private static Path readable(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("The file %s is not there".formatted(file));
+            throw new NoSuchFileException(file.toString());
         }
         return file;
     }

@@ -88,6 +88,7 @@ final class Witness {
         }
         ConsistencyProof proof = new ConsistencyProof(lastSize, next.size(), request.path());
         if (!proof.verifies(last.map(Checkpoint::root).orElse(TreeHasher.EMPTY_TREE), next.root())) {
+            kept.ifPresent(first -> state.keepUnproven(log, first, trusted(log, request.note())));
             return new WitnessAnswer.Inconsistent(
                     "The proof does not lead from the tree of %d leaves that was cosigned to this one of %d"
                             .formatted(lastSize, next.size()));

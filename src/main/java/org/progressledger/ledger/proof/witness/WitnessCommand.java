@@ -51,15 +51,15 @@ public final class WitnessCommand {
         try {
             CommandLine line = new CommandLine(arguments, OPTIONS);
             if (!line.words().isEmpty()) {
-                throw new UsageException(
-                        "%s is not an option".formatted(line.words().get(0)));
+                String word = line.words().get(0);
+                throw new UsageException(word + " không phải là tùy chọn", word + " is not an option");
             }
             SignerKey key = key(Path.of(line.required("key")));
             List<KnownLog> logs = logs(line.all("log"));
             serve(line, key, logs);
             return ExitCode.OK;
         } catch (UsageException wrong) {
-            errors.println(wrong.getMessage());
+            errors.println(wrong.inBoth());
             errors.println(USAGE);
             return ExitCode.USAGE;
         } catch (IOException | UncheckedIOException | MalformedProofException unusable) {
@@ -86,10 +86,15 @@ public final class WitnessCommand {
             if (port >= 0 && port <= 65_535) {
                 return port;
             }
+            throw noPort(text);
         } catch (NumberFormatException noNumber) {
-            throw new UsageException("--port is a number from 0 to 65535, not " + text);
+            throw noPort(text);
         }
-        throw new UsageException("--port is a number from 0 to 65535, not " + text);
+    }
+
+    private static UsageException noPort(String text) {
+        return new UsageException(
+                "--port là số từ 0 đến 65535, không phải " + text, "--port is a number from 0 to 65535, not " + text);
     }
 
     private static SignerKey key(Path file) throws IOException {
@@ -110,13 +115,17 @@ public final class WitnessCommand {
         for (String option : options) {
             int equals = option.indexOf('=');
             if (equals < 1) {
-                throw new UsageException("--log is an origin, an equals sign and a verifier key, not " + option);
+                throw new UsageException(
+                        "--log là tên sổ, dấu bằng và khóa kiểm chứng, không phải " + option,
+                        "--log is an origin, an equals sign and a verifier key, not " + option);
             }
             keys.computeIfAbsent(option.substring(0, equals), origin -> new ArrayList<>())
                     .add(VerifierKey.parse(option.substring(equals + 1)));
         }
         if (keys.isEmpty()) {
-            throw new UsageException("--log is missing: name at least one log that this witness looks after");
+            throw new UsageException(
+                    "Thiếu --log: hãy nêu ít nhất một sổ mà nhân chứng này theo dõi",
+                    "--log is missing: name at least one log that this witness looks after");
         }
         return keys.entrySet().stream()
                 .map(log -> new KnownLog(log.getKey(), log.getValue()))

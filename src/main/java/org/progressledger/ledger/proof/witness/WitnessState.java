@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.progressledger.ledger.proof.Checkpoint;
 import org.progressledger.ledger.proof.Hash;
 import org.progressledger.ledger.proof.MalformedProofException;
@@ -21,6 +22,8 @@ import org.progressledger.ledger.proof.SignedNote;
  * checkpoint is on the disk, under its name, when {@link #keep} returns; a process that dies before leaves the one before.
  */
 final class WitnessState implements AutoCloseable {
+
+    private static final int MOST_UNPROVEN = 100;
 
     private final Path directory;
     private final FileChannel lockFile;
@@ -70,8 +73,31 @@ final class WitnessState implements AutoCloseable {
 
     /** Keeps the second of two signed checkpoints that cannot both be of one log, beside the first. */
     void keepFork(KnownLog log, SignedNote first, SignedNote second) {
-        String name =
-                "%s.fork-%s".formatted(log.hash(), Hash.sha256(second.bytes()).hex());
+        keepBoth(log.hash() + ".fork-", first, second);
+    }
+
+    /**
+     * Keeps a signed checkpoint to which no proof led from the first, beside it: a log that has not forked can still give
+     * one. Because anybody can send a good checkpoint with a bad proof, {@value #MOST_UNPROVEN} are kept of a log.
+     */
+    void keepUnproven(KnownLog log, SignedNote first, SignedNote second) {
+        String prefix = log.hash() + ".unproven-";
+        if (files(prefix) < 2 * MOST_UNPROVEN) {
+            keepBoth(prefix, first, second);
+        }
+    }
+
+    private long files(String prefix) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void keepBoth(String prefix, SignedNote first, SignedNote second) {
+        String name = prefix + Hash.sha256(second.bytes()).hex();
         write(directory.resolve(name + "-kept"), first.bytes());
         write(directory.resolve(name + "-refused"), second.bytes());
     }

@@ -3,8 +3,10 @@ package org.progressledger.audit.web.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ import org.progressledger.shared.Actor;
 import org.progressledger.shared.Cause;
 import org.progressledger.shared.DecisionReference;
 import org.progressledger.shared.UnitId;
+import org.progressledger.shared.VietnamTime;
 import org.progressledger.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -137,6 +140,31 @@ class FiguresIT {
         assertThat(longs(series.get("total").get("then")))
                 .as("all of it was recorded today")
                 .containsOnly(0L);
+    }
+
+    @Test
+    void what_was_known_then_counts_from_the_day_of_recording_on() {
+        LocalDate recordedOn = stream(
+                        get("/api/figures/households/events?" + OF_BA_TO).get("lines"))
+                .map(line ->
+                        LocalDate.ofInstant(Instant.parse(line.get("recordedAt").asString()), VietnamTime.ZONE))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String days = "/api/figures/households/series?area=district:535&step=DAY&first=%s&effectiveOn=%s"
+                .formatted(recordedOn.minusDays(1), recordedOn.plusDays(1));
+
+        JsonNode series = get(days);
+        assertThat(longs(series.get("total").get("now"))).containsExactly(3L, 3L, 3L);
+        assertThat(longs(series.get("total").get("then"))).containsExactly(0L, 3L, 3L);
+        JsonNode opened =
+                get("/api" + series.get("points").get(1).get("eventsThen").asString());
+        assertThat(stream(opened.get("lines"))
+                        .mapToLong(line -> line.get("amount").asLong())
+                        .sum())
+                .isEqualTo(3);
+        assertThat(longs(get(days + "&knownAt=" + before).get("total").get("then")))
+                .as("no more than is known on the basis")
+                .containsExactly(0L, 2L, 2L);
     }
 
     @Test

@@ -265,12 +265,16 @@ class WitnessServerTest {
         assertThat(post(new AddCheckpoint(10, List.of(), fork).bytes()).statusCode())
                 .isEqualTo(422);
 
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files.filter(file -> file.toString().contains(".fork-"))
-                            .map(file -> SignedNote.parse(read(file)).text()))
-                    .containsExactlyInAnyOrder(checkpoint(10).text(), fork.text());
-        }
+        assertThat(kept(".fork-")).containsExactlyInAnyOrder(checkpoint(10).text(), fork.text());
         assertThat(latestOf(ORIGIN)).startsWith(checkpoint(10).text());
+    }
+
+    private List<String> kept(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().contains(kind))
+                    .map(file -> SignedNote.parse(read(file)).text())
+                    .toList();
+        }
     }
 
     private static byte[] read(Path file) {
@@ -282,13 +286,30 @@ class WitnessServerTest {
     }
 
     @Test
-    void a_fork_of_another_size_is_refused() throws Exception {
+    void a_fork_of_another_size_is_refused_and_kept_beside_what_was_cosigned() throws Exception {
         post(request(0, 10));
         SignedNote fork = checkpoint(ORIGIN, LOG, 20, OTHER_TREE.root(20));
 
         assertThat(post(new AddCheckpoint(10, OTHER_TREE.consistency(10, 20), fork).bytes())
                         .statusCode())
                 .isEqualTo(422);
+
+        assertThat(kept(".unproven-")).containsExactlyInAnyOrder(checkpoint(10).text(), fork.text());
+        assertThat(latestOf(ORIGIN)).startsWith(checkpoint(10).text());
+    }
+
+    @Test
+    void of_good_checkpoints_that_come_with_bad_proofs_a_hundred_are_kept() throws Exception {
+        post(request(0, 10));
+
+        for (int size = 11; size <= 120; size++) {
+            assertThat(post(new AddCheckpoint(10, List.of(), checkpoint(size)).bytes())
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+
+        assertThat(kept(".unproven-")).hasSize(200);
+        assertThat(post(request(10, 20)).statusCode()).isEqualTo(200);
     }
 
     @Test
