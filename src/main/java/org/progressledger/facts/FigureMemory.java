@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.progressledger.ledger.projection.EventsLackingException;
 
 /**
  * The amounts that a generation has gathered from the events before a position, as they stand in memory: page by page in
@@ -34,13 +35,10 @@ record FigureMemory(
     /**
      * Lets pass what is asked on a basis on which no event is lacking.
      *
-     * @throws FiguresLackEventsException if an event before this position is parked
+     * @throws EventsLackingException if an event before this position is parked
      */
     void requireComplete(String projection, long knownAt) {
-        SortedMap<Long, String> lacking = parked.headMap(knownAt);
-        if (!lacking.isEmpty()) {
-            throw new FiguresLackEventsException(projection, lacking);
-        }
+        EventsLackingException.requireNone(projection, parked.headMap(knownAt));
     }
 
     /** Adds everything of positions from one up to another, which is not included. */

@@ -2,12 +2,12 @@ package org.progressledger.web;
 
 import java.util.Map;
 import java.util.Optional;
-import org.progressledger.facts.FiguresLackEventsException;
 import org.progressledger.ledger.axon.ConcurrentChangeException;
 import org.progressledger.ledger.log.CommitTooLargeException;
 import org.progressledger.ledger.log.LedgerUnavailableException;
 import org.progressledger.ledger.log.UnknownOutcomeException;
 import org.progressledger.ledger.log.UnstorableEventException;
+import org.progressledger.ledger.projection.EventsLackingException;
 import org.progressledger.ledger.projection.ProjectionBehindException;
 import org.progressledger.ledger.projection.ProjectionCatchingUpException;
 import org.springframework.http.HttpStatus;
@@ -26,10 +26,10 @@ class LedgerProblems implements ProblemTranslation {
             return Optional.of(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Problem.CATCHING_UP, catchingUp.percentage())
                     .with(Map.of("percentage", catchingUp.percentage())));
         }
-        if (failure instanceof FiguresLackEventsException lacking) {
+        if (failure instanceof EventsLackingException lacking) {
             return Optional.of(Problem.of(
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    "figures-lack-events",
+                    "events-lacking",
                     lacking.projection(),
                     lacking.events(),
                     lacking.first(),

@@ -43,19 +43,33 @@ public class LedgerTime {
      * @throws org.progressledger.ledger.projection.ProjectionBehindException if it has not come far enough in time
      * @throws org.progressledger.ledger.projection.ProjectionCatchingUpException if it has not caught up since the start
      *     and the choice names no position to wait for
+     * @throws org.progressledger.ledger.projection.EventsLackingException if an event that the basis knows is parked
      */
     public Basis basis(TimeChoice choice, String projection) {
+        Basis basis = awaited(choice, projection);
+        projections.requireComplete(projection, basis.knownAt());
+        return noted(choice, basis);
+    }
+
+    /** The same for an answer that rests on one stream and does not depend on what is parked of others. */
+    public Basis basis(TimeChoice choice, String projection, String stream) {
+        Basis basis = awaited(choice, projection);
+        projections.requireComplete(projection, stream, basis.knownAt());
+        return noted(choice, basis);
+    }
+
+    private Basis awaited(TimeChoice choice, String projection) {
         choice.atLeast()
                 .ifPresentOrElse(
                         reached -> projections.await(projection, reached - 1, PATIENCE),
                         () -> projections.requireCaughtUp(projection));
         LocalDate effectiveOn = choice.effectiveOn().orElseGet(this::today);
         if (choice.knownAt().isEmpty()) {
-            return noted(choice, new Basis(effectiveOn, projections.position(projection) + 1));
+            return new Basis(effectiveOn, projections.position(projection) + 1);
         }
         long knownAt = positionOf(choice.knownAt().get());
         projections.await(projection, knownAt - 1, PATIENCE);
-        return noted(choice, new Basis(effectiveOn, knownAt));
+        return new Basis(effectiveOn, knownAt);
     }
 
     private Basis noted(TimeChoice choice, Basis basis) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.progressledger.ledger.projection.EventsLackingException;
 import org.progressledger.ledger.projection.ReadModelConverters;
 import org.progressledger.ledger.projection.TestReadModels;
 
@@ -63,7 +64,7 @@ class FiguresTest {
                             () -> figures.contributions(question.at(lacks), Paging.first(3)),
                             () -> figures.difference(new DifferenceQuery(question, lacks, basis()), List.of()))
                     .forEach(asked -> assertThatThrownBy(asked)
-                            .isInstanceOfSatisfying(FiguresLackEventsException.class, refused -> {
+                            .isInstanceOfSatisfying(EventsLackingException.class, refused -> {
                                 assertThat(refused.projection()).isEqualTo(GatheredHappenings.PROJECTION);
                                 assertThat(refused.events()).isBetween(1, lacking);
                                 assertThat(refused.first()).isEqualTo(ledger.complete());

@@ -231,6 +231,42 @@ final class AddressesThatAnswer {
         return "/cells.csv?row=" + row + "&column=" + column;
     }
 
+    /** What rests on the events of one household alone. */
+    static final Set<String> OF_ONE_HOUSEHOLD = Set.of(
+            "/households/{code}",
+            "/api/households/{code}",
+            "/api/households/{code}/help",
+            "/api/households/{code}/timeline");
+
+    /** What no projection gives: registers that are in memory, and pages on which a question begins. */
+    static final Set<String> OF_NO_PROJECTION = Set.of(
+            "/audit/replay",
+            "/figures",
+            "/forms/ntm",
+            "/units",
+            "/units/{unit}",
+            "/api/units",
+            "/api/units/{unit}",
+            "/reorganisations",
+            "/api/reorganisations",
+            "/reorganisations/{province}/{key}",
+            "/api/reorganisations/{province}/{key}",
+            "/programmes",
+            "/api/programmes",
+            "/codes",
+            "/api/codes",
+            "/budget-units",
+            "/api/budget-units",
+            "/rule-sets",
+            "/api/rule-sets",
+            "/rule-sets/{key}",
+            "/api/rule-sets/{key}",
+            "/criteria-sets",
+            "/api/criteria-sets",
+            "/criteria-sets/{key}",
+            "/api/criteria-sets/{key}",
+            "/api/review-procedures");
+
     /** They hold their basis inside and the newest checkpoint with it, and have tests of their own. */
     static final Set<String> PACKS = Set.of(
             "/api/evidence/households/{code}",

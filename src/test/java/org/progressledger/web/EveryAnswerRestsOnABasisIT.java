@@ -2,6 +2,8 @@ package org.progressledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.progressledger.web.AddressesThatAnswer.OF_A_DAY_OF_THEIR_OWN;
+import static org.progressledger.web.AddressesThatAnswer.OF_NO_PROJECTION;
+import static org.progressledger.web.AddressesThatAnswer.OF_ONE_HOUSEHOLD;
 import static org.progressledger.web.AddressesThatAnswer.PACKS;
 import static org.progressledger.web.AddressesThatAnswer.SAMPLES;
 import static org.progressledger.web.AddressesThatAnswer.WITHOUT_TIMES;
@@ -45,6 +47,7 @@ import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -66,6 +69,7 @@ class EveryAnswerRestsOnABasisIT {
     private final Caller browser;
     private final BookOfEverything book;
     private final CommitLog log;
+    private final MongoOperations readModels;
     private final Collection<RequestMappingInfoHandlerMapping> mappings;
     private long position;
 
@@ -73,11 +77,13 @@ class EveryAnswerRestsOnABasisIT {
             @Value("${local.server.port}") int port,
             @Autowired LedgerCommands commands,
             @Autowired CommitLog log,
+            @Autowired MongoOperations readModels,
             @Autowired List<RequestMappingInfoHandlerMapping> mappings) {
         this.program = new Caller(port);
         this.browser = new Caller(port);
         this.book = new BookOfEverything(program, commands);
         this.log = log;
+        this.readModels = readModels;
         this.mappings = mappings;
     }
 
@@ -187,8 +193,7 @@ class EveryAnswerRestsOnABasisIT {
     void nothing_answers_as_known_at_a_position_that_is_not_recorded_yet() {
         List<String> wrong = new ArrayList<>();
         SAMPLES.forEach((path, address) -> {
-            HttpResponse<String> answer =
-                    get(fixed(address).replace("knownAt=" + position, "knownAt=" + (position + 1_000)));
+            HttpResponse<String> answer = get(knownAt(address, position + 1_000));
             if (answer.statusCode() != 302
                     && (answer.statusCode() != 400
                             || answer.headers().firstValue(StatedBasis.HEADER).isPresent()
@@ -198,6 +203,46 @@ class EveryAnswerRestsOnABasisIT {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void nothing_answers_on_a_basis_of_which_an_event_is_parked_and_everything_on_the_one_before() {
+        List<String> wrong = new ArrayList<>();
+        ParkedLetters ofAnother = new ParkedLetters(readModels, "household:05569-99999");
+        ParkedLetters ofItsOwn = new ParkedLetters(readModels, "household:05569-00001");
+
+        ofAnother.park(position - 1);
+        SAMPLES.forEach((path, address) -> {
+            boolean answers = OF_ONE_HOUSEHOLD.contains(path) || OF_NO_PROJECTION.contains(path);
+            HttpResponse<String> answer = get(fixed(address));
+            if (answer.statusCode() != 302 && lacksEvents(path, answer) == answers) {
+                wrong.add(path + ": " + answer.statusCode());
+            }
+            HttpResponse<String> before = get(knownAt(address, position - 1));
+            if (before.statusCode() == 503) {
+                wrong.add(path + " of which nothing is parked: " + before.body());
+            }
+        });
+        ofAnother.retried();
+        ofItsOwn.park(position - 1);
+        OF_ONE_HOUSEHOLD.forEach(path -> {
+            HttpResponse<String> answer = get(fixed(SAMPLES.get(path)));
+            if (!lacksEvents(path, answer)) {
+                wrong.add(path + " of the household itself: " + answer.statusCode());
+            }
+        });
+        ofItsOwn.retried();
+
+        assertThat(wrong).isEmpty();
+        assertThat(get(fixed("/households")).statusCode()).isEqualTo(200);
+    }
+
+    private static boolean lacksEvents(String path, HttpResponse<String> answer) {
+        return answer.statusCode() == 503
+                && answer.headers().firstValue(StatedBasis.HEADER).isEmpty()
+                && answer.body().contains(path.startsWith("/api/") ? "events-lacking" : "Số liệu chưa đủ")
+                && answer.body().contains("household:05569-");
     }
 
     @Test
@@ -443,7 +488,11 @@ class EveryAnswerRestsOnABasisIT {
     }
 
     private String fixed(String address) {
-        return address + (address.contains("?") ? "&" : "?") + "effectiveOn=" + DAY + "&knownAt=" + position
+        return knownAt(address, position);
+    }
+
+    private static String knownAt(String address, long known) {
+        return address + (address.contains("?") ? "&" : "?") + "effectiveOn=" + DAY + "&knownAt=" + known
                 + "&boundaries=" + DRAWING;
     }
 

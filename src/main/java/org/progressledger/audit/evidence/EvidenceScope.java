@@ -16,12 +16,22 @@ public sealed interface EvidenceScope {
     /** Name of the projection that knows which they are, to wait for a position. */
     String projection();
 
+    /** The one stream that it rests on, if it is one. */
+    default Optional<String> stream() {
+        return Optional.empty();
+    }
+
     /** Everything that was recorded of a household. */
     record OfHousehold(HouseholdId household) implements EvidenceScope {
 
         @Override
         public String projection() {
             return KnownHouseholds.PROJECTION;
+        }
+
+        @Override
+        public Optional<String> stream() {
+            return Optional.of(household.toString());
         }
     }
 

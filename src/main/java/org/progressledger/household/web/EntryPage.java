@@ -57,7 +57,7 @@ class EntryPage {
             Locale locale) {
         EntryKind<?> asked = kinds.named(kind);
         Entered entered = new Entered(given);
-        HouseholdAsOf household = households.find(code, households.basis(TimeChoice.NOW));
+        HouseholdAsOf household = households.find(code, households.basis(TimeChoice.NOW, code));
         Entered known = new Entered(asked.start().of(household, entered));
         return form(household, asked, entered.orElse(known), List.of(), locale);
     }
@@ -87,7 +87,7 @@ class EntryPage {
                 after,
                 request -> new EntrySubmission.Outcome(household, kind.way().record(actor, household, request)),
                 faults -> form(
-                        households.find(household.code(), households.basis(TimeChoice.NOW)),
+                        households.find(household.code(), households.basis(TimeChoice.NOW, household.code())),
                         kind,
                         entered,
                         faults,
@@ -103,7 +103,7 @@ class EntryPage {
                 "household/record",
                 Map.of(
                         "household",
-                        HouseholdLine.of(household, households.asked(TimeChoice.NOW), units),
+                        HouseholdLine.of(household, households.asked(TimeChoice.NOW, code), units),
                         "kind",
                         kind.message(),
                         "path",

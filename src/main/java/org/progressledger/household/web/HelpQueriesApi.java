@@ -21,6 +21,6 @@ class HelpQueriesApi {
     @GetMapping("/api/households/{code}/help")
     @Operation(summary = "Who looks after a household, what it received with its sums, and how it was praised")
     HelpAnswer help(@PathVariable String code, @ParameterObject TimeChoice time) {
-        return HelpAnswer.of(households.find(code, households.basis(time)));
+        return HelpAnswer.of(households.find(code, households.basis(time, code)));
     }
 }

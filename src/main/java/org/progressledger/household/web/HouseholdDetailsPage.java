@@ -31,7 +31,7 @@ class HouseholdDetailsPage {
 
     @GetMapping("/households/{code}")
     String show(@PathVariable String code, TimeChoice time, Locale locale, Model model) {
-        Asked asked = households.asked(time);
+        Asked asked = households.asked(time, code);
         Basis basis = asked.basis();
         Words words = new Words(locale, ruleSets);
         model.addAttribute("bar", asked.bar("/households/" + code, Map.of()));
@@ -56,7 +56,7 @@ class HouseholdDetailsPage {
         if (!time.isChosen()) {
             return menu.of(household, timeline);
         }
-        Basis now = households.basis(TimeChoice.NOW);
+        Basis now = households.basis(TimeChoice.NOW, code);
         return menu.of(households.find(code, now), households.timeline(code, now));
     }
 }

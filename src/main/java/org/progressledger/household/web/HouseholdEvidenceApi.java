@@ -36,7 +36,7 @@ class HouseholdEvidenceApi {
     void household(@PathVariable String code, @ParameterObject TimeChoice time, HttpServletResponse response)
             throws IOException {
         TimeChoice known = evidence.signed(time);
-        Asked asked = households.asked(known);
+        Asked asked = households.asked(known, code);
         One answer = queries.household(code, known);
         Timeline timeline = queries.timeline(code, known);
         evidence.send(

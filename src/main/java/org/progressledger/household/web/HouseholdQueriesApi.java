@@ -57,7 +57,7 @@ class HouseholdQueriesApi {
     @GetMapping("/households/{code}")
     @Operation(summary = "A household as it stood on a day, as known then")
     One household(@PathVariable String code, @ParameterObject TimeChoice time) {
-        Asked asked = households.asked(time);
+        Asked asked = households.asked(time, code);
         return new One(
                 asked.basis(),
                 asked.boundaries().key(),
@@ -68,7 +68,7 @@ class HouseholdQueriesApi {
     @Operation(
             summary = "Every event of a household: who, when known, when effective, by which decision, from which row")
     Timeline timeline(@PathVariable String code, @ParameterObject TimeChoice time) {
-        Basis basis = households.basis(time);
+        Basis basis = households.basis(time, code);
         return new Timeline(
                 basis,
                 code,

@@ -34,9 +34,22 @@ class Households {
         return time.basis(choice, HouseholdQueries.PROJECTION);
     }
 
+    /** For what is said of one household alone. */
+    Basis basis(TimeChoice choice, String code) {
+        return time.basis(choice, HouseholdQueries.PROJECTION, id(code).toString());
+    }
+
     /** @throws ProblemException if there is no drawing of that key, as far as was known then */
     Asked asked(TimeChoice choice) {
-        Basis basis = basis(choice);
+        return asked(choice, basis(choice));
+    }
+
+    /** For what is said of one household alone. */
+    Asked asked(TimeChoice choice, String code) {
+        return asked(choice, basis(choice, code));
+    }
+
+    private Asked asked(TimeChoice choice, Basis basis) {
         Territory known = territory.knownAt(basis.knownAt());
         try {
             Boundaries boundaries =

@@ -17,6 +17,18 @@ public interface ProjectionPositions {
     void requireCaughtUp(String projection);
 
     /**
+     * Lets pass if no event before a position is parked as a dead letter.
+     *
+     * @param knownAt the first position that does not matter
+     * @throws EventsLackingException if one is
+     * @throws UnknownProjectionException if there is no projection of this name
+     */
+    void requireComplete(String projection, long knownAt);
+
+    /** The same of one stream, for what rests on no other. */
+    void requireComplete(String projection, String stream, long knownAt);
+
+    /**
      * Waits until the live generation has written the event at {@code position} and all before it. An event parked as a
      * dead letter counts as written: what it waits for is an operator.
      *

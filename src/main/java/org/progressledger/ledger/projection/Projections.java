@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -139,6 +140,23 @@ public final class Projections implements Generations, GenerationProgress, Proje
         if (!status.ready()) {
             throw new ProjectionCatchingUpException(projection, status.current().percentage());
         }
+    }
+
+    @Override
+    public void requireComplete(String projection, long knownAt) {
+        EventsLackingException.requireNone(projection, parkedLive(projection).headMap(knownAt));
+    }
+
+    @Override
+    public void requireComplete(String projection, String stream, long knownAt) {
+        SortedMap<Long, String> lacking = new TreeMap<>(parkedLive(projection).headMap(knownAt));
+        lacking.values().removeIf(parked -> !parked.equals(stream));
+        EventsLackingException.requireNone(projection, lacking);
+    }
+
+    private SortedMap<Long, String> parkedLive(String projection) {
+        RunningProjection live = running(projection);
+        return live.parked(live.entry().live());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.progressledger.ledger.projection;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,7 @@ final class ReadModelStore {
         SortedMap<Long, String> parked = new TreeMap<>();
         deadLetterCollection()
                 .find(deadLettersOf(generation))
+                .projection(Projections.include("message.token", "message.tokenType", "sequenceIdentifier"))
                 .forEach(letter -> parked.put(
                         position(letter.get("message", Document.class)), letter.getString("sequenceIdentifier")));
         return parked;

@@ -65,12 +65,12 @@ public class Evidence {
      */
     public void send(AskedPack asked, HttpServletResponse response) throws IOException {
         StatedBasis basis = time.state(asked.basis(), asked.boundaries());
-        time.basis(
-                new TimeChoice(
-                        Optional.of(basis.effectiveOn()),
-                        Optional.of(new KnownAt.Position(basis.knownAt())),
-                        Optional.empty()),
-                asked.scope().projection());
+        TimeChoice stated = new TimeChoice(
+                Optional.of(basis.effectiveOn()), Optional.of(new KnownAt.Position(basis.knownAt())), Optional.empty());
+        String projection = asked.scope().projection();
+        asked.scope().stream()
+                .ifPresentOrElse(
+                        stream -> time.basis(stated, projection, stream), () -> time.basis(stated, projection));
         Map<String, Supplier<?>> stating = new LinkedHashMap<>();
         asked.answers().forEach((name, answer) -> stating.put(name, () -> answers.stating(answer.get(), basis)));
         EvidenceQuestion question = new EvidenceQuestion(

@@ -165,6 +165,12 @@ class PeopleQueriesTest {
         public void requireCaughtUp(String projection) {}
 
         @Override
+        public void requireComplete(String projection, long knownAt) {}
+
+        @Override
+        public void requireComplete(String projection, String stream, long knownAt) {}
+
+        @Override
         public void await(String projection, long position, Duration atMost) {
             awaited.add(position);
         }

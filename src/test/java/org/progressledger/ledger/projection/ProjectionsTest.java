@@ -1,6 +1,8 @@
 package org.progressledger.ledger.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -241,6 +243,17 @@ class ProjectionsTest {
         assertThat(projections.parked(generation))
                 .containsEntry(17L, RecordedEvents.stream(history.get(17)))
                 .containsEntry(130L, RecordedEvents.stream(history.get(130)));
+        assertThatCode(() -> projections.requireComplete(Places.NAME, 17)).doesNotThrowAnyException();
+        assertThatExceptionOfType(EventsLackingException.class)
+                .isThrownBy(() -> projections.requireComplete(Places.NAME, 18))
+                .satisfies(lacking -> assertThat(lacking.first()).isEqualTo(17));
+        assertThatExceptionOfType(EventsLackingException.class)
+                .isThrownBy(
+                        () -> projections.requireComplete(Places.NAME, RecordedEvents.stream(history.get(130)), 131))
+                .satisfies(lacking ->
+                        assertThat(lacking.streams()).containsExactly(RecordedEvents.stream(history.get(130))));
+        assertThatCode(() -> projections.requireComplete(Places.NAME, "a stream of which nothing is parked", 300))
+                .doesNotThrowAnyException();
 
         places.heal();
 
@@ -251,5 +264,6 @@ class ProjectionsTest {
                         () -> assertThat(projections.status(Places.NAME).live().deadLetters())
                                 .isZero());
         assertThat(projections.parked(generation)).isEmpty();
+        assertThatCode(() -> projections.requireComplete(Places.NAME, 300)).doesNotThrowAnyException();
     }
 }
