@@ -1,5 +1,6 @@
 package org.progressledger.household.read;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,20 @@ public record Counted(Map<UnitId, Long> placed, Map<UnitId, Long> unassigned) {
             }
         });
         return Collections.unmodifiableMap(some);
+    }
+
+    /** All of them together. */
+    public static Counted sum(Collection<Counted> counts) {
+        Sum sum = new Sum();
+        counts.forEach(count -> sum.add(count, 1));
+        return sum.counted();
+    }
+
+    public Counted minus(Counted fewer) {
+        Sum sum = new Sum();
+        sum.add(this, 1);
+        sum.add(fewer, -1);
+        return sum.counted();
     }
 
     /** In a unit of the drawing. */
@@ -74,6 +89,11 @@ public record Counted(Map<UnitId, Long> placed, Map<UnitId, Long> unassigned) {
                     .ifPresentOrElse(
                             unit -> placed.merge(unit, households, Long::sum),
                             () -> unassigned.merge(place.livedIn(), households, Long::sum));
+        }
+
+        private void add(Counted count, int sign) {
+            count.placed().forEach((unit, households) -> placed.merge(unit, sign * households, Long::sum));
+            count.unassigned().forEach((unit, households) -> unassigned.merge(unit, sign * households, Long::sum));
         }
 
         Counted counted() {

@@ -21,7 +21,7 @@ class HouseholdFigures {
 
     @Bean
     CatalogueFigures countedHouseholds(MessageSource messages) {
-        return () -> List.of(households(messages), people(messages), reviews(messages));
+        return () -> List.of(households(messages), people(messages), lookedAfter(messages), reviews(messages));
     }
 
     private static CatalogueFigure households(MessageSource messages) {
@@ -30,6 +30,10 @@ class HouseholdFigures {
 
     private static CatalogueFigure people(MessageSource messages) {
         return figure("people", Counted.PEOPLE, HouseholdProjection.PEOPLE, povertyClass(messages));
+    }
+
+    private static CatalogueFigure lookedAfter(MessageSource messages) {
+        return figure("looked-after", Counted.HOUSEHOLDS, HouseholdProjection.LOOKED_AFTER, povertyClass(messages));
     }
 
     private static FigureDimension povertyClass(MessageSource messages) {

@@ -28,6 +28,9 @@ final class HouseholdProjection implements Projection {
     /** Measure: number of members of those households. */
     static final String PEOPLE = "people";
 
+    /** Measure: number of those households whom somebody looks after. */
+    static final String LOOKED_AFTER = "looked-after";
+
     /** Measure: number of households under review. */
     static final String REVIEWS = "reviews";
 
@@ -46,7 +49,7 @@ final class HouseholdProjection implements Projection {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override
@@ -84,6 +87,10 @@ final class HouseholdProjection implements Projection {
                                 .toList(),
                         PEOPLE,
                         household.record().peopleChangesAt(event.position()).stream()
+                                .map(change -> change.map(HouseholdProjection::dimensions))
+                                .toList(),
+                        LOOKED_AFTER,
+                        household.record().lookedAfterChangesAt(event.position()).stream()
                                 .map(change -> change.map(HouseholdProjection::dimensions))
                                 .toList(),
                         REVIEWS,

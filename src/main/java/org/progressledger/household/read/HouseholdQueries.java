@@ -211,6 +211,16 @@ public class HouseholdQueries {
                 HouseholdProjection.HOUSEHOLDS, HouseholdProjection.POVERTY_CLASS, PovertyClass::valueOf, where, basis);
     }
 
+    /** How many of them somebody looks after. */
+    public Map<PovertyClass, Counted> lookedAfter(Whereabouts where, Basis basis) {
+        return counts(
+                HouseholdProjection.LOOKED_AFTER,
+                HouseholdProjection.POVERTY_CLASS,
+                PovertyClass::valueOf,
+                where,
+                basis);
+    }
+
     /** How many households count, by the unit in which each is recorded. */
     Map<UnitId, Long> counted(Basis basis) {
         Map<UnitId, Long> counts = new HashMap<>();

@@ -169,6 +169,13 @@ record HouseholdRecord(
         return headcount.changesAt(position, versions);
     }
 
+    /** What the event at a position changed of the counts of those whom somebody looks after. */
+    List<Change<Standing>> lookedAfterChangesAt(long position) {
+        return helped.isEmpty()
+                ? List.of()
+                : changesAt(position, new LookedAfter(versions, helped).versionsAt(position));
+    }
+
     /** What the event at a position changed of the counts of reviews. */
     List<Change<ReviewStanding>> reviewChangesAt(long position) {
         return changesAt(position, reviews);

@@ -18,6 +18,10 @@ record Span<S>(LocalDate from, LocalDate to, S standing) {
     /** Stands for no end. Sorts behind every day also as text. */
     static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
+    boolean includes(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(to);
+    }
+
     /**
      * The days on which something is true, in order, neighbours of which the same is true joined.
      *

@@ -30,6 +30,14 @@ record Version<T>(T span, long knownFrom, long knownTo) {
         return Collections.unmodifiableList(after);
     }
 
+    /** What was known at a position. */
+    static <T> List<T> knownAt(List<Version<T>> versions, long position) {
+        return versions.stream()
+                .filter(version -> version.isKnownAt(position))
+                .map(Version::span)
+                .toList();
+    }
+
     /** @param position up to which the ledger is taken as known */
     boolean isKnownAt(long position) {
         return knownFrom < position && knownTo >= position;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.progressledger.household.read.Counted;
 import org.progressledger.household.read.HouseholdCondition;
@@ -69,6 +71,25 @@ class HelpersPage {
             return new HouseholdListing(where, classes, Set.of(condition), asked.basis(), after, HOUSEHOLDS_ON_A_PAGE);
         }
 
+        /**
+         * How long the list is.
+         *
+         * @param counts of all households, by class
+         * @param lookedAfter of those whom somebody looks after, by class
+         */
+        Counted counted(Map<PovertyClass, Counted> counts, Map<PovertyClass, Counted> lookedAfter) {
+            return this == LOOKED_AFTER
+                    ? ofClasses(lookedAfter)
+                    : ofClasses(counts).minus(ofClasses(lookedAfter));
+        }
+
+        private Counted ofClasses(Map<PovertyClass, Counted> counts) {
+            return Counted.sum(counts.entrySet().stream()
+                    .filter(count -> classes.contains(count.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList());
+        }
+
         String message() {
             return "helpers.show." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -101,8 +122,9 @@ class HelpersPage {
     }
 
     private List<Row> rows(Whereabouts where, Asked asked) {
-        Counted lookedAfter = sizes(Show.LOOKED_AFTER, where, asked);
-        Counted leftAlone = sizes(Show.LEFT_ALONE, where, asked);
+        Map<Show, Counted> sizes = sizes(where, asked);
+        Counted lookedAfter = sizes.get(Show.LOOKED_AFTER);
+        Counted leftAlone = sizes.get(Show.LEFT_ALONE);
         return Stream.concat(
                         rows(lookedAfter.placed(), leftAlone.placed(), true, asked),
                         rows(lookedAfter.unassigned(), leftAlone.unassigned(), false, asked))
@@ -145,16 +167,20 @@ class HelpersPage {
     }
 
     private List<Filter> filters(UnitId unit, Show chosen, Asked asked, TimeBar bar) {
+        Map<Show, Counted> sizes = sizes(asked.at(unit), asked);
         return Arrays.stream(Show.values())
                 .map(show -> new Filter(
                         show.message(),
-                        sizes(show, asked.at(unit), asked).sum(unit::equals),
+                        sizes.get(show).sum(unit::equals),
                         show == chosen,
                         bar.at(bar.path() + "?show=" + show)))
                 .toList();
     }
 
-    private Counted sizes(Show show, Whereabouts where, Asked asked) {
-        return queries.sizes(show.listing(where, asked, Optional.empty()));
+    private Map<Show, Counted> sizes(Whereabouts where, Asked asked) {
+        Map<PovertyClass, Counted> counts = queries.counts(where, asked.basis());
+        Map<PovertyClass, Counted> lookedAfter = queries.lookedAfter(where, asked.basis());
+        return Arrays.stream(Show.values())
+                .collect(Collectors.toMap(Function.identity(), show -> show.counted(counts, lookedAfter)));
     }
 }

@@ -33,17 +33,20 @@ class NewlyEscapedReadPropertyTest {
                 int before = book.entries().size();
                 book.record(histories.next(HOUSEHOLD, book));
                 book.entries().stream().skip(before).forEach(entry -> readModel.record(entry, Map.of()));
+                if (readModel.next() > 0) {
+                    readModel.repeat((int) Math.floorMod(17L * count + seed, readModel.next()));
+                }
             }
             for (HouseholdDocument document : readModel.households().values()) {
                 for (int count = 0; count < BASES; count++) {
                     long knownAt = Math.floorMod(31L * count + seed, readModel.next() + 1);
-                    theyAgree(document, new Basis(histories.anyDay(), knownAt), seed + history);
+                    theyAgree(readModel, document, new Basis(histories.anyDay(), knownAt), seed + history);
                 }
             }
         }
     }
 
-    private static void theyAgree(HouseholdDocument document, Basis basis, long seed) {
+    private static void theyAgree(ReadModel readModel, HouseholdDocument document, Basis basis, long seed) {
         Optional<HouseholdAsOf> page = HouseholdReading.of(document, basis.knownAt())
                 .map(reading -> reading.asOf(basis, HouseholdExamples.PROCEDURES));
         LocalDate earliest = EscapeWindow.on(basis.effectiveOn(), HouseholdExamples.PROCEDURES)
@@ -56,6 +59,13 @@ class NewlyEscapedReadPropertyTest {
                 .as("seed %d, looked after as of %s", seed, basis)
                 .isEqualTo(
                         page.filter(known -> !known.help().helpers().isEmpty()).isPresent());
+        assertThat(readModel.lookedAfterFromPages(basis))
+                .as("seed %d, counted as looked after as of %s", seed, basis)
+                .isEqualTo(seen(document.record().helped(), basis)
+                        .flatMap(helped -> page.flatMap(HouseholdAsOf::povertyClass))
+                        .flatMap(povertyClass -> page.flatMap(HouseholdAsOf::lineage)
+                                .map(lineage -> Map.of(new Standing(lineage, povertyClass), 1L)))
+                        .orElseGet(Map::of));
     }
 
     private static Optional<Days> seen(List<Version<Days>> versions, Basis basis) {

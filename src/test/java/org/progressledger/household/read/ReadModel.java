@@ -95,6 +95,11 @@ final class ReadModel {
         return countsFromPages(HouseholdProjection.PEOPLE, basis, ReadModel::standing);
     }
 
+    /** Households whom somebody looks after, added up in the same way. */
+    Map<Standing, Long> lookedAfterFromPages(Basis basis) {
+        return countsFromPages(HouseholdProjection.LOOKED_AFTER, basis, ReadModel::standing);
+    }
+
     private static Standing standing(Map<String, String> dimensions) {
         return new Standing(
                 Lineage.parse(dimensions.get(HouseholdProjection.LINEAGE)),
