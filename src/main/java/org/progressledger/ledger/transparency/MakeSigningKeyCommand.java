@@ -8,6 +8,7 @@ import java.util.List;
 import org.progressledger.ledger.proof.MalformedProofException;
 import org.progressledger.ledger.proof.SignatureKind;
 import org.progressledger.ledger.proof.SignerKey;
+import org.progressledger.ledger.proof.command.CommandLine;
 
 /**
  * {@code java -jar progress-ledger.jar make-signing-key NAME FILE [witness]}: writes a new secret key to a new file that only its
@@ -20,6 +21,9 @@ public final class MakeSigningKeyCommand {
     /** Third word for the key of a witness, which signs otherwise than a log. */
     private static final String WITNESS = "witness";
 
+    private static final String USAGE =
+            "Cách dùng / Usage: make-signing-key NAME FILE [witness], ví dụ / such as: make-signing-key ledger.example/quang-ngai signing.key";
+
     private final PrintStream output;
     private final PrintStream errors;
 
@@ -30,10 +34,13 @@ public final class MakeSigningKeyCommand {
 
     /** Answers the exit code: 0 when a key was made, 1 when it was refused with a sentence. */
     public int run(List<String> arguments) {
+        if (CommandLine.asksForHelp(arguments)) {
+            output.println(USAGE);
+            return 0;
+        }
         boolean forWitness = arguments.size() == 3 && arguments.get(2).equals(WITNESS);
         if (arguments.size() != 2 && !forWitness) {
-            errors.println(
-                    "Cách dùng / Usage: make-signing-key NAME FILE [witness], ví dụ / such as: make-signing-key ledger.example/quang-ngai signing.key");
+            errors.println(USAGE);
             return 1;
         }
         Path file = Path.of(arguments.get(1)).toAbsolutePath();

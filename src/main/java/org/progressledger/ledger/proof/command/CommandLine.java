@@ -19,6 +19,11 @@ public final class CommandLine {
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<String>> options = new LinkedHashMap<>();
 
+    /** Whether somebody only wants to read how the command is used. */
+    public static boolean asksForHelp(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h");
+    }
+
     /**
      * @param known names of the options, without the hyphens
      * @throws UsageException if an option is not known or has no value

@@ -48,6 +48,10 @@ public final class ExportCommand {
 
     /** @param arguments without the name of the command */
     public ExitCode run(List<String> arguments) {
+        if (CommandLine.asksForHelp(arguments)) {
+            output.println(USAGE);
+            return ExitCode.OK;
+        }
         try {
             CommandLine line = new CommandLine(arguments, Set.of("to", "checkpoint"));
             if (line.words().size() != 1) {

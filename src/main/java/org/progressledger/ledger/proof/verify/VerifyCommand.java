@@ -62,6 +62,10 @@ public final class VerifyCommand {
     /** @param arguments without the name of the command */
     public ExitCode run(List<String> arguments) {
         Messages messages = Messages.in(asksForEnglish(arguments) ? "en" : "vi");
+        if (CommandLine.asksForHelp(arguments)) {
+            output.println(messages.text("usage"));
+            return ExitCode.OK;
+        }
         try {
             CommandLine line = new CommandLine(arguments, OPTIONS);
             messages = Messages.in(line.one("language").orElse("vi"));

@@ -48,6 +48,10 @@ public final class WitnessCommand {
 
     /** @param arguments without the name of the command */
     public ExitCode run(List<String> arguments) throws InterruptedException {
+        if (CommandLine.asksForHelp(arguments)) {
+            output.println(USAGE);
+            return ExitCode.OK;
+        }
         try {
             CommandLine line = new CommandLine(arguments, OPTIONS);
             if (!line.words().isEmpty()) {
