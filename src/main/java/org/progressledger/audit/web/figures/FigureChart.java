@@ -15,16 +15,19 @@ import org.progressledger.shared.VietnamTime;
  *
  * @param now points of the line as it is known on the basis
  * @param then points of the line as it was known at each time
- * @param zero where 0 stands from above
+ * @param marks amounts at the side: 0, and the most and the least where they are others
  */
-record FigureChart(String now, String then, double zero, List<Tick> ticks) {
+record FigureChart(String now, String then, List<Mark> marks, List<Tick> ticks) {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 300;
-    private static final int LEFT = 20;
+    private static final int SIDE = 34;
     private static final int BOTTOM = 30;
     private static final int TOP = 15;
     private static final int MOST_TICKS = 9;
+
+    /** @param y where the amount stands from above */
+    record Mark(double y, long amount) {}
 
     /** A day on the line below. */
     record Tick(double x, String label) {}
@@ -38,7 +41,10 @@ record FigureChart(String now, String then, double zero, List<Tick> ticks) {
         return new FigureChart(
                 points(total.now(), least, most),
                 points(total.then(), least, most),
-                y(0, least, most),
+                LongStream.of(0, most, least)
+                        .distinct()
+                        .mapToObj(amount -> new Mark(y(amount, least, most), amount))
+                        .toList(),
                 IntStream.range(0, points)
                         .filter(place -> place % step == 0)
                         .mapToObj(place -> new Tick(
@@ -60,7 +66,7 @@ record FigureChart(String now, String then, double zero, List<Tick> ticks) {
     }
 
     private static double x(int place, int all) {
-        return tenths(LEFT + (double) (WIDTH - 2 * LEFT) * place / Math.max(1, all - 1));
+        return tenths(SIDE + (double) (WIDTH - 2 * SIDE) * place / Math.max(1, all - 1));
     }
 
     private static double y(long amount, long least, long most) {
