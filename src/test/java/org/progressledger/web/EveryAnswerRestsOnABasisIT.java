@@ -8,30 +8,16 @@ import static org.progressledger.web.AddressesThatAnswer.PACKS;
 import static org.progressledger.web.AddressesThatAnswer.SAMPLES;
 import static org.progressledger.web.AddressesThatAnswer.WITHOUT_TIMES;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -52,7 +38,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -263,7 +248,7 @@ class EveryAnswerRestsOnABasisIT {
         List<String> wrong = new ArrayList<>();
         files.forEach((path, address) -> {
             byte[] file = program.file(fixed(address), BookOfEverything.RECORDER);
-            List<String> stated = path.endsWith(".csv") ? firstLine(file) : lastSheet(file);
+            List<String> stated = path.endsWith(".csv") ? StatedInFile.ofCsv(file) : StatedInFile.ofWorkbook(file);
             String day = OF_A_DAY_OF_THEIR_OWN.contains(path) ? "2025-12-31" : DAY;
             boolean isWhole = stated.size() == 6
                     && stated.subList(0, 3).equals(List.of("Căn cứ", "effectiveOn " + day, "knownAt " + position))
@@ -275,23 +260,6 @@ class EveryAnswerRestsOnABasisIT {
             }
         });
         assertThat(wrong).isEmpty();
-    }
-
-    private static List<String> firstLine(byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        return List.of(text.lines().findFirst().orElse("").replace("\uFEFF", "").split(";"));
-    }
-
-    private static List<String> lastSheet(byte[] file) {
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            List<String> cells = new ArrayList<>();
-            workbook.getSheetAt(workbook.getNumberOfSheets() - 1)
-                    .getRow(0)
-                    .forEach(cell -> cells.add(cell.getStringCellValue()));
-            return cells;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Test
@@ -371,75 +339,11 @@ class EveryAnswerRestsOnABasisIT {
     @Test
     @Order(4)
     void links_and_forms_carry_the_basis_through_all_pages() {
-        Deque<String> waiting = new ArrayDeque<>(List.of(fixed("/"), fixed("/provinces/19")));
-        Set<String> seen = new HashSet<>();
-        Map<String, Integer> shapes = new HashMap<>();
-        Set<String> losing = new TreeSet<>();
-        int pages = 0;
-        while (!waiting.isEmpty() && pages < 150) {
-            String address = waiting.poll();
-            String shape = address.replaceAll("\\?.*", "").replaceAll("/[^/]*[0-9@][^/]*", "/…");
-            if (!seen.add(address) || shapes.merge(shape, 1, Integer::sum) > 2) {
-                continue;
-            }
-            HttpResponse<String> page = get(address);
-            if (page.statusCode() == 302) {
-                waiting.add(page.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", ""));
-                continue;
-            }
-            if (page.statusCode() != 200
-                    || !page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                continue;
-            }
-            pages++;
-            links(page.body()).forEach(link -> {
-                if (carries(link)) {
-                    waiting.add(link);
-                } else {
-                    losing.add(address.replaceAll("\\?.*", "") + " leads to " + link);
-                }
-            });
-            forms(page.body())
-                    .filter(form -> !keeps(form))
-                    .forEach(form -> losing.add(address.replaceAll("\\?.*", "") + " has the form "
-                            + form.substring(0, form.indexOf('>') + 1)));
-        }
-        assertThat(losing).isEmpty();
-        assertThat(pages).isGreaterThan(40);
-    }
+        WalkThroughPages walk = new WalkThroughPages(this::get);
+        walk.from(List.of(fixed("/"), fixed("/provinces/19")));
 
-    private static Stream<String> links(String page) {
-        return Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*)\"[^>]*>")
-                .matcher(page)
-                .results()
-                .filter(link -> !link.group().contains("id=\"reset-times\""))
-                .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
-                .filter(link ->
-                        !link.startsWith("/assets/") && !link.startsWith("/v3/") && !link.startsWith("/swagger"));
-    }
-
-    private static boolean carries(String link) {
-        Set<String> names = Arrays.stream(link.replaceFirst("#.*", "")
-                        .replaceFirst("^[^?]*\\??", "")
-                        .split("&"))
-                .map(parameter -> parameter.replaceFirst("=.*", ""))
-                .collect(Collectors.toSet());
-        return names.contains("knownAt")
-                && names.contains("boundaries")
-                && (names.contains("effectiveOn") || (link.startsWith("/forms") && names.contains("to")));
-    }
-
-    private static Stream<String> forms(String page) {
-        return Pattern.compile("<form\\b[^>]*method=\"get\"[^>]*>.*?</form>", Pattern.DOTALL)
-                .matcher(page)
-                .results()
-                .map(form -> form.group());
-    }
-
-    private static boolean keeps(String form) {
-        return form.contains("name=\"knownAt\"")
-                && form.contains("name=\"boundaries\"")
-                && (form.contains("name=\"effectiveOn\"") || form.contains("name=\"to\""));
+        assertThat(walk.losing()).isEmpty();
+        assertThat(walk.pages()).isGreaterThan(40);
     }
 
     @Test
