@@ -8,8 +8,10 @@ import static org.progressledger.web.AddressesThatAnswer.PACKS;
 import static org.progressledger.web.AddressesThatAnswer.SAMPLES;
 import static org.progressledger.web.AddressesThatAnswer.WITHOUT_TIMES;
 
+import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.progressledger.ledger.log.CommitCursor;
 import org.progressledger.ledger.log.CommitLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -96,6 +99,9 @@ class EveryAnswerRestsOnABasisIT {
                         "GET " + path
                                 + " takes the two times: give it an address in AddressesThatAnswer.SAMPLES, by which it is tested");
             }
+            if (takesTimes && !methods.stream().allMatch(EveryAnswerRestsOnABasisIT::canWait)) {
+                wrong.add("GET " + path + " takes no atLeast: whoever has just recorded could not wait for it");
+            }
             if (!takesTimes && !WITHOUT_TIMES.containsKey(path)) {
                 wrong.add("GET " + path
                         + " takes no times: let it read a TimeChoice (or a record with knownAt) and determine"
@@ -107,6 +113,17 @@ class EveryAnswerRestsOnABasisIT {
                 .as("what WITHOUT_TIMES and SAMPLES name is there")
                 .containsAll(WITHOUT_TIMES.keySet())
                 .containsAll(SAMPLES.keySet());
+    }
+
+    private static boolean canWait(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .map(type -> Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList())
+                .filter(names -> names.contains("knownAt"))
+                .allMatch(names -> names.contains("atLeast"));
     }
 
     private Map<String, List<HandlerMethod>> handlers() {

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param area else the area ({@code province:51}, {@code district:535}) or unit ({@code 05569@2025}) that is
  * @param from where the span begins: a position, or a day with all that was recorded on it; the beginning when empty
  * @param knownAt where it ends; all that is recorded when empty
+ * @param atLeast position that must be reached before it is answered
  * @param effectiveOn day that the figures are about; the effective day of each event when empty
  * @param boundaries key of the drawing of the map
  * @param position where the replay stands: at the event there, or the first behind it
@@ -25,6 +26,7 @@ record ReplayRequest(
         Optional<String> area,
         Optional<String> from,
         Optional<KnownAt> knownAt,
+        Optional<Long> atLeast,
         Optional<LocalDate> effectiveOn,
         Optional<String> boundaries,
         Optional<Long> position,
@@ -44,7 +46,7 @@ record ReplayRequest(
     }
 
     TimeChoice time() {
-        return new TimeChoice(effectiveOn, knownAt, Optional.empty(), boundaries);
+        return new TimeChoice(effectiveOn, knownAt, atLeast, boundaries);
     }
 
     /** What else than the time bar's own fields stands in the address, for the bar to keep. */
