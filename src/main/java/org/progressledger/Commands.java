@@ -47,18 +47,20 @@ final class Commands {
 
     /** The exit code of the command; empty if the arguments are for the application. */
     OptionalInt run(List<String> arguments) throws IOException, InterruptedException {
-        String name = arguments.isEmpty() ? "--" : arguments.get(0);
-        boolean isOption = name.startsWith("-");
-        if (isOption && CommandLine.asksForHelp(arguments)) {
+        boolean namesOne = !arguments.isEmpty() && !arguments.get(0).startsWith("-");
+        if (namesOne) {
+            return OptionalInt.of(run(arguments.get(0), arguments.subList(1, arguments.size())));
+        }
+        if (CommandLine.asksForHelp(arguments)) {
             output.print(USAGE);
             return OptionalInt.of(ExitCode.OK.code());
         }
-        return isOption ? OptionalInt.empty() : OptionalInt.of(run(name, arguments.subList(1, arguments.size())));
+        return OptionalInt.empty();
     }
 
     private int run(String name, List<String> rest) throws IOException, InterruptedException {
         return switch (name) {
-            case HashPasswordCommand.NAME -> new HashPasswordCommand(input, output, errors).run();
+            case HashPasswordCommand.NAME -> new HashPasswordCommand(input, output, errors).run(rest);
             case MakeSigningKeyCommand.NAME -> new MakeSigningKeyCommand(output, errors).run(rest);
             case WitnessCommand.NAME ->
                 new WitnessCommand(output, errors).run(rest).code();

@@ -43,7 +43,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"make-signing-key", "verify", "export", "witness"})
+    @ValueSource(strings = {"hash-password", "make-signing-key", "verify", "export", "witness"})
     void each_command_says_how_it_is_used(String command) throws Exception {
         assertThat(run(command, "--help")).hasValue(0);
 

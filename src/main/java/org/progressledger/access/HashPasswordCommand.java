@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.progressledger.ledger.proof.command.CommandLine;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /**
@@ -15,6 +17,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 public final class HashPasswordCommand {
 
     public static final String NAME = "hash-password";
+
+    private static final String USAGE =
+            "Cách dùng / Usage: hash-password, rồi nhập mật khẩu trên một dòng / and then the password on one line";
 
     private static final int SHORTEST = 10;
     /** BCrypt reads no more than this. */
@@ -30,8 +35,16 @@ public final class HashPasswordCommand {
         this.errors = errors;
     }
 
-    /** Answers the exit code: 0 when a hash was printed, 1 when the password was refused with a sentence. */
-    public int run() throws IOException {
+    /**
+     * Answers the exit code: 0 when a hash was printed, 1 when the password was refused with a sentence.
+     *
+     * @param arguments without the name of the command
+     */
+    public int run(List<String> arguments) throws IOException {
+        if (CommandLine.asksForHelp(arguments)) {
+            output.println(USAGE);
+            return 0;
+        }
         errors.println("Mật khẩu (một dòng) / Password (one line):");
         String password = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)).readLine();
         if (password == null || password.length() < SHORTEST) {

@@ -51,7 +51,11 @@ public class LedgerTime {
         return noted(choice, basis);
     }
 
-    /** The same for an answer that rests on one stream and does not depend on what is parked of others. */
+    /**
+     * The same for an answer that rests on one stream and does not depend on what is parked of others.
+     *
+     * @param stream identifier of the stream, as its events have it
+     */
     public Basis basis(TimeChoice choice, String projection, String stream) {
         Basis basis = awaited(choice, projection);
         projections.requireComplete(projection, stream, basis.knownAt());

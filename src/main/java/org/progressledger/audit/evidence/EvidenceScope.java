@@ -16,7 +16,7 @@ public sealed interface EvidenceScope {
     /** Name of the projection that knows which they are, to wait for a position. */
     String projection();
 
-    /** The one stream that it rests on, if it is one. */
+    /** The stream on which alone it rests; empty if it rests on what the whole projection knows. */
     default Optional<String> stream() {
         return Optional.empty();
     }

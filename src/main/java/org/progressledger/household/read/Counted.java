@@ -44,6 +44,7 @@ public record Counted(Map<UnitId, Long> placed, Map<UnitId, Long> unassigned) {
         return sum.counted();
     }
 
+    /** Those that are not among others, which are all among these. */
     public Counted minus(Counted fewer) {
         Sum sum = new Sum();
         sum.add(this, 1);

@@ -3,6 +3,8 @@ package org.progressledger.household.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.progressledger.facts.Change;
 import org.progressledger.facts.Dimensions;
 import org.progressledger.facts.FigureGathering;
 import org.progressledger.facts.FigurePage;
@@ -82,27 +84,27 @@ final class HouseholdProjection implements Projection {
                 event,
                 Map.of(
                         HOUSEHOLDS,
-                        household.record().changesAt(event.position()).stream()
-                                .map(change -> change.map(HouseholdProjection::dimensions))
-                                .toList(),
+                        counted(household.record().changesAt(event.position()), HouseholdProjection::dimensions),
                         PEOPLE,
-                        household.record().peopleChangesAt(event.position()).stream()
-                                .map(change -> change.map(HouseholdProjection::dimensions))
-                                .toList(),
+                        counted(household.record().peopleChangesAt(event.position()), HouseholdProjection::dimensions),
                         LOOKED_AFTER,
-                        household.record().lookedAfterChangesAt(event.position()).stream()
-                                .map(change -> change.map(HouseholdProjection::dimensions))
-                                .toList(),
+                        counted(
+                                household.record().lookedAfterChangesAt(event.position()),
+                                HouseholdProjection::dimensions),
                         REVIEWS,
-                        household.record().reviewChangesAt(event.position()).stream()
-                                .map(change -> change.map(HouseholdProjection::reviewDimensions))
-                                .toList()));
+                        counted(
+                                household.record().reviewChangesAt(event.position()),
+                                HouseholdProjection::reviewDimensions)));
         household.record().lineagesSince(event.position()).forEach(lineage -> remember(documents, lineage));
     }
 
     private static void remember(Documents documents, Lineage lineage) {
         String id = lineage.toString();
         documents.gather(LineageDocument.class, id, before -> before.orElseGet(() -> new LineageDocument(id)));
+    }
+
+    private static <S> List<Change<Dimensions>> counted(List<Change<S>> changes, Function<S, Dimensions> as) {
+        return changes.stream().map(change -> change.map(as)).toList();
     }
 
     private static Dimensions dimensions(Standing standing) {

@@ -211,7 +211,7 @@ public class HouseholdQueries {
                 HouseholdProjection.HOUSEHOLDS, HouseholdProjection.POVERTY_CLASS, PovertyClass::valueOf, where, basis);
     }
 
-    /** How many of them somebody looks after. */
+    /** How many of the households that count somebody looks after, in each class by their units; none that is 0. */
     public Map<PovertyClass, Counted> lookedAfter(Whereabouts where, Basis basis) {
         return counts(
                 HouseholdProjection.LOOKED_AFTER,

@@ -22,9 +22,6 @@ record LookedAfter(List<Version<Span<Standing>>> counted, List<Version<Days>> he
 
     private List<Span<Standing>> spans(long knownAt) {
         List<Days> helpedDays = Version.knownAt(helped, knownAt);
-        if (helpedDays.isEmpty()) {
-            return List.of();
-        }
         List<Span<Standing>> standings = Version.knownAt(counted, knownAt);
         SortedSet<LocalDate> days = new TreeSet<>();
         helpedDays.forEach(some -> days.addAll(List.of(some.from(), some.to())));
@@ -33,7 +30,7 @@ record LookedAfter(List<Version<Span<Standing>>> counted, List<Version<Days>> he
                 days,
                 day -> helpedDays.stream().anyMatch(some -> some.include(day))
                         ? standings.stream()
-                                .filter(span -> span.includes(day))
+                                .filter(span -> span.days().include(day))
                                 .map(Span::standing)
                                 .findFirst()
                         : Optional.empty());

@@ -18,8 +18,8 @@ record Span<S>(LocalDate from, LocalDate to, S standing) {
     /** Stands for no end. Sorts behind every day also as text. */
     static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
-    boolean includes(LocalDate day) {
-        return !day.isBefore(from) && day.isBefore(to);
+    Days days() {
+        return new Days(from, to);
     }
 
     /**

@@ -25,7 +25,11 @@ public interface ProjectionPositions {
      */
     void requireComplete(String projection, long knownAt);
 
-    /** The same of one stream, for what rests on no other. */
+    /**
+     * The same of one stream, for what rests on no other.
+     *
+     * @param stream identifier of the stream, as its events have it
+     */
     void requireComplete(String projection, String stream, long knownAt);
 
     /**
